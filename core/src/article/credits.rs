@@ -1,0 +1,97 @@
+//! Credits: whom a text is owed to.
+
+use super::parts::{self, CLOSE, COLON, COMMA, OPEN, SLASH, SPACE, balanced, mark};
+use super::reader::Reader;
+use super::senses::What;
+use crate::records::From;
+use crate::span::Span;
+use crate::text::lines::trim_span;
+
+/// Appends the agencies that the parts `[first, end)` name; one part that no table knows is the name
+/// of one, if `alone` is enough.
+pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: bool) {
+    let before = reader.fields.agencies.len();
+    for i in first..end {
+        // in a list of names one that no table knows is a name too
+        let listed =
+            alone && i > first && reader.parts[i].before & COMMA != 0 && reader.parts[i].count() <= 3;
+        if reader.senses[i].what.names() || listed && reader.senses[i].what == What::Unknown {
+            reader.fields.agencies.push(balanced(reader.text, reader.parts[i].span));
+        }
+    }
+    if reader.fields.agencies.len() == before && alone && first < end {
+        reader.fields.agencies.push(balanced(reader.text, reader.span_of(first, end)));
+    }
+}
+
+/// Appends the credit that the parts `[first, end)` are, without its key.
+pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option<From>) {
+    let starts = reader.starts();
+    agencies(reader, first, end, true);
+    let span = balanced(reader.text, reader.span_of(first, end));
+    reader.push_credit(span, starts);
+    if let Some(from) = from {
+        // several agencies are the text's, none is the paper it stood in
+        let mut named =
+            (first..end).filter(|&i| matches!(reader.senses[i].what, What::Agency | What::Outlet));
+        if let (Some(i), None) = (named.next(), named.next()) {
+            reader.propose(balanced(reader.text, reader.parts[i].span), from);
+        }
+    }
+}
+
+/// A closing credit in brackets or between strokes: `(AFP)`, `/سانا/`. Looks at the last 80 bytes.
+pub(crate) fn closing(reader: &mut Reader, line: Span) {
+    let text = reader.text;
+    let s = &text[line];
+    let trimmed = s.trim_end_matches(|c: char| mark(c) == SPACE || c == '.');
+    let Some(last) = trimmed.chars().next_back() else { return };
+    let opener: &[char] = match last {
+        ')' => &['('],
+        ']' => &['['],
+        '/' => &['/'],
+        _ => return,
+    };
+    let stopped = trimmed.len() < s.len();
+    let inner_end = trimmed.len() - 1;
+    let from = text[line][..inner_end].rfind(opener).filter(|&at| inner_end - at <= 80);
+    let Some(at) = from else { return };
+    let before = s[..at].trim_end();
+    if before.is_empty() {
+        return;
+    }
+    let ends = parts::stops(before);
+    let inner = Span::new(line.start + at as u32 + 1, line.start + inner_end as u32);
+    reader.tokenise(inner);
+    reader.times.clear();
+    reader.cut(inner);
+    let n = reader.senses.len();
+    if n == 0 || n > 5 || reader.parts.iter().any(|part| part.before & (COLON | OPEN | CLOSE) != 0) {
+        return;
+    }
+    let known = |reader: &Reader| {
+        reader.senses.iter().all(|sense| matches!(sense.what, What::Agency | What::Outlet | What::Generic))
+    };
+    let agency =
+        |reader: &Reader| reader.senses.iter().any(|sense| sense.what == What::Agency && !sense.common);
+    let signs = reader.senses.iter().all(|sense| sense.what.names());
+    // an abbreviation in brackets may explain the words before it: only behind a full sentence is it a credit
+    let sure = if ends { signs } else { !stopped && last != '/' && known(reader) && agency(reader) };
+    if sure || (ends && last == '/' && n == 1 && reader.parts[0].count() <= 3) {
+        let span = trim_span(text, inner);
+        let starts = reader.starts();
+        agencies(reader, 0, n, true);
+        reader.push_credit(span, starts);
+    }
+}
+
+/// Whether a line may end with a closing credit.
+pub(crate) fn may_close(s: &str) -> bool {
+    s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/'))
+}
+
+/// Whether part `i` is a key of a credit before a colon, or closed by one.
+pub(crate) fn is_key(reader: &Reader, i: usize) -> bool {
+    let (part, sense) = (reader.parts[i], reader.senses[i]);
+    usize::from(sense.credit) == part.count() && part.after & (COLON | SLASH) != 0
+}

@@ -1,0 +1,233 @@
+//! What a key introduces: `Key: value` lines, `بقلم X`, `نقلا عن X`.
+
+use super::credits::{self, credit};
+use super::parts::{COLON, DASH, EDGE, Part, SLASH, digit, stops};
+use super::people::{self, Proof};
+use super::reader::{Reader, Zone};
+use super::senses::What;
+use crate::lookup::{FIRST_WORD, KEYS, LAST_WORD, PLACE, POSTER, ROLE};
+use crate::records::*;
+use crate::span::Span;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+use crate::words::keys::Key;
+
+/// `Key: value` at part `i`; the part after it, and what the line is.
+pub(crate) fn field(
+    reader: &mut Reader,
+    line: Span,
+    i: usize,
+    end: usize,
+    zone: Zone,
+) -> Option<(usize, LineKind)> {
+    let text = reader.text;
+    let key = KEYS.by_key(reader.names.key(reader.words_of(reader.parts[i])))?;
+    let value_end = (i + 2..end)
+        .find(|&j| {
+            reader.senses[j].key && reader.parts[j].after & COLON != 0 && reader.parts[j].before & SLASH == 0
+        })
+        .unwrap_or(end);
+    let words =
+        if i + 1 < value_end { reader.parts[value_end - 1].end - reader.parts[i + 1].first } else { 0 };
+    let timed = reader.parts[i].after & EDGE != 0 || reader.parts.get(end).is_some();
+    let whole = trim_span(text, Span::new(reader.parts[i].span.end, line.end));
+    let value = trim_span(
+        text,
+        Span::new(whole.start + text[whole].find(':').map_or(0, |at| at as u32 + 1), line.end),
+    );
+    if matches!(key, Key::Headline | Key::Subject)
+        && i == 0
+        && zone == Zone::Head
+        && reader.heading.is_empty()
+    {
+        reader.heading = line;
+        reader.headline = value;
+        reader.times.clear();
+        return Some((reader.parts.len(), LineKind::Heading));
+    }
+    if words == 0 && !timed {
+        return None;
+    }
+    match key {
+        Key::Source if words > 0 && words <= 10 && !stops(&text[reader.span_of(i + 1, value_end)]) => {
+            let from = if zone == Zone::Head { From::Field } else { From::Credit };
+            credit(reader, i + 1, value_end, Some(from));
+        }
+        Key::Author | Key::Translator => byline(reader, i + 1, value_end, Proof::Form)?,
+        Key::From if words > 0 => {
+            mail_name(reader, value);
+            return Some((reader.parts.len(), LineKind::Meta));
+        }
+        Key::Section if words > 0 && words <= 8 => {
+            // `World; Pg. 12`
+            for j in i + 1..value_end {
+                let span = reader.parts[j].span;
+                if !text[span].chars().any(digit) {
+                    reader.fields.sections.push(span);
+                }
+            }
+        }
+        Key::Date | Key::Modified => {
+            if reader.times.is_empty() {
+                return None;
+            }
+            return Some((reader.parts.len(), LineKind::Meta));
+        }
+        Key::Source | Key::From | Key::Section => return None,
+        Key::Headline | Key::Subject if zone == Zone::Head => return None,
+        _ if words <= 14 => {
+            // what a page number or a length says is no time
+            let span = Span::new(reader.parts[i].span.start, reader.parts[value_end.max(i + 1) - 1].span.end);
+            reader.times.retain(|time| !span.contains(time.span));
+        }
+        _ => return None,
+    }
+    Some((value_end, LineKind::Meta))
+}
+
+/// The name in a mail's `From:`, in front of the address or in brackets behind it.
+fn mail_name(reader: &mut Reader, value: Span) {
+    let text = reader.text;
+    let s = &text[value];
+    let name = match (s.find(['<', '[']), s.find('('), s.find('@')) {
+        (Some(at), _, _) if at > 0 => &s[..at],
+        (_, Some(open), Some(at)) if at < open => s[open + 1..].split(')').next().unwrap_or(""),
+        (_, _, None) => s,
+        _ => return,
+    };
+    let name = name.trim().trim_matches(['"', '\'', ' ']);
+    if name.is_empty() || name.contains('@') || name.len() > 80 {
+        return;
+    }
+    let span = Span::of(text, name);
+    // an office that posts is no author
+    let mut office = 0;
+    fold::words(text, span, |word| office |= reader.names.whole(&[word]));
+    if office & (POSTER | ROLE | FIRST_WORD | LAST_WORD) != 0 {
+        return;
+    }
+    let starts = reader.starts();
+    reader.fields.people.push(PersonRec { name: span, role: Span::default() });
+    reader.push_byline(span, starts);
+}
+
+/// A byline that the parts `[first, end)` are: names, a role behind them, agencies.
+pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof) -> Option<()> {
+    let starts = reader.starts();
+    let mut last = first;
+    for i in first..end {
+        without_place(reader, i);
+        let (part, sense) = (reader.parts[i], reader.senses[i]);
+        if sense.what == What::Outlet || sense.what == What::Agency || sense.what == What::Generic {
+            if i == first && sense.what != What::Outlet {
+                return None;
+            }
+            reader.fields.agencies.push(part.span);
+        } else if i > first && people::opens_with_role(reader, i) {
+            let role = reader.span_of(i, end);
+            reader.fields.people.last_mut()?.role = role;
+            last = end;
+            break;
+        } else if i > first && sense.what == What::Place {
+            // `By X in Moscow` and its like: the place stays outside
+            break;
+        } else if !people::people(reader, part.first, part.end, proof) {
+            return None;
+        }
+        last = i + 1;
+    }
+    if last == first || reader.fields.people.len() as u32 == starts.0 {
+        return None;
+    }
+    reader.push_byline(reader.span_of(first, last), starts);
+    Some(())
+}
+
+/// A byline or credit that a key opens: `بقلم X`, `نقلا عن X`, `كتبت - X`. The part after it.
+pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usize> {
+    let (part, sense) = (reader.parts[i], reader.senses[i]);
+    let count = part.count();
+    let (by, owed) = (usize::from(sense.byline), usize::from(sense.credit));
+    if by > 0 && by >= owed && sense.what != What::Person {
+        let first = if by == count {
+            if part.after & (COLON | DASH | SLASH) == 0 || i + 1 >= end {
+                return None;
+            }
+            i + 1
+        } else {
+            reader.parts[i] = part.narrow(&reader.words, part.first + by as u32, part.end);
+            reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
+            i
+        };
+        // most keys are ordinary words too, unless a colon or dash sets them off
+        let set_off = first > i || strong(reader, part, by) || reader.parts[i].after & COLON != 0;
+        let what = reader.senses[first].what;
+        if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
+            reader.parts[i] = part;
+            reader.senses[i] = sense;
+            return None;
+        }
+        let saved = reader.save();
+        // what follows a dash may be an agency, a place or a second writer's key
+        let stop = (first + 1..end).find(|&j| reader.senses[j].byline > 0).unwrap_or(end);
+        let proof = if set_off { Proof::Form } else { Proof::Given };
+        if byline(reader, first, stop, proof).is_some() {
+            return Some(stop);
+        }
+        reader.restore(saved);
+        if reader.senses[first].what == What::Poster {
+            return Some(first + 1);
+        }
+        // a translation by an outlet: `ترجمة X برس`
+        if reader.senses[first].what.names() {
+            credit(reader, first, first + 1, None);
+            return Some(first + 1);
+        }
+        reader.parts[i] = part;
+        reader.senses[i] = sense;
+        return None;
+    }
+    if owed > 0 && owed < count {
+        let value = part.narrow(&reader.words, part.first + owed as u32, part.end);
+        let what = reader.names.sense(reader.text, &reader.words, value);
+        let sure = owed >= 2 || what.what.names();
+        if !sure || value.count() > 6 || stops(&reader.text[line]) && !what.what.names() {
+            return None;
+        }
+        reader.parts[i] = value;
+        reader.senses[i] = what;
+        credit(reader, i, end, Some(From::Credit));
+        return Some(end);
+    }
+    if credits::is_key(reader, i) && i + 1 < end {
+        credit(reader, i + 1, end, Some(From::Credit));
+        return Some(end);
+    }
+    None
+}
+
+/// Cuts `in London` off the part's end: it says where the writer is, and is no part of the name.
+fn without_place(reader: &mut Reader, i: usize) {
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let at = words
+        .iter()
+        .position(|word| matches!(&reader.text[word.span], "in" | "في" | "à" | "en" | "aus" | "من"));
+    if let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len())
+        && reader.names.whole(&words[at + 1..]) & PLACE != 0
+    {
+        let after = part.after;
+        reader.parts[i] = part.narrow(&reader.words, part.first, part.first + at as u32);
+        reader.parts[i].after = after;
+        reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
+    }
+}
+
+/// Whether the key of a byline, the first words of `part`, means nothing else.
+fn strong(reader: &Reader, part: Part, count: usize) -> bool {
+    let first = &reader.text[reader.words[part.first as usize].span];
+    let last = &reader.text[reader.words[part.first as usize + count - 1].span];
+    first == "بقلم"
+        || first == "بواسطة"
+        || matches!(last, "by" | "By" | "BY" | "par" | "Par" | "por" | "Por" | "von" | "Von")
+}

@@ -1,0 +1,386 @@
+//! Parts of a line that no key introduces: what they are together.
+
+use super::credits::credit;
+use super::fields::byline;
+use super::parts::{COLON, COMMA, DASH, EDGE, Part, SLASH, digit, stops};
+use super::people::{self, Proof};
+use super::places::{dateline, is_dateline, may_place};
+use super::reader::{Reader, SHORT, Zone};
+use super::senses::What;
+use crate::lookup::{GENERIC, KEY, SECTION};
+use crate::records::*;
+use crate::span::Span;
+use crate::text::lines;
+
+/// What parts without a key turned out to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Group {
+    /// Whom the text is owed to: a date beside it is the publisher's.
+    Names,
+    /// A dateline, which may hold the date behind it.
+    Dated,
+    Other,
+}
+
+/// Reads the parts `[first, end)`, which stand between times, bars and the line's ends.
+pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<Group> {
+    let n = end - first;
+    let sense = |reader: &Reader, i: usize| reader.senses[i].what;
+    let alone = first == 0 && end == reader.parts.len() && reader.times.is_empty();
+    let all = |reader: &Reader, test: &dyn Fn(What) -> bool| (first..end).all(|i| test(sense(reader, i)));
+    // one word of capitals signs only in brackets, between strokes or beside other names
+    let named = (first..end).any(|i| match sense(reader, i) {
+        What::Agency | What::Outlet | What::Generic => true,
+        What::Acronym => reader.parts[i].count() > 1,
+        _ => false,
+    });
+    let worded = (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
+    if named && !worded && all(reader, &|what| what.names() || what == What::Manner) {
+        let outlet = (first..end).any(|i| sense(reader, i) == What::Outlet);
+        let from = (zone == Zone::Head || outlet).then_some(From::Credit);
+        credit(reader, first, end, from);
+        return Some(Group::Names);
+    }
+    // `X - follow-ups`: only an outlet says how it came by a text
+    if n == 2
+        && sense(reader, first) == What::Unknown
+        && sense(reader, first + 1) == What::Manner
+        && reader.parts[first].after & DASH != 0
+        && may_place(reader, first)
+    {
+        learn(reader, first);
+        reader.senses[first].what = What::Outlet;
+        credit(reader, first, end, Some(From::Credit));
+        return Some(Group::Names);
+    }
+    if all(reader, &|what| what == What::Section) {
+        for i in first..end {
+            reader.fields.sections.push(reader.parts[i].span);
+        }
+        return Some(Group::Names);
+    }
+    if all(reader, &|what| what == What::Place) && n <= 2 {
+        // a lone place under a heading is a dateline, unless it may be an edition or a section; in the
+        // signature it needs its date
+        let closed = reader.parts[end - 1].after & (COLON | DASH) != 0;
+        let other = reader.text[reader.parts[first].span].is_ascii()
+            || (n == 1 && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION != 0);
+        if alone && (zone == Zone::Tail || other && !closed) {
+            return None;
+        }
+        dateline(reader, first, end, None);
+        return Some(Group::Other);
+    }
+    // in a list behind an agency one that no table knows is an outlet
+    for i in first + 2..end {
+        let part = reader.parts[i];
+        if sense(reader, i) == What::Unknown
+            && sense(reader, i - 1).names()
+            && part.before & COMMA != 0
+            && part.count() <= 3
+            && matches!(sense(reader, first), What::Place | What::Unknown)
+        {
+            reader.senses[i].what = What::Outlet;
+        }
+    }
+    if is_dateline(reader, first, end) {
+        dateline(reader, first, end, None);
+        return Some(Group::Dated);
+    }
+    let sections = (first..end).find(|&i| sense(reader, i) == What::Section).unwrap_or(end);
+    if named && sections > first && all(reader, &|what| what.names() || what == What::Section) {
+        credit(reader, first, sections, Some(From::Credit));
+        for i in sections..end {
+            reader.fields.sections.push(reader.parts[i].span);
+        }
+        return Some(Group::Names);
+    }
+    if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
+        dateline(reader, first, first + 1, None);
+        return person(reader, first + 1, end, zone).map(|()| Group::Other);
+    }
+    // a columnist and the paper
+    if n == 2
+        && sense(reader, first) == What::Unknown
+        && sense(reader, first + 1) == What::Outlet
+        && reader.names.calls_outlet(reader.words_of(reader.parts[first + 1]))
+        && !loose(reader, first + 1)
+        && reader.parts[first].count() >= 2
+        && may_place(reader, first)
+        && !in_heading(reader, reader.parts[first].span)
+    {
+        byline(reader, first, end, Proof::Form)?;
+        return Some(Group::Other);
+    }
+    if n == 2 && sense(reader, first) == What::Unknown && zone == Zone::Head && with_place_word(reader, first)
+    {
+        reader.senses[first + 1].what = What::Outlet;
+        learn(reader, first + 1);
+        dateline(reader, first, end, None);
+        return Some(Group::Dated);
+    }
+    if zone == Zone::Tail
+        && first == 0
+        && end == reader.parts.len()
+        && reader.times.is_empty()
+        && role_line(reader, end)
+    {
+        return Some(Group::Other);
+    }
+    // beside a time: a section by its first words, the number of an issue or a page
+    if n == 1 && (!reader.times.is_empty() || zone == Zone::Head) {
+        let words = reader.words_of(reader.parts[first]);
+        let (mut section, mut key) = (false, false);
+        reader.names.openings(words, |count, tags| {
+            section |= tags & SECTION != 0 && count < words.len();
+            key |= tags & KEY != 0 && count == 1;
+        });
+        if key && words.len() == 2 && reader.text[words[1].span].chars().all(digit) {
+            return Some(Group::Other);
+        }
+        if section && words.len() <= 3 && !reader.times.is_empty() {
+            reader.fields.sections.push(reader.parts[first].span);
+            return Some(Group::Names);
+        }
+    }
+    if person(reader, first, end, zone).is_some() {
+        return Some(Group::Other);
+    }
+    signature(reader, first, end, zone)
+}
+
+/// `وادي X - Y`: a place by its first word, and so an agency beside it.
+fn with_place_word(reader: &Reader, i: usize) -> bool {
+    const WORDS: [&str; 16] = [
+        "تل",
+        "رأس",
+        "وادي",
+        "بئر",
+        "جبل",
+        "دير",
+        "بيت",
+        "عين",
+        "كفر",
+        "مدينة",
+        "بلدة",
+        "ميناء",
+        "مرج",
+        "خان",
+        "برج",
+        "قلعة",
+    ];
+    let (place, name) = (reader.parts[i], reader.parts[i + 1]);
+    place.count() >= 2
+        && name.count() <= 3
+        && place.after & DASH != 0
+        && reader.senses[i + 1].what == What::Unknown
+        && WORDS.contains(&&reader.text[reader.words_of(place)[0].span])
+        && may_place(reader, i)
+        && may_place(reader, i + 1)
+}
+
+/// Remembers the name of part `i` for the rest of the digest.
+pub(crate) fn learn(reader: &mut Reader, i: usize) {
+    let key = reader.names.key(reader.words_of(reader.parts[i]));
+    reader.names.learn(key);
+}
+
+/// A name of one or two words beside a time, over an article whose heading named no outlet while
+/// others did: an outlet.
+pub(crate) fn bare_outlet(reader: &mut Reader, line: Span) -> bool {
+    if reader.sourced || reader.source.is_some() || !reader.names.has_own() || line.len() > 60 {
+        return false;
+    }
+    reader.tokenise(line);
+    reader.times.clear();
+    reader.cut(line);
+    let fits = reader.parts.len() == 1
+        && reader.parts[0].count() <= 2
+        && reader.senses[0].what == What::Unknown
+        && reader.parts[0].after & (COLON | DASH) == 0
+        && may_place(reader, 0)
+        && !in_heading(reader, reader.parts[0].span);
+    if fits {
+        learn(reader, 0);
+        reader.senses[0].what = What::Outlet;
+        credit(reader, 0, 1, Some(From::Credit));
+    }
+    fits
+}
+
+/// Whether a short line is nothing but a role.
+pub(crate) fn is_role(reader: &mut Reader, line: Span) -> bool {
+    if line.len() > SHORT || stops(&reader.text[line]) {
+        return false;
+    }
+    reader.tokenise(line);
+    reader.times.clear();
+    reader.cut(line);
+    !reader.parts.is_empty() && reader.words.len() <= 9 && people::opens_with_role(reader, 0)
+}
+
+/// A role set off from the name before it by a bar: `X | أستاذ ...`.
+pub(crate) fn late_role(reader: &mut Reader, line: Span, i: usize) -> bool {
+    if !people::opens_with_role(reader, i) {
+        return false;
+    }
+    let role = reader.parts[i].span;
+    let Some(record) = reader.fields.bylines.last_mut().filter(|record| line.contains(record.span)) else {
+        return false;
+    };
+    let people = &mut reader.fields.people[record.names.0 as usize..record.names.1 as usize];
+    let Some(person) = people.last_mut().filter(|person| person.role.is_empty()) else { return false };
+    person.role = role;
+    record.span.end = role.end;
+    true
+}
+
+/// A role alone on a line, which belongs to the writer named before it.
+fn role_line(reader: &mut Reader, end: usize) -> bool {
+    if reader.words.len() > 9 || !people::opens_with_role(reader, 0) {
+        return false;
+    }
+    let role = reader.span_of(0, end);
+    let since = reader.since;
+    let Some(record) = reader.fields.bylines.get_mut(since as usize..).and_then(|new| new.last_mut()) else {
+        return false;
+    };
+    let Some(person) = reader.fields.people[record.names.0 as usize..record.names.1 as usize].last_mut()
+    else {
+        return false;
+    };
+    if !person.role.is_empty() {
+        return false;
+    }
+    person.role = role;
+    // on the line below the name it is part of the byline
+    if lines::blank_lines(reader.text, record.span, role) == 0 && role.start - record.span.end < 40 {
+        record.span.end = role.end;
+    }
+    true
+}
+
+/// Whether a name is an outlet's by a word that other bodies have in their names too, or is long.
+fn loose(reader: &Reader, i: usize) -> bool {
+    const BODIES: [&str; 12] =
+        ["مركز", "مكتب", "هيئة", "مؤسسة", "معهد", "مرصد", "صوت", "منتدى", "ملحق", "محطة", "نشرة", "منصة"];
+    let words = reader.words_of(reader.parts[i]);
+    words.len() > 4
+        || BODIES.contains(&&reader.text[words[0].span])
+        || words.iter().any(|word| reader.text[word.span].starts_with(char::is_lowercase))
+}
+
+/// A name without a key, what stands beside it deciding.
+fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
+    let part = reader.parts[first];
+    if end - first >= 2 && people::opens_with_role(reader, first + 1) && people::with_role(reader, first, end)
+    {
+        return Some(());
+    }
+    let starts = reader.starts();
+    let listed = (first..end).all(|i| named_list(reader, i, first))
+        && (people::is_list(reader, part.first, part.end)
+            || end > first + 1 && (first..end).any(|i| reader.senses[i].what == What::Person));
+    let joined = joined_agencies(reader, part) || listed;
+    if reader.senses[first].what != What::Person && !joined {
+        return None;
+    }
+    if in_heading(reader, part.span) {
+        return None;
+    }
+    let proof = if joined { Proof::Form } else { Proof::Given };
+    let mut last = first;
+    let mut place = None;
+    for i in first..end {
+        let (part, what) = (reader.parts[i], reader.senses[i].what);
+        match what {
+            What::Unknown if listed => {
+                if !people::people(reader, part.first, part.end, proof) {
+                    return None;
+                }
+            }
+            What::Person => {
+                if i > first && part.before & (COMMA | SLASH | DASH) == 0
+                    || !people::people(reader, part.first, part.end, proof)
+                {
+                    return None;
+                }
+            }
+            _ if i == first => {
+                if !people::people(reader, part.first, part.end, proof) {
+                    return None;
+                }
+            }
+            What::Place if i + 1 == end => {
+                place = Some(i);
+                break;
+            }
+            // an unknown word behind a name: a place under the heading of a known paper, a role at the end
+            What::Unknown if i == first + 1 && i + 1 == end && part.before & (DASH | COMMA | COLON) != 0 => {
+                if zone == Zone::Head && reader.sourced && part.before & DASH != 0 && may_place(reader, i) {
+                    place = Some(i);
+                } else if zone == Zone::Tail
+                    && part.count() <= 5
+                    && reader.fields.people.len() as u32 == starts.0 + 1
+                {
+                    reader.fields.people[starts.0 as usize].role = part.span;
+                    last = end;
+                } else {
+                    return None;
+                }
+                break;
+            }
+            what if what.names() => reader.fields.agencies.push(part.span),
+            What::Manner => {}
+            _ => return None,
+        }
+        last = i + 1;
+    }
+    reader.push_byline(reader.span_of(first, last), starts);
+    if let Some(i) = place {
+        dateline(reader, i, end, None);
+    }
+    Some(())
+}
+
+/// Whether part `i` may be one of several names, set off by a comma or stroke from the one before.
+fn named_list(reader: &Reader, i: usize, first: usize) -> bool {
+    let part = reader.parts[i];
+    matches!(reader.senses[i].what, What::Person | What::Unknown)
+        && (2..=8).contains(&part.count())
+        && (i == first || part.before & (COMMA | SLASH) != 0)
+}
+
+/// Whether a part ends with an "and" and agencies without a name.
+fn joined_agencies(reader: &Reader, part: Part) -> bool {
+    let last = reader.words[part.end as usize - 1];
+    part.count() >= 3 - usize::from(reader.text[last.span].starts_with('و'))
+        && part.count() <= 6
+        && reader.text[last.span]
+            .strip_prefix('و')
+            .is_some_and(|rest| reader.names.phrase(rest) & GENERIC != 0)
+        && part.count() >= 3
+}
+
+/// Whether the heading holds a name: then it is whom the article is about.
+pub(crate) fn in_heading(reader: &Reader, name: Span) -> bool {
+    reader.text[reader.headline].contains(&reader.text[name])
+}
+
+/// A place that no table knows before the date that a writer signs with.
+fn signature(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<Group> {
+    let part = reader.parts[first];
+    let dated = reader.times.first().is_some_and(|time| time.span.start >= part.span.end);
+    let closed = part.after & EDGE != 0 && part.after & (COLON | COMMA | DASH) != 0;
+    if zone == Zone::Tail
+        && end - first == 1
+        && dated
+        && closed
+        && part.count() <= 2
+        && may_place(reader, first)
+    {
+        dateline(reader, first, end, None);
+        return Some(Group::Other);
+    }
+    None
+}

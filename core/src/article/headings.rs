@@ -1,0 +1,329 @@
+//! A heading to its label, the label's role, headline and source.
+//!
+//! A label is a source because of how it is delimited, because other headings of the digest use
+//! that delimiter for sources, because its words say so or the outlet is known. It is a speaker when
+//! the name speaks in the text. What is undecided is a topic, and no source.
+
+use super::heads::{self, Head};
+use crate::lookup::{KeyMap, Phrases};
+use crate::names::Names;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::opening::{self, Delimiter, Label};
+use crate::structure::page::Page;
+use crate::text::fold;
+use crate::words::function::FUNCTION;
+use crate::words::sections::{OWN, SECTIONS};
+use std::sync::LazyLock;
+
+static SECTION_NAMES: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
+static FUNCTION_WORDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
+static OWN_NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OWN.iter().map(|&name| (name, ()))));
+
+/// Where in a heading its outlet may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// `X: Y`, by delimiter and the white space around it.
+    Before(Delimiter, (bool, bool)),
+    /// `Y - X`, `Y | X`, `Y (X)`
+    Behind(Delimiter),
+}
+
+/// A name in a heading, and what the heading is without it.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    place: Place,
+    name: Span,
+    rest: Span,
+    quoted: bool,
+}
+
+/// The longest heading that may be an outlet's name and nothing else, in characters.
+const BRIEF: u8 = 28;
+
+/// What the headings of a digest have in common.
+#[derive(Default)]
+struct Habits {
+    /// Each place with how many headings use it, and how many of those name an outlet or a speaker.
+    places: Vec<(Place, usize, usize, usize)>,
+    headings: usize,
+    /// The words of all headlines: a label among them is spoken of.
+    words: KeyMap<u32>,
+    press: bool,
+    /// The headings are a few words over text: in a review of the press, its outlets.
+    brief: bool,
+}
+
+/// Fills heading, label, headline and source of every article, and of the contents' entries.
+pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
+    let heads = heads::find(page, found, names);
+    let candidates: Vec<Candidates> = heads.iter().map(|head| candidates(page, head.words)).collect();
+    let habits = habits(page, found, names, &heads, &candidates);
+    let mut grouped = vec![false; heads.len()];
+    for group in found.groups.iter().filter(|group| group.role == Role::Source) {
+        grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
+    }
+    for (k, head) in heads.iter().enumerate() {
+        let scene = Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k] };
+        let (label, headline, source) = split(page, &habits, names, head, &candidates[k], scene);
+        let article = &mut found.articles[k];
+        if head.lines.0 < head.lines.1 {
+            article.heading = page.span(head.lines.0 as usize, head.lines.1 as usize);
+        }
+        if let Some((name, role)) = label {
+            (article.label, article.role) = (name, role);
+        }
+        article.headline = headline;
+        article.source = source;
+        if !head.outlet.is_empty() && source == head.outlet && !article.heading.contains(source) {
+            article.source_from = From::Credit;
+        }
+        article.ordinal = head.ordinal;
+    }
+    for entry in &mut found.entries {
+        let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
+        let same = met.filter(|&k| page.text[heads[k].words] == page.text[entry.headline]);
+        let (label, headline) = match same {
+            // the heading again: split as there
+            Some(k) => {
+                let (words, article) = (heads[k].words, &found.articles[k]);
+                let shift = |span: Span| match words.contains(span) && !span.is_empty() {
+                    true => Span::new(
+                        span.start - words.start + entry.headline.start,
+                        span.end - words.start + entry.headline.start,
+                    ),
+                    false => Span::default(),
+                };
+                let label = shift(article.label);
+                ((!label.is_empty()).then_some((label, article.role)), shift(article.headline))
+            }
+            None => {
+                let head = Head { words: entry.headline, ..Head::default() };
+                let (label, headline, _) =
+                    split(page, &habits, names, &head, &self::candidates(page, head.words), Scene::default());
+                (label, headline)
+            }
+        };
+        entry.headline = if headline.is_empty() { entry.headline } else { headline };
+        entry.label = label.map_or(Span::default(), |label| label.0);
+        let Some(article) = met.map(|k| &mut found.articles[k]) else { continue };
+        article.ordinal = if article.ordinal == NONE { entry.ordinal } else { article.ordinal };
+        if article.source.is_empty() && label.is_some_and(|(_, role)| role == Role::Source) {
+            (article.source, article.source_from) = (entry.label, From::Contents);
+        }
+    }
+    for group in found.groups.iter().filter(|group| group.role == Role::Source) {
+        for article in &mut found.articles[group.articles.0 as usize..group.articles.1 as usize] {
+            if article.source.is_empty() {
+                (article.source, article.source_from) = (group.name, From::Group);
+            }
+        }
+    }
+}
+
+/// What stands around a heading.
+#[derive(Clone, Copy, Default)]
+struct Scene {
+    /// How the running text opens.
+    opening: Span,
+    /// A group already names the outlet.
+    grouped: bool,
+}
+
+/// The first bytes of an article's running text: a speaker is named there.
+fn opening_of(page: &Page, article: &ArticleRec) -> Span {
+    const OPENING: usize = 500;
+    let mut lines = article.first as usize + 1..article.end as usize;
+    lines.find(|&i| page.shapes[i].body() || page.shapes[i].columns >= 90).map_or(Span::default(), |i| {
+        let from = page.lines[i].start as usize;
+        let until = page.lines[article.end as usize - 1].end as usize;
+        let cut = until.min(from + OPENING);
+        let end = (from..=cut).rev().find(|&end| page.text.is_char_boundary(end)).unwrap_or(from);
+        Span::new(from as u32, end as u32)
+    })
+}
+
+/// The names in a heading that may be its outlet's: before its words, and behind them.
+type Candidates = [Option<Candidate>; 2];
+
+fn candidates(page: &Page, words: Span) -> Candidates {
+    if words.is_empty() {
+        return [None; 2];
+    }
+    let text = page.text;
+    let before = |label: Label| Candidate {
+        place: Place::Before(label.delimiter, label.spaced),
+        name: label.name,
+        rest: label.rest,
+        quoted: label.quoted,
+    };
+    let behind = |label: Label| Candidate {
+        place: Place::Behind(label.delimiter),
+        name: label.name,
+        rest: label.rest,
+        quoted: label.quoted,
+    };
+    let first = opening::label(text, words).filter(|label| !label.rest.is_empty()).map(before);
+    [first, opening::trailing(text, words).map(behind)]
+}
+
+fn habits(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &[Head],
+    candidates: &[Candidates],
+) -> Habits {
+    let mut habits = Habits { press: found.press, ..Habits::default() };
+    let brief = |head: &&Head| {
+        let below = head.lines.1 as usize;
+        head.lines.1 == head.lines.0 + 1
+            && page.shapes[head.lines.0 as usize].columns <= BRIEF
+            && page.shapes.get(below).is_some_and(|shape| shape.body() || shape.long())
+    };
+    habits.brief = heads.len() >= 3 && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
+    for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
+        habits.headings += 1;
+        let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
+        let mut last = 0;
+        fold::words(page.text, rest, |word| {
+            if word.hash != last {
+                *habits.words.entry(word.hash).or_insert(0) += 1;
+            }
+            last = word.hash;
+        });
+    }
+    for candidates in candidates {
+        for &candidate in candidates.iter().flatten() {
+            let outlet = names.is_outlet(&page.text[candidate.name]);
+            let spoken = !outlet && is_spoken_of(page, &habits, candidate.name);
+            let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
+                habits.places.push((candidate.place, 0, 0, 0));
+                habits.places.len() - 1
+            });
+            let place = &mut habits.places[at];
+            *place = (place.0, place.1 + 1, place.2 + usize::from(outlet), place.3 + usize::from(spoken));
+        }
+    }
+    habits
+}
+
+/// Whether a name stands in the digest's own headlines: then it is what they are about.
+fn is_spoken_of(page: &Page, habits: &Habits, name: Span) -> bool {
+    let (mut count, mut spoken) = (0, 0);
+    fold::words(page.text, name, |word| {
+        count += 1;
+        spoken += u32::from(habits.words.get(&word.hash).is_some_and(|&times| times >= 2));
+    });
+    count > 0 && spoken * 3 >= count * 2
+}
+
+/// Splits a heading: its label with role, its headline, its source.
+fn split(
+    page: &Page,
+    habits: &Habits,
+    names: &Names,
+    head: &Head,
+    candidates: &Candidates,
+    scene: Scene,
+) -> (Option<(Span, Role)>, Span, Span) {
+    let words = opening::unquote(page.text, head.words);
+    if words.is_empty() {
+        return (None, Span::default(), head.outlet);
+    }
+    if !head.outlet.is_empty() {
+        return (Some((head.outlet, Role::Source)), words, head.outlet);
+    }
+    // an outlet alone over its text
+    if candidates[0].is_none() {
+        let alone = heads::name_alone(page, words);
+        let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
+        let name = &page.text[alone];
+        let worded = candidates[1].is_none() && names.is_worded(name);
+        if names.is_known(name) || worded || (delimited || habits.brief) && habits.press {
+            return (Some((alone, Role::Source)), Span::default(), alone);
+        }
+    }
+    let mut label = None;
+    for &candidate in candidates.iter().flatten() {
+        if head.field && !names.is_known(&page.text[candidate.name]) {
+            continue; // `Subject: Re: ...`
+        }
+        let is_before = matches!(candidate.place, Place::Before(..));
+        let role = role(page, habits, names, candidate, scene);
+        if role == Role::Source {
+            let rest = opening::unquote(page.text, candidate.rest);
+            let label = is_before.then_some((candidate.name, Role::Source));
+            return (label, rest, candidate.name);
+        }
+        if is_before && label.is_none() && !matches!(candidate.place, Place::Before(Delimiter::Dash, _)) {
+            label = Some((candidate.name, role));
+            if role == Role::Section {
+                return (label, opening::unquote(page.text, candidate.rest), Span::default());
+            }
+        }
+    }
+    (label, words, Span::default())
+}
+
+/// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
+fn quoted_outlet(name: &str, names: &Names) -> bool {
+    let mut parts = name.split(['"', '«', '»', '“', '”']);
+    parts.next();
+    parts.step_by(2).any(|part| names.is_known(part))
+}
+
+/// Decides what a name in a heading is, by adding up what speaks for an outlet and against.
+fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene: Scene) -> Role {
+    let name = &page.text[candidate.name];
+    if OWN_NAMES.get(name).is_some() {
+        return Role::Section;
+    }
+    let words = name.split_whitespace().count();
+    let linked = name.split_whitespace().any(|word| FUNCTION_WORDS.get(word).is_some());
+    let named = memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
+    let speaks = named || is_spoken_of(page, habits, candidate.name);
+    let (_, uses, outlets, speakers) = habits
+        .places
+        .iter()
+        .find(|place| place.0 == candidate.place)
+        .copied()
+        .unwrap_or((candidate.place, 1, 0, 0));
+    let odd = matches!(candidate.place, Place::Before(Delimiter::Colon, (true, false)));
+    let usual = habits.headings >= 3 && uses * 10 >= habits.headings * 6;
+    // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
+    let settled = odd && uses >= 3 && speakers * 3 <= uses;
+    let known = names.is_known(name) || quoted_outlet(name, names);
+    let worded = names.is_worded(name);
+    let says = page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
+    let mut weight = 0.0;
+    let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
+    add(known, if names.is_ambiguous(name) { 1.5 } else { 3.0 });
+    add(worded && !known, 2.5);
+    add(candidate.quoted, 1.0);
+    add(habits.press, 1.0);
+    add(odd, 1.0);
+    add(usual, 1.0);
+    add(habits.headings >= 4 && uses * 20 >= habits.headings * 19, 0.5);
+    add(outlets * 4 >= uses && outlets >= 2, 1.0);
+    add(settled, 1.0);
+    add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
+    add(speaks && !known && !worded, if settled { -0.5 } else { -2.5 });
+    add(says && !known && !worded && !odd, -1.0);
+    add(speakers * 4 >= uses && !known && !worded, -1.0);
+    add(scene.grouped, -2.0);
+    add(linked && !known, -1.5);
+    add(words > 5, -1.5);
+    // a headline may end in a dash or a parenthesis of its own
+    add(!matches!(candidate.place, Place::Before(..)), -0.5);
+    if weight >= 2.5 {
+        return Role::Source;
+    }
+    if SECTION_NAMES.get(name).is_some() {
+        return Role::Section;
+    }
+    if words <= 3 && speaks && !linked { Role::Speaker } else { Role::Topic }
+}

@@ -1,0 +1,220 @@
+//! Which lines of an article are its heading.
+
+use crate::dates::{self, Found};
+use crate::names::Names;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::front;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::structure::recurring;
+use crate::structure::shape::{self, Form};
+use crate::text::lines::{indent, trim_span};
+use crate::words::keys::Key;
+
+/// The lines above the running text that are looked at.
+const HEAD: usize = 12;
+
+/// What an article opens with.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Head {
+    /// The heading's lines, `[first, end)`; empty where it has none.
+    pub(crate) lines: (u32, u32),
+    /// The words of the heading: without ordinal, bullet and field key.
+    pub(crate) words: Span,
+    /// The number it prints, or [`NONE`].
+    pub(crate) ordinal: u32,
+    /// An outlet on a line of its own above the heading.
+    pub(crate) outlet: Span,
+    /// The heading is the value of a field.
+    pub(crate) field: bool,
+    /// A short line below the heading and a date, where databases print the headline under outlet
+    /// and date; 0 where there is none.
+    pub(super) below: u32,
+}
+
+/// Finds every article's heading, and marks its lines.
+pub(crate) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
+    let mut dates = Vec::new();
+    let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
+    outlets_above(page, found, names, &mut heads, &mut dates);
+    for head in &heads {
+        for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
+            if *kind == LineKind::Paragraph {
+                *kind = LineKind::Heading;
+            }
+        }
+    }
+    heads
+}
+
+fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Head {
+    let article = &found.articles[k];
+    let (first, end) = (article.first as usize, article.end as usize);
+    let text_at =
+        (first..end).take(HEAD).find(|&i| page.shapes[i].body() || page.shapes[i].long()).unwrap_or(end);
+    let known = found.heads[k] as usize;
+    if article.entry != NONE && known >= first && known < end && !page.shapes[known].long() {
+        return lines(page, known, end);
+    }
+    let keyed = |wanted: Key| {
+        (first..text_at.min(end))
+            .find(|&i| page.shapes[i].field() && shape::key_of(page.text, page.lines[i]) == Some(wanted))
+    };
+    if let Some(i) = keyed(Key::Headline).or_else(|| keyed(Key::Subject)) {
+        return lines(page, i, end);
+    }
+    if page.shapes[first].is_marked() {
+        return if page.shapes[first].long() {
+            Head { ordinal: NONE, ..Head::default() }
+        } else {
+            lines(page, first, end)
+        };
+    }
+    let (mut dated, mut chosen, mut below) = (false, None, 0);
+    for i in (first..text_at.min(end)).take(HEAD) {
+        let shape = page.shapes[i];
+        if !shape.may_head() || shape.field() {
+            continue;
+        }
+        if shape.digits() && front::is_date(page, i, dates) {
+            dated = chosen.is_some();
+        } else if chosen.is_none() {
+            chosen = Some(i);
+        } else if dated && chosen.is_some_and(|outlet| is_centred(page, outlet)) && is_centred(page, i) {
+            // an edition or a place, centred like the outlet: the headline stands at the margin
+        } else {
+            below = if dated { i as u32 } else { 0 };
+            break;
+        }
+    }
+    match chosen {
+        // a long line alone is a text, not a heading without one
+        Some(i) if end - first > 1 || page.shapes[i].columns < 100 => Head { below, ..lines(page, i, end) },
+        _ => Head { ordinal: NONE, ..Head::default() },
+    }
+}
+
+/// Whether a line stands well inside the margin.
+fn is_centred(page: &Page, i: usize) -> bool {
+    const MARGIN: u32 = 12;
+    indent(page.text, page.lines[i]) >= MARGIN
+}
+
+/// The heading at line `i`, with the lines its words run over to.
+fn lines(page: &Page, i: usize, end: usize) -> Head {
+    let mut last = i + 1;
+    // the words go on where the next line begins in the middle of a sentence
+    let goes_on = |i: usize| page.shapes[i - 1].wraps() && page.line(i).starts_with(char::is_lowercase);
+    while last < end && last < i + 3 && !page.shapes[last].body() && goes_on(last) {
+        last += 1;
+    }
+    let opening = opening::read(page.text, page.lines[i]);
+    let (mut words, mut field) = (opening.rest, false);
+    if page.shapes[i].field()
+        && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, page.lines[i])
+        && let Some(label) = opening::label(page.text, words)
+        && !label.rest.is_empty()
+    {
+        (words, field) = (label.rest, true);
+    }
+    words.end = page.lines[last - 1].end;
+    Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
+}
+
+/// Where the articles open with a short line over a longer one, with a date between or not, and
+/// the short lines are names of outlets, the second line is the headline.
+fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    for dated in [false, true] {
+        let (mut pairs, mut outlets, mut longer, mut stamped) = (0, 0, 0, 0);
+        let mut stamp = None;
+        for (head, article) in heads.iter().zip(&found.articles) {
+            if let Some(i) = headline_below(page, head, article, dated, dates) {
+                pairs += 1;
+                outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
+                let above = head.lines.0 as usize;
+                longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
+                // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
+                let mask = recurring::mask(page.line(above));
+                stamp = stamp.or(mask);
+                stamped += usize::from(mask.is_some() && mask == stamp);
+            }
+        }
+        let stamped = stamped * 10 >= pairs * 8;
+        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped;
+        let most = pairs >= 2 && pairs * 10 >= heads.len() * 6 && fits;
+        if !(most && (dated || stamped || outlets * 4 >= pairs || found.press)) {
+            continue;
+        }
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            if let Some(i) = headline_below(page, head, article, dated, dates) {
+                let outlet = outlet_in(page, head.words, dates);
+                let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
+                *head = lines(page, i, article.end as usize);
+                (head.outlet, head.lines.0) = (outlet, first);
+            }
+        }
+    }
+}
+
+/// The line that is the headline if the line taken for it is an outlet's name.
+fn headline_below(
+    page: &Page,
+    head: &Head,
+    article: &ArticleRec,
+    dated: bool,
+    dates: &mut Vec<Found>,
+) -> Option<usize> {
+    let i = if dated { head.below as usize } else { head.lines.1 as usize };
+    let fits = article.entry == NONE
+        && !head.field
+        && head.outlet.is_empty()
+        && head.lines.1 == head.lines.0 + 1
+        && i > 0
+        && i < article.end as usize
+        && page.shapes[i].may_head()
+        && !page.shapes[i].field()
+        && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
+            || recurring::mask(page.line(head.lines.0 as usize)).is_some())
+        && !(page.shapes[i].digits() && front::is_date(page, i, dates))
+        && page.heads_body(i);
+    fits.then_some(i)
+}
+
+/// The outlet in a line of its own: without the date and the page that databases print behind it;
+/// empty where a date comes first.
+fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
+    let s = &page.text[words];
+    if let Some(close) =
+        s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
+    {
+        let open = s.chars().next().map_or(0, char::len_utf8);
+        return trim_span(
+            page.text,
+            Span::new(words.start + open as u32, words.start + (open + close) as u32),
+        );
+    }
+    dates.clear();
+    if s.chars().any(|c| opening::digit(c).is_some()) {
+        dates::read(page.text, words, dates);
+    }
+    // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
+    let numbered = |s: &str| s.chars().any(|c| opening::digit(c).is_some());
+    let end = match dates.first() {
+        Some(date) => date.lead.start,
+        None if numbered(s) && recurring::mask(s).is_some() => words.start,
+        None => words.end,
+    };
+    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
+    let name = page.text[Span::new(words.start, end)].trim_matches(marks);
+    name_alone(page, Span::of(page.text, name))
+}
+
+/// A name without the delimiter and the quotation marks around it.
+pub(crate) fn name_alone(page: &Page, words: Span) -> Span {
+    match opening::label(page.text, words) {
+        Some(label) if label.rest.is_empty() => label.name,
+        _ => opening::unquote(page.text, trim_span(page.text, words)),
+    }
+}

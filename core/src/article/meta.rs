@@ -1,0 +1,156 @@
+//! A short line to its metadata, by coverage: it is a metadata line when everything in it is
+//! recognised.
+
+use super::fields::{field, keyed};
+use super::group::{Group, group, late_role};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, SLASH, stops};
+use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
+use super::reader::{Reader, Zone};
+use super::senses::What;
+use crate::dates::Value;
+use crate::lookup::END;
+use crate::records::*;
+use crate::span::Span;
+use crate::text::lines::trim_span;
+
+/// No metadata line has more words.
+const MANY: usize = 28;
+
+/// A line of more bytes that ends with a full stop is text: it is not read word by word.
+const SENTENCE: usize = 140;
+
+/// What a short line around the body is, its fields appended; `None`, and no field, for text.
+pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
+    let saved = reader.save();
+    let kind = recognise(reader, line, zone);
+    if kind.is_none() {
+        reader.restore(saved);
+    }
+    kind
+}
+
+fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
+    let text = reader.text;
+    if address(&text[line]) {
+        return Some(LineKind::Boilerplate);
+    }
+    // a long line that ends like a sentence is one, if it does not open like a notice
+    if line.len() > SENTENCE && stops(&text[line]) {
+        return opens_with_notice(reader, line).then_some(LineKind::Boilerplate);
+    }
+    reader.tokenise(line);
+    let n = reader.words.len();
+    if n == 0 || n > MANY {
+        return None;
+    }
+    reader.read_times(line);
+    if reader.times.is_empty() {
+        times_apart(reader, line);
+    }
+    if is_boilerplate(reader) {
+        boilerplate_fields(reader, line);
+        return Some(LineKind::Boilerplate);
+    }
+    if zone == Zone::Tail && n <= 4 && reader.names.whole(&reader.words) & END != 0 {
+        return Some(LineKind::Boilerplate);
+    }
+    if n > 12 && stops(&text[line]) {
+        return None;
+    }
+    // an outlet that has a date in its name: `اليوم السابع`
+    if reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
+        && reader.names.opening_name(&reader.words) == n
+    {
+        reader.times.clear();
+    }
+    reader.cut(line);
+    if reader.parts.len() > reader.senses.len() {
+        return None;
+    }
+    let mut kind = LineKind::Meta;
+    let mut signed = true;
+    let mut i = 0;
+    let mut end_of_dateline = None;
+    while i < reader.parts.len() {
+        let (part, sense) = (reader.parts[i], reader.senses[i]);
+        if sense.what == What::Poster && part.after & COLON == 0 {
+            i += 1;
+            continue;
+        }
+        // a second key opens something new
+        let end = (i + 1..reader.parts.len())
+            .find(|&j| {
+                (reader.parts[j].before | reader.parts[j - 1].after) & (EDGE | BAR) != 0
+                    || reader.senses[j].byline > 0
+                        && usize::from(reader.senses[j].byline) < reader.parts[j].count()
+                        && reader.parts[j].before & (DASH | COMMA | COLON) != 0
+            })
+            .unwrap_or(reader.parts.len());
+        if sense.key && part.after & COLON != 0 && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0) {
+            let (next, found) = field(reader, line, i, end, zone)?;
+            kind = if found == LineKind::Meta { kind } else { found };
+            signed = false;
+            i = next;
+            continue;
+        }
+        if let Some(next) = keyed(reader, line, i, end) {
+            signed = false;
+            i = next;
+            continue;
+        }
+        if i > 0 && end == i + 1 && late_role(reader, line, i) {
+            i = end;
+            continue;
+        }
+        let group = group(reader, i, end, zone)?;
+        signed &= group != Group::Names;
+        if group == Group::Dated {
+            end_of_dateline = Some(end);
+        }
+        i = end;
+    }
+    let created = zone == Zone::Tail && signed;
+    for k in 0..reader.times.len() {
+        let time = reader.times[k];
+        let date = matches!(time.value, Value::At { date: Some(_), .. });
+        // the date inside a dateline stands only there
+        if let Some(end) = end_of_dateline
+            && k == 0
+            && date
+            && reader.parts.get(end).is_none_or(|part| part.span.start > time.span.start)
+            && reader.fields.datelines.last().is_some_and(|record| record.span.contains(time.span))
+        {
+            continue;
+        }
+        let plain =
+            if created && date && time.lead.is_empty() { TimeKind::Created } else { TimeKind::Published };
+        reader.push_time(time, plain);
+    }
+    Some(kind)
+}
+
+/// Reads the times of a line whose columns stand far apart, each by itself.
+fn times_apart(reader: &mut Reader, line: Span) {
+    let text = reader.text;
+    let s = text[line].as_bytes();
+    let wide = memchr::memrchr_iter(b' ', s).filter(|&at| s[..at].ends_with(b"  ")).map(|at| at - 2);
+    if let Some(at) = wide.max().or_else(|| memchr::memrchr2(b'\t', b'|', s)) {
+        let column = trim_span(text, Span::new(line.start + at as u32 + 1, line.end));
+        if column.len() <= 60 {
+            reader.read_times(column);
+        }
+    }
+}
+
+/// Whether a line begins with a time, or with the words that lead to one.
+pub(crate) fn begins_with_time(reader: &mut Reader, line: Span) -> bool {
+    reader.read_times(line);
+    reader.times.first().is_some_and(|time| time.span.start == line.start || time.lead.start == line.start)
+}
+
+/// Whether a time is all that a line holds.
+pub(crate) fn is_time(reader: &mut Reader, line: Span) -> bool {
+    reader.read_times(line);
+    let covered: usize = reader.times.iter().map(|time| time.span.len() + time.lead.len()).sum();
+    covered * 4 > line.len() * 3
+}

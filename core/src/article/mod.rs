@@ -1,0 +1,246 @@
+//! An article's lines to its blocks and fields.
+
+pub(crate) mod heads;
+pub(crate) mod headings;
+mod parts;
+mod senses;
+mod reader;
+mod people;
+mod credits;
+mod places;
+mod portal;
+mod fields;
+mod group;
+mod meta;
+mod blocks;
+
+use crate::options::Options;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::text::{fold, lines};
+use reader::{Reader, SHORT, Zone};
+use senses::Senses;
+
+/// How many lines around the body are looked at for metadata.
+const HEAD: usize = 10;
+const TAIL: usize = 8;
+
+/// Reads every article: what each of its lines is, and its bylines, datelines, credits,
+/// timestamps and sections. Where the heading gave no source, a credit or a dateline may.
+pub(crate) fn read(text: &str, all: &[Span], found: &mut Structure, fields: &mut Fields, options: &Options) {
+    let names = Senses::new(text, found, options);
+    fields.expect(found.articles.len());
+    let mut reader = Reader::new(text, names, fields);
+    for article in &mut found.articles {
+        article.fields = reader.fields.starts();
+        let range = article.first as usize..article.end as usize;
+        one(&mut reader, &all[range.clone()], &mut found.kinds[range], article);
+    }
+}
+
+/// Reads one article, whose lines and kinds these are.
+fn one(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], article: &mut ArticleRec) {
+    let text = reader.text;
+    reader.heading = article.heading;
+    reader.headline = article.headline;
+    reader.source = None;
+    reader.sourced = !article.source.is_empty();
+    reader.since = article.fields.bylines;
+    let key = |span: Span| if span.len() < 100 { fold::key(&text[span]) } else { 0 };
+    let source = match reader.names.source_key(article.source) {
+        Some(known) => known,
+        None => key(article.source),
+    };
+    reader.names.article = match article.role {
+        Role::Source if article.label == article.source => [source; 2],
+        Role::Source => [source, key(article.label)],
+        _ => [source, 0],
+    };
+
+    let manner = blocks::manner(text, lines, kinds);
+    let first = head(reader, lines, kinds, manner.wrapped);
+    if let Some(first) = first {
+        if lines[first].len() > 30 {
+            places::opening(reader, lines[first]);
+        }
+        let (last, known) = last_of_body(reader, lines, kinds, first);
+        blocks::inside(reader, lines, kinds, first, last, manner);
+        credits::closing(reader, lines[last]);
+        for i in last + 1..lines.len() {
+            if kinds[i] == LineKind::Paragraph {
+                kinds[i] = known.or_else(|| after(reader, lines[i])).unwrap_or(LineKind::Paragraph);
+            }
+        }
+    }
+
+    if article.heading.is_empty() && !reader.heading.is_empty() {
+        article.heading = reader.heading;
+        if article.headline.is_empty() {
+            article.headline = reader.headline;
+            article.headline_from = From::Heading;
+        }
+    }
+    if article.source.is_empty()
+        && let Some((source, from)) = reader.source
+    {
+        article.source = source;
+        article.source_from = from;
+    }
+}
+
+/// Reads the lines above the body; the body's first line.
+fn head(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], wrapped: bool) -> Option<usize> {
+    let mut body = None;
+    let mut looked = 0;
+    let mut dated = false;
+    let mut asides = 0;
+    for (i, &line) in lines.iter().enumerate() {
+        if kinds[i] != LineKind::Paragraph {
+            continue;
+        }
+        looked += 1;
+        let kind = if repeats_headline(reader, line) {
+            Some(LineKind::Boilerplate)
+        } else if looked <= HEAD && line.len() <= SHORT {
+            let times = reader.fields.timestamps.len();
+            let kind = meta::read(reader, line, Zone::Head).or_else(|| {
+                let beside = dated
+                    || lines
+                        .get(i + 1)
+                        .is_some_and(|&next| next.len() < 120 && meta::begins_with_time(reader, next));
+                (beside && group::bare_outlet(reader, line)).then_some(LineKind::Meta)
+            });
+            dated = reader.fields.timestamps.len() > times;
+            kind
+        } else {
+            None
+        };
+        match kind {
+            Some(kind) => kinds[i] = kind,
+            None => {
+                // a line of text under the heading may stand above a date or a byline
+                let apart =
+                    |text| lines.get(i + 1).is_some_and(|&next| lines::blank_lines(text, line, next) > 0);
+                let aside = asides < 2
+                    && line.len() <= SHORT
+                    && !parts::stops(&reader.text[line])
+                    && (!wrapped || apart(reader.text));
+                body = body.or(Some(i));
+                asides += 1;
+                if !aside {
+                    break;
+                }
+            }
+        }
+    }
+    body
+}
+
+/// A line that gives the headline twice, or once with nothing but buttons beside it.
+fn repeats_headline(reader: &mut Reader, line: Span) -> bool {
+    let (text, headline) = (reader.text, reader.headline);
+    if headline.len() < 16 || line.len() < headline.len() || headline.contains(line) {
+        return false;
+    }
+    let (s, wanted) = (&text[line], &text[headline]);
+    // one with more beside it is text
+    if !s.starts_with(wanted) && !(2 * wanted.len()..2 * wanted.len() + 240).contains(&s.len()) {
+        return false;
+    }
+    // text seldom holds the headline at all, and never far in; its first letters tell
+    let first = wanted.len().min(24);
+    let reach = match s.starts_with(wanted) {
+        true => wanted.len(),
+        false => (headline.len() + 120).min(s.len() - 2 * wanted.len() + first),
+    };
+    let Some(at) = find_early(&s.as_bytes()[..reach], &wanted.as_bytes()[..first]) else {
+        return false;
+    };
+    if !s.as_bytes()[at..].starts_with(wanted.as_bytes()) {
+        return false;
+    }
+    let rest = Span::new(line.start + (at + wanted.len()) as u32, line.end);
+    if find_early(text[rest].as_bytes(), wanted.as_bytes()).is_some() {
+        return true;
+    }
+    if at > 0 || rest.len() > 120 {
+        return false;
+    }
+    reader.tokenise(rest);
+    reader.words.is_empty() || portal::is_boilerplate(reader)
+}
+
+/// Where `needle` stands in a few hundred bytes: too few for a searcher to be worth its making.
+fn find_early(hay: &[u8], needle: &[u8]) -> Option<usize> {
+    // the end of the fourth letter in Arabic, where few words still agree
+    let probe = needle.len().min(8) - 1;
+    memchr::memchr_iter(needle[probe], hay)
+        .filter_map(|at| at.checked_sub(probe))
+        .find(|&at| hay[at..].starts_with(needle))
+}
+
+/// Looks at the lines below the body, from the end upwards; the body's last line. Where there is but
+/// one line below, its fields are kept and what it is comes too, so that it is read once.
+fn last_of_body(
+    reader: &mut Reader,
+    lines: &[Span],
+    kinds: &[LineKind],
+    first: usize,
+) -> (usize, Option<LineKind>) {
+    let saved = reader.save();
+    let mut at = lines.len() - 1;
+    // the lowest line that is surely below the body's last
+    let mut below = lines.len();
+    let (mut looked, mut passed) = (0, false);
+    let mut known = None;
+    while at > first && looked < TAIL {
+        if kinds[at] == LineKind::Paragraph {
+            looked += 1;
+            let kind = after(reader, lines[at]);
+            if let Some(kind) = kind {
+                known = (below == lines.len() && !passed).then(|| (kind, reader.save()));
+            } else {
+                // a role belongs to the name on the line above
+                let bylines = reader.fields.bylines.len();
+                let named = at > first + 1
+                    && kinds[at - 1] == LineKind::Paragraph
+                    && group::is_role(reader, lines[at])
+                    && after(reader, lines[at - 1]).is_some()
+                    && reader.fields.bylines.len() > bylines;
+                if named {
+                    known = None;
+                    at -= 1;
+                } else if !passed && lines[at].len() <= 60 && !parts::stops(&reader.text[lines[at]]) {
+                    // one line that nobody knows may stand under the others
+                    (passed, known) = (true, None);
+                    at -= 1;
+                    continue;
+                } else {
+                    break;
+                }
+            }
+            below = at;
+        }
+        at -= 1;
+    }
+    let mut last = below - 1;
+    while last > first && kinds[last] != LineKind::Paragraph {
+        last -= 1;
+    }
+    // a credit that closes the body comes before the fields of the line below
+    let known = known.filter(|_| !credits::may_close(&reader.text[lines[last]]));
+    reader.restore(known.map_or(saved, |(_, saved)| saved));
+    (last, known.map(|(kind, _)| kind))
+}
+
+/// What a line below the body is.
+fn after(reader: &mut Reader, line: Span) -> Option<LineKind> {
+    if line.len() <= SHORT {
+        return meta::read(reader, line, Zone::Tail);
+    }
+    portal::copied(reader, line).then_some(LineKind::Boilerplate)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! A short line to the parts that punctuation divides it into.
+
+use crate::span::Span;
+use crate::text::fold::{self, Word};
+
+/// What stands between two words, as a set.
+pub(crate) type Marks = u16;
+pub(crate) const COMMA: Marks = 1;
+pub(crate) const DASH: Marks = 2;
+pub(crate) const COLON: Marks = 4;
+pub(crate) const SLASH: Marks = 8;
+pub(crate) const OPEN: Marks = 16;
+pub(crate) const CLOSE: Marks = 32;
+/// A bar, a bullet, or white space wide enough to divide.
+pub(crate) const BAR: Marks = 64;
+/// The end of the line, or a time that was read already.
+pub(crate) const EDGE: Marks = 128;
+/// A full stop, question or exclamation mark.
+pub(crate) const STOP: Marks = 256;
+/// White space.
+pub(crate) const SPACE: Marks = 512;
+pub(crate) const QUOTE: Marks = 1024;
+
+/// The marks that divide parts.
+const DIVIDES: Marks = COMMA | DASH | COLON | SLASH | OPEN | CLOSE | BAR | EDGE;
+
+/// A run of words with nothing that divides them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    pub(crate) span: Span,
+    /// Its words, `[first, end)`.
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) before: Marks,
+    pub(crate) after: Marks,
+}
+
+impl Part {
+    pub(crate) fn words(self, all: &[Word]) -> &[Word] {
+        &all[self.first as usize..self.end as usize]
+    }
+    pub(crate) fn count(self) -> usize {
+        (self.end - self.first) as usize
+    }
+    /// The part made of some of its words.
+    pub(crate) fn narrow(self, all: &[Word], first: u32, end: u32) -> Part {
+        let span = Span::new(all[first as usize].span.start, all[end as usize - 1].span.end);
+        let before = if first == self.first { self.before } else { SPACE };
+        let after = if end == self.end { self.after } else { SPACE };
+        Part { span, first, end, before, after }
+    }
+}
+
+pub(crate) fn mark(c: char) -> Marks {
+    match c {
+        ' ' | '\u{a0}' | '\u{3000}' => SPACE,
+        '\t' | '|' | '¦' | '•' | '·' | '●' | '▪' | '■' | '*' => BAR,
+        ',' | '،' | ';' | '؛' | '、' | '，' | '&' | '+' => COMMA,
+        '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ـ' | '~' => DASH,
+        ':' | '：' => COLON,
+        '/' | '\\' => SLASH,
+        '(' | '[' | '{' | '（' => OPEN,
+        ')' | ']' | '}' | '）' => CLOSE,
+        '.' | '!' | '?' | '؟' | '…' | '。' => STOP,
+        '"' | '«' | '»' | '“' | '”' | '„' | '\'' | '‘' | '’' => QUOTE,
+        _ => 0,
+    }
+}
+
+/// What stands between two places of a line.
+pub(crate) fn between(text: &str, start: u32, end: u32) -> Marks {
+    let mut marks = 0;
+    let mut wide = 0;
+    if start >= end {
+        return 0;
+    }
+    if text.as_bytes()[start as usize..end as usize] == *b" " {
+        return SPACE;
+    }
+    for c in text[Span::new(start, end)].chars() {
+        let m = mark(c);
+        wide = if m == SPACE { wide + 1 } else { 0 };
+        marks |= if wide == 3 { BAR } else { m };
+    }
+    marks
+}
+
+/// Cuts `words` into parts. `taken` are the spans of times, in order, whose words belong to none.
+pub(crate) fn parts(text: &str, line: Span, words: &[Word], taken: &[Span], out: &mut Vec<Part>) {
+    out.clear();
+    let mut at = line.start;
+    let mut before = EDGE;
+    let mut open: Option<Part> = None;
+    let mut taken = taken.iter().peekable();
+    for (i, word) in words.iter().enumerate() {
+        let mut gap = between(text, at.min(word.span.start), word.span.start);
+        while let Some(time) = taken.next_if(|time| time.end <= word.span.start) {
+            gap = between(text, time.end, word.span.start) | EDGE;
+            if let Some(mut part) = open.take() {
+                part.after = EDGE | between(text, part.span.end, time.start.max(part.span.end));
+                out.push(part);
+            }
+        }
+        if taken.peek().is_some_and(|time| time.start < word.span.end) {
+            at = word.span.end;
+            continue;
+        }
+        if hyphen(text, gap, *word) {
+            gap &= !DASH;
+        }
+        match &mut open {
+            Some(part) if gap & DIVIDES == 0 => {
+                part.end = i as u32 + 1;
+                part.span.end = word.span.end;
+            }
+            _ => {
+                if let Some(mut part) = open.take() {
+                    part.after = gap;
+                    out.push(part);
+                }
+                if out.is_empty() {
+                    gap |= before;
+                    before = 0;
+                }
+                open =
+                    Some(Part { span: word.span, first: i as u32, end: i as u32 + 1, before: gap, after: 0 });
+            }
+        }
+        at = word.span.end;
+    }
+    if let Some(mut part) = open {
+        let end = taken.next().map_or(line.end, |time| time.start.max(part.span.end));
+        part.after = between(text, part.span.end, end) | EDGE;
+        out.push(part);
+    }
+}
+
+/// Whether a gap is the hyphen inside a Latin name.
+fn hyphen(text: &str, gap: Marks, after: Word) -> bool {
+    gap == DASH && text.as_bytes()[after.span.start as usize].is_ascii_alphabetic()
+}
+
+/// Tokenises `line` into `words`.
+pub(crate) fn words(text: &str, line: Span, words: &mut Vec<Word>) {
+    words.clear();
+    fold::words(text, line, |word| words.push(word));
+}
+
+/// A decimal digit of the scripts that news is written in.
+#[inline]
+pub(crate) fn digit(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' | '\u{ff10}'..='\u{ff19}')
+}
+
+/// Whether a text ends like a sentence.
+pub(crate) fn stops(s: &str) -> bool {
+    // most lines end with a full stop or an Arabic letter
+    match s.as_bytes() {
+        [.., b'.'] | [.., 0xd8, 0x9f] => return true,
+        [.., 0xd8 | 0xd9, _] => return false,
+        _ => {}
+    }
+    let s = s.trim_end_matches(|c: char| mark(c) & (QUOTE | CLOSE | SPACE) != 0 || c == '=');
+    s.chars()
+        .next_back()
+        .is_some_and(|c| matches!(c, '.' | '!' | '?' | '؟' | '…' | '。' | '۔' | '！' | '？' | '।'))
+}
+
+/// The span widened over a bracket or quotation mark that it closes or opens without its fellow.
+pub(crate) fn balanced(text: &str, span: Span) -> Span {
+    const PAIRS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”'), ('"', '"'), ('‘', '’')];
+    let before = text[..span.start as usize].chars().next_back();
+    let after = text[span.end as usize..].chars().next();
+    let bracket = |c: char| mark(c) & (OPEN | CLOSE | QUOTE) != 0;
+    if !before.is_some_and(bracket) && !after.is_some_and(bracket) {
+        return span;
+    }
+    let inner = &text[span];
+    for (open, close) in PAIRS {
+        let (opens, closes) = if open == close {
+            let odd = inner.matches(open).count() % 2;
+            (odd, odd)
+        } else {
+            (inner.matches(open).count(), inner.matches(close).count())
+        };
+        if (closes > opens || closes == 1 && open == close) && text[..span.start as usize].ends_with(open) {
+            return Span::new(span.start - open.len_utf8() as u32, span.end);
+        }
+        if (opens > closes || opens == 1 && open == close) && text[span.end as usize..].starts_with(close) {
+            return Span::new(span.start, span.end + close.len_utf8() as u32);
+        }
+    }
+    span
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut<'a>(text: &'a str, taken: &[Span]) -> Vec<&'a str> {
+        let line = Span::new(0, text.len() as u32);
+        let (mut all, mut out) = (Vec::new(), Vec::new());
+        words(text, line, &mut all);
+        parts(text, line, &all, taken, &mut out);
+        out.iter().map(|part| &text[part.span]).collect()
+    }
+
+    #[test]
+    fn punctuation_divides() {
+        assert_eq!(cut("موسكو – وكالات، بوابة الشرق", &[]), ["موسكو", "وكالات", "بوابة الشرق"]);
+        assert_eq!(cut("موسكو-سانا", &[]), ["موسكو", "سانا"]);
+        assert_eq!(cut("Jean-Yves Garino (AFP)", &[]), ["Jean-Yves Garino", "AFP"]);
+        assert_eq!(cut("(أ. ف. ب)", &[]), ["أ. ف. ب"]);
+        assert_eq!(cut("one   two  three", &[]), ["one", "two  three"]);
+        assert_eq!(cut("كيري ـ بوتين", &[]), ["كيري", "بوتين"]);
+    }
+
+    #[test]
+    fn times_belong_to_no_part() {
+        let text = "2015/12/16 منوعات";
+        assert_eq!(cut(text, &[Span::new(0, 10)]), ["منوعات"]);
+        let text = "admin 2015 next 16";
+        assert_eq!(cut(text, &[Span::new(6, 10), Span::new(16, 18)]), ["admin", "next"]);
+    }
+
+    #[test]
+    fn sentences_stop() {
+        assert!(stops("انتهى.") && stops("انتهى.\"") && stops("انتهى.=") && stops("لماذا؟!»"));
+        assert!(!stops("انتهى") && !stops("«عنوان»") && !stops(""));
+    }
+}

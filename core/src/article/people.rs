@@ -1,0 +1,194 @@
+//! Bylines: who wrote an article, with role where given.
+
+use super::reader::Reader;
+use super::senses::What;
+use crate::lookup::{GENERIC, GIVEN, HONORIFIC, ROLE};
+use crate::records::PersonRec;
+use crate::span::Span;
+use crate::text::fold;
+
+/// How sure it must be that words are a name: beside a key form is enough, alone they need a given
+/// name or a title.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Proof {
+    Form,
+    Given,
+}
+
+/// Appends the people, and agencies behind an "and", that the words `[first, end)` name. False, with
+/// nothing to rely on, where they do not look like names.
+pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) -> bool {
+    let mut at = first;
+    let (mut any, mut glued) = (false, false);
+    let mut i = first;
+    while i <= end {
+        let joint = if i == end {
+            Joint::End
+        } else if i == at {
+            Joint::None
+        } else {
+            joint(reader, at, i, end)
+        };
+        if let Joint::None = joint {
+            i += 1;
+            continue;
+        }
+        if at < i {
+            let proof = if any { Proof::Form } else { proof };
+            if !person(reader, at, i, glued, proof) {
+                return false;
+            }
+            any = true;
+        }
+        match joint {
+            Joint::Word => {
+                at = i + 1;
+                glued = false;
+            }
+            Joint::Glued => {
+                at = i;
+                glued = true;
+            }
+            Joint::Agencies(span) => {
+                reader.fields.agencies.push(span);
+                at = i + 1;
+            }
+            Joint::End | Joint::None => {}
+        }
+        i += 1;
+    }
+    any
+}
+
+/// Whether the words `[first, end)` are several names, one of which at least is surely a name.
+pub(crate) fn is_list(reader: &Reader, first: u32, end: u32) -> bool {
+    let (mut at, mut pieces, mut known) = (first, 0, false);
+    for i in first + 1..=end {
+        let joint = if i == end { Joint::End } else { joint(reader, at, i, end) };
+        let next = match joint {
+            Joint::Word => i + 1,
+            Joint::Glued | Joint::End => i,
+            _ => continue,
+        };
+        let words = &reader.words[at as usize..i as usize];
+        if !(2..=3).contains(&words.len()) || !reader.names.may_name(reader.text, words) {
+            return false;
+        }
+        known |= reader.names.nisba(reader.text, words);
+        reader.names.openings(words, |_, tags| known |= tags & GIVEN != 0);
+        if at > first && matches!(joint, Joint::End | Joint::Glued) {
+            // behind the Arabic "and" the first word is the name with it
+            known |= given_behind_and(reader, at);
+        }
+        pieces += 1;
+        at = next;
+    }
+    pieces > 1 && known
+}
+
+/// Whether word `i` is a given name behind the "and" written with it.
+fn given_behind_and(reader: &Reader, i: u32) -> bool {
+    let s = &reader.text[reader.words[i as usize].span];
+    s.strip_prefix('و').is_some_and(|rest| reader.names.phrase(rest) & GIVEN != 0)
+}
+
+enum Joint {
+    None,
+    /// A word between two names.
+    Word,
+    /// The Arabic "and" that is written with the name behind it.
+    Glued,
+    /// It with agencies behind it.
+    Agencies(Span),
+    End,
+}
+
+fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
+    let word = reader.words[i as usize];
+    let s = &reader.text[word.span];
+    if matches!(s, "and" | "And" | "et" | "und" | "y" | "e" | "en" | "ve" | "и" | "و" | "with") {
+        return Joint::Word;
+    }
+    let Some(rest) = s.strip_prefix('و').filter(|rest| rest.chars().count() > 2) else { return Joint::None };
+    let span = Span::new(word.span.end - rest.len() as u32, word.span.end);
+    let mut tags = 0;
+    fold::words(reader.text, span, |word| tags |= reader.names.whole(&[word]));
+    if tags & GENERIC != 0 {
+        Joint::Agencies(span)
+    } else if tags & GIVEN != 0
+        || (i - at >= 2 && end - i >= 2 && reader.names.whole(&[word]) == 0 && s != "ولد")
+    {
+        Joint::Glued
+    } else {
+        Joint::None
+    }
+}
+
+/// Appends one person if the words `[first, end)` may be one.
+fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof) -> bool {
+    let words = &reader.words[first as usize..end as usize];
+    let mut span = Span::new(words[0].span.start, words[words.len() - 1].span.end);
+    // behind another name the "and" is no part of this one
+    if joined && reader.names.whole(&words[..1]) == 0 {
+        span.start += 'و'.len_utf8() as u32;
+    }
+    let (mut titles, mut given) = (0, 0);
+    reader.names.openings(words, |count, tags| {
+        if tags & HONORIFIC != 0 {
+            titles = count;
+        }
+        if tags & GIVEN != 0 {
+            given = count;
+        }
+    });
+    let bare = &words[titles.min(words.len() - 1)..];
+    // a prince or a general is whom a text is about, a doctor may have written it
+    let learned = titles > 0 && {
+        let s = &reader.text[words[0].span];
+        s.chars().count() <= 2 || ["دكتور", "الدكتور", "Dr", "Prof"].iter().any(|title| s.starts_with(title))
+    };
+    let fits = reader.names.may_name(reader.text, bare)
+        && match proof {
+            Proof::Form => true,
+            Proof::Given => {
+                learned
+                    || titles == 0 && bare.len() >= 2 && (given > 0 || reader.names.nisba(reader.text, bare))
+            }
+        };
+    if fits {
+        reader.fields.people.push(PersonRec { name: span, role: Span::default() });
+    }
+    fits
+}
+
+/// `name : role`, parts `i` and those behind it up to `end`. True where it was appended as a byline.
+pub(crate) fn with_role(reader: &mut Reader, i: usize, end: usize) -> bool {
+    let name = reader.parts[i];
+    let saved = reader.save();
+    let starts = reader.starts();
+    let named = reader.senses[i].what == What::Person
+        || (name.count() >= 2 && !reader.text[name.span].starts_with("ال") && !opens_with_role(reader, i));
+    if !named
+        || !people(reader, name.first, name.end, Proof::Form)
+        || reader.fields.people.len() as u32 != starts.0 + 1
+    {
+        reader.restore(saved);
+        return false;
+    }
+    let role = reader.span_of(i + 1, end);
+    reader.fields.people[starts.0 as usize].role = role;
+    reader.push_byline(Span::new(name.span.start, role.end), starts);
+    true
+}
+
+/// Whether part `i` is a role and what belongs to it.
+pub(crate) fn opens_with_role(reader: &Reader, i: usize) -> bool {
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let mut role = false;
+    reader.names.openings(words, |_, tags| role |= tags & ROLE != 0);
+    // in English the role is the last word: `Middle East correspondent`
+    let latin = reader.text[words[0].span].is_ascii();
+    role |= latin && words.len() <= 4 && reader.names.whole(&words[words.len() - 1..]) & ROLE != 0;
+    role && words.len() <= 10
+}

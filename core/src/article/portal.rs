@@ -1,0 +1,194 @@
+//! What portals leave around a text: buttons, counters, notices, addresses.
+
+use super::parts::{BAR, DASH, between, digit, stops};
+use super::places::clip;
+use super::reader::Reader;
+use crate::lookup::{COPIED, NOTICE, PORTAL, SECTION};
+use crate::records::*;
+use crate::span::Span;
+use crate::text::fold::first_word;
+use crate::words::{credits, portal};
+use std::sync::LazyLock;
+
+/// A mail or web address alone on a line, or a copyright notice.
+pub(crate) fn address(s: &str) -> bool {
+    let notice = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
+    if s.starts_with('©') || notice && s.contains(digit) {
+        return true;
+    }
+    // the plainest of lines: words of a script that addresses are not written in
+    if s.as_bytes().first() == Some(&0xd8) && s.contains(' ') && !s.contains('@') {
+        return false;
+    }
+    let s = s.trim_matches(|c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '.' | ':' | '-' | ' '));
+    if s.contains(char::is_whitespace) {
+        return false;
+    }
+    s.starts_with("http://")
+        || s.starts_with("https://")
+        || s.starts_with("www.")
+        || (s.starts_with('@') && s.len() > 3)
+        || s.split_once('@')
+            .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && host.is_ascii())
+}
+
+/// Whether portal phrases make up the line: most of its words, or several of them.
+pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
+    let words = &reader.words;
+    let n = words.len();
+    let openers = &*OPENERS;
+    let (mut covered, mut hits, mut notice, mut i) = (0, 0, false, 0);
+    while i < n {
+        let mut longest = 0;
+        if openers.may_hold(words[i].hash) {
+            reader.names.openings(&words[i..], |count, tags| {
+                if tags & (PORTAL | COPIED) != 0 {
+                    longest = count;
+                    notice |= tags & NOTICE != 0 && i == 0 || tags & COPIED != 0 && i < 3;
+                }
+            });
+        }
+        if longest > 0 {
+            covered += longest;
+            hits += 1;
+            i += longest;
+        } else {
+            let word = &reader.text[words[i].span];
+            let lettered = matches!(word.as_bytes()[0], 0xd8 | b'a'..=b'z' | b'A'..=b'Z');
+            covered += usize::from(!lettered && word.chars().all(digit));
+            i += 1;
+        }
+    }
+    if hits == 0 {
+        return n == 1 && two_phrases(reader);
+    }
+    notice || covered * 2 > n || hits >= 3 || (hits >= 2 && covered * 3 > n)
+}
+
+/// Two buttons whose labels were joined: `شاركغرّد`.
+fn two_phrases(reader: &Reader) -> bool {
+    let s = &reader.text[reader.words[0].span];
+    if s.len() > 48 {
+        return false;
+    }
+    let phrase = |part: &str| reader.names.phrase(part) & PORTAL != 0;
+    s.char_indices().skip(3).any(|(at, _)| s.len() - at > 4 && phrase(&s[..at]) && phrase(&s[at..]))
+}
+
+/// The outlet, the section and the times that portals print beside their buttons.
+pub(crate) fn boilerplate_fields(reader: &mut Reader, line: Span) {
+    let first = reader.times.first().map_or(line.end, |time| time.span.start);
+    let n = reader.words.iter().take_while(|word| word.span.end <= first).count();
+    if n > 0 && n <= 8 && first < line.end {
+        let all = core::mem::take(&mut reader.words);
+        let words = &all[..n];
+        let mut section = None;
+        for i in 0..n {
+            let mut whole = 0;
+            reader.names.openings(&words[i..], |count, tags| {
+                if count == n - i {
+                    whole = tags;
+                }
+            });
+            if whole & SECTION != 0 {
+                section = Some(i);
+                break;
+            }
+        }
+        let name = reader.names.opening_name(words).min(section.unwrap_or(n));
+        let dashed = section.filter(|&i| {
+            i > 0
+                && i <= 4
+                && between(reader.text, words[i - 1].span.end, words[i].span.start) & (DASH | BAR) != 0
+        });
+        let name = if name > 0 { name } else { dashed.unwrap_or(0) };
+        if name > 0 {
+            let starts = reader.starts();
+            let span = Span::new(words[0].span.start, words[name - 1].span.end);
+            reader.fields.agencies.push(span);
+            reader.push_credit(span, starts);
+        }
+        if let Some(i) = section {
+            reader.fields.sections.push(Span::new(words[i].span.start, words[n - 1].span.end));
+        }
+        reader.words = all;
+    }
+    for k in 0..reader.times.len() {
+        let time = reader.times[k];
+        reader.push_time(time, TimeKind::Published);
+    }
+}
+
+/// How far into a line that ends like a sentence a portal's notice may begin, and into another.
+const OPENING: usize = 48;
+const REACH: usize = 400;
+
+/// Whether a long line opens like a portal's note that it copied the text.
+pub(crate) fn copied(reader: &mut Reader, line: Span) -> bool {
+    // a paragraph ends like a sentence, such a note seldom
+    if stops(&reader.text[line]) {
+        return opens_with_notice(reader, line);
+    }
+    reader.tokenise(clip(reader.text, line, REACH));
+    notice(reader, usize::MAX)
+}
+
+/// Whether a notice is what the first words of a line say.
+pub(crate) fn opens_with_notice(reader: &mut Reader, line: Span) -> bool {
+    reader.tokenise(clip(reader.text, line, OPENING));
+    let first = reader.words.len();
+    // few lines open with a word that a notice does: only those are read further
+    let opens = reader.words.first().is_some_and(|word| OPENERS.may_hold(word.hash));
+    let copied = &*COPIERS;
+    if !opens && !reader.words.iter().skip(1).any(|word| copied.may_hold(word.hash)) {
+        return false;
+    }
+    reader.tokenise(clip(reader.text, line, OPENING * 3));
+    notice(reader, first)
+}
+
+/// Whether a notice begins with one of the first words.
+fn notice(reader: &Reader, first: usize) -> bool {
+    let (openers, copiers) = (&*OPENERS, &*COPIERS);
+    reader.words.iter().take(first).enumerate().any(|(i, word)| {
+        let mut found = false;
+        if copiers.may_hold(word.hash) || i == 0 && openers.may_hold(word.hash) {
+            reader.names.openings(&reader.words[i..], |_, tags| {
+                found |= tags & COPIED != 0 || tags & NOTICE != 0 && i == 0
+            });
+        }
+        found
+    })
+}
+
+/// The first words of the phrases that portals use, by some bits of their hashes: most words of a
+/// text are in no such phrase, and this says so at less cost than the vocabulary.
+struct Openers([u64; 256]);
+
+impl Openers {
+    fn of(phrases: impl Iterator<Item = &'static str>) -> Self {
+        let mut openers = Openers([0; 256]);
+        for phrase in phrases {
+            if let Some(word) = first_word(phrase, Span::new(0, phrase.len() as u32)) {
+                let (at, bit) = Self::place(word.hash);
+                openers.0[at] |= bit;
+            }
+        }
+        openers
+    }
+
+    fn place(hash: u64) -> (usize, u64) {
+        ((hash >> 56) as usize, 1 << (hash >> 50 & 63))
+    }
+
+    fn may_hold(&self, hash: u64) -> bool {
+        let (at, bit) = Self::place(hash);
+        self.0[at] & bit != 0
+    }
+}
+
+static OPENERS: LazyLock<Openers> = LazyLock::new(|| {
+    let portal = portal::PORTAL.iter().map(|phrase| phrase.0);
+    Openers::of(portal.chain(credits::COPIED.iter().copied()))
+});
+static COPIERS: LazyLock<Openers> = LazyLock::new(|| Openers::of(credits::COPIED.iter().copied()));

@@ -1,0 +1,324 @@
+//! What a part of a metadata line names: an agency, an outlet, a place, a section, a person.
+
+use super::parts::{Part, STOP, between, digit};
+use crate::lookup::*;
+use crate::options::Options;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::text::fold::{self, Word};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    Agency,
+    Outlet,
+    /// Agencies without a name.
+    Generic,
+    /// How the text came about: follow-ups, an exclusive. Stands beside a name, names nobody.
+    Manner,
+    /// Short capitals or spaced letters, as agencies sign.
+    Acronym,
+    Place,
+    Section,
+    Poster,
+    /// It opens with a given name or a title and looks like a name.
+    Person,
+    Role,
+    Unknown,
+}
+
+impl What {
+    /// Whom a text can be owed to.
+    pub(crate) fn names(self) -> bool {
+        matches!(self, What::Agency | What::Outlet | What::Generic | What::Acronym)
+    }
+}
+
+/// A part with what it names, and how many of its words are a key before the name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sense {
+    pub(crate) what: What,
+    pub(crate) byline: u8,
+    pub(crate) credit: u8,
+    /// The part is the key of a `Key: value` line.
+    pub(crate) key: bool,
+    /// Its name is an ordinary word too.
+    pub(crate) common: bool,
+    /// A word in it speaks for an outlet, no table.
+    pub(crate) worded: bool,
+}
+
+/// The names that this parse knows: the tables, unless they are off, the caller's outlets, and the
+/// outlets that the digest itself names in its headings.
+pub(crate) struct Senses {
+    own: KeyMap<()>,
+    mask: Tags,
+    /// The sources of the articles with their keys, in order, and how many were asked for.
+    sources: Vec<(Span, u64)>,
+    asked: usize,
+    /// Keys of the source and the label of the article being read.
+    pub(crate) article: [u64; 2],
+}
+
+impl Senses {
+    pub(crate) fn new(text: &str, found: &Structure, options: &Options) -> Self {
+        let mut own = KeyMap::default();
+        own.reserve(options.outlets.len() + 16);
+        own.extend(options.outlets.iter().map(|name| (fold::key(name), ())));
+        for group in found.groups.iter().filter(|group| group.role == Role::Source) {
+            own.insert(fold::key(&text[group.name]), ());
+        }
+        let mut sources: Vec<(Span, u64)> = Vec::with_capacity(found.articles.len());
+        for article in &found.articles {
+            // articles of one group repeat its name
+            let last = sources.last().map_or(Span::default(), |source| source.0);
+            if !article.source.is_empty() && article.source != last && article.source.len() < 80 {
+                let key = fold::key(&text[article.source]);
+                own.insert(key, ());
+                sources.push((article.source, key));
+            }
+        }
+        own.remove(&0);
+        let mask = if options.tables_off { !(AGENCY | OUTLET | COMMON) } else { !0 };
+        Senses { own, mask, sources, asked: 0, article: [0; 2] }
+    }
+
+    /// The key of an article's source, for articles in order.
+    pub(crate) fn source_key(&mut self, source: Span) -> Option<u64> {
+        let ahead = self.sources[self.asked..].iter().take(2).position(|known| known.0 == source)?;
+        self.asked += ahead;
+        Some(self.sources[self.asked].1)
+    }
+
+    /// Whether a key is that of an outlet which the digest or the caller names.
+    pub(crate) fn own(&self, key: u64) -> bool {
+        key != 0 && (self.article.contains(&key) || self.own.contains_key(&key))
+    }
+
+    pub(crate) fn key(&self, words: &[Word]) -> u64 {
+        words.iter().fold(0, |key, &word| fold::extend(key, word))
+    }
+
+    /// What the phrase of all `words` means.
+    pub(crate) fn whole(&self, words: &[Word]) -> Tags {
+        VOCABULARY.by_key(self.key(words)) & self.mask
+    }
+
+    /// What a whole short text means.
+    pub(crate) fn phrase(&self, s: &str) -> Tags {
+        VOCABULARY.by_key(fold::key(s)) & self.mask
+    }
+
+    pub(crate) fn openings(&self, words: &[Word], mut give: impl FnMut(usize, Tags)) {
+        VOCABULARY.openings(words, |count, tags| give(count, tags & self.mask));
+    }
+
+    /// How many words the longest name of an agency or outlet takes that `words` open with.
+    pub(crate) fn opening_name(&self, words: &[Word]) -> usize {
+        let mut longest = 0;
+        self.openings(words, |count, tags| {
+            if tags & (AGENCY | OUTLET) != 0 {
+                longest = count;
+            }
+        });
+        let mut key = 0;
+        for (i, &word) in words.iter().take(6).enumerate() {
+            key = fold::extend(key, word);
+            if i >= longest && self.own(key) {
+                longest = i + 1;
+            }
+        }
+        longest
+    }
+
+    pub(crate) fn sense(&self, text: &str, all: &[Word], part: Part) -> Sense {
+        let words = part.words(all);
+        let n = words.len();
+        let (mut whole, mut any, mut name, mut given) = (0, 0, 0, 0);
+        let mut sense =
+            Sense { what: What::Unknown, byline: 0, credit: 0, key: false, common: false, worded: false };
+        self.openings(words, |count, tags| {
+            any |= tags;
+            if count == n {
+                whole = tags;
+            }
+            if tags & (AGENCY | OUTLET) != 0 {
+                name = count;
+            }
+            if tags & (GIVEN | HONORIFIC) != 0 {
+                given = count;
+            }
+            if tags & BYLINE != 0 {
+                sense.byline = count as u8;
+            }
+            if tags & CREDIT != 0 {
+                sense.credit = count as u8;
+            }
+        });
+        sense.key = whole & KEY != 0;
+        sense.common = whole & COMMON != 0;
+        let key = self.key(words);
+        sense.what = if self.own(key) {
+            What::Outlet
+        } else if whole & POSTER != 0 {
+            What::Poster
+        } else if whole & PLACE != 0 && (whole & (AGENCY | OUTLET) == 0 || sense.common) {
+            What::Place
+        } else if whole & AGENCY != 0 {
+            What::Agency
+        } else if whole & GENERIC != 0 {
+            if manner(text, words) { What::Manner } else { What::Generic }
+        } else if whole & OUTLET != 0 {
+            What::Outlet
+        } else if whole & (SECTION | OWN) != 0 {
+            What::Section
+        } else if n > 1
+            && (name + 1 == n && name > 0 || self.own_but_last(words))
+            && self.whole(&words[n - 1..]) & NATION != 0
+        {
+            What::Outlet
+        } else if n > 6 {
+            What::Unknown
+        } else if n > 1 && n <= 5 && self.outlet_word(words) && !self.binds(text, words) {
+            sense.worded = true;
+            What::Outlet
+        } else if acronym(text, words) {
+            What::Acronym
+        } else if any & ROLE != 0 {
+            What::Role
+        } else if given > 0 && (n > 1 || given < n) && self.person(text, words) || self.nisba(text, words) {
+            What::Person
+        } else {
+            What::Unknown
+        };
+        sense
+    }
+
+    fn own_but_last(&self, words: &[Word]) -> bool {
+        self.own(self.key(&words[..words.len() - 1]))
+    }
+
+    /// Whether the first word says that an outlet's name follows.
+    pub(crate) fn calls_outlet(&self, words: &[Word]) -> bool {
+        words.len() > 1 && self.whole(&words[..1]) & FIRST_WORD != 0
+    }
+
+    /// Whether the first or the last word is one that outlets have in their names.
+    fn outlet_word(&self, words: &[Word]) -> bool {
+        let n = words.len();
+        self.whole(&words[..1]) & FIRST_WORD != 0 || self.whole(&words[n - 1..]) & LAST_WORD != 0
+    }
+
+    /// Whether a word binds a sentence, as in no name.
+    pub(crate) fn binds(&self, text: &str, words: &[Word]) -> bool {
+        words.iter().any(|word| {
+            let tags = self.whole(core::slice::from_ref(word));
+            tags & FUNCTION != 0 && tags & GIVEN == 0 && !text[word.span].starts_with(char::is_uppercase)
+        })
+    }
+
+    /// Whether words name the outlet that the article's heading names.
+    pub(crate) fn is_article(&self, words: &[Word]) -> bool {
+        let key = self.key(words);
+        key != 0 && self.article.contains(&key)
+    }
+
+    /// Remembers a name that stood where only an outlet or agency stands.
+    pub(crate) fn learn(&mut self, key: u64) {
+        if key != 0 {
+            self.own.insert(key, ());
+        }
+    }
+
+    /// Whether the digest names outlets at all.
+    pub(crate) fn has_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
+    /// An Arabic name and surname by their form: a word without the article, then a surname with it that
+    /// ends in ي (`فلان الفلاني`). An adjective would need the article before it as well.
+    pub(crate) fn nisba(&self, text: &str, words: &[Word]) -> bool {
+        let [first, last] = words else { return false };
+        let (name, surname) = (&text[first.span], &text[last.span]);
+        const OTHER: Tags = !(GIVEN | COMMON | HONORIFIC);
+        surname.starts_with("ال")
+            && surname.ends_with('ي')
+            && surname.chars().count() >= 6
+            && !name.starts_with("ال")
+            && (3..=7).contains(&name.chars().count())
+            && !name.starts_with(['ي', 'ت'])
+            && self.may_name(text, words)
+            && self.whole(&words[..1]) & OTHER == 0
+            && self.whole(&words[1..]) & OTHER == 0
+    }
+
+    /// Whether words may be a person's name: two to five, letters only, none that binds a sentence.
+    pub(crate) fn may_name(&self, text: &str, words: &[Word]) -> bool {
+        let n = words.len();
+        if n == 0 || n > 5 || self.binds(text, words) {
+            return false;
+        }
+        words.iter().enumerate().all(|(i, word)| {
+            let s = &text[word.span];
+            let letters = s.chars().all(|c| !digit(c));
+            let cased = s.chars().next().is_some_and(|c| !c.is_lowercase()) || particle(s);
+            let stop = i > 0 && between(text, words[i - 1].span.end, word.span.start) & STOP != 0;
+            letters && cased && !(stop && words[i - 1].span.len() > 16)
+        })
+    }
+
+    /// [`Senses::may_name`] for words that open with a given name, with no verb among them.
+    fn person(&self, text: &str, words: &[Word]) -> bool {
+        self.may_name(text, words)
+            && words[1..].iter().all(|word| {
+                let s = &text[word.span];
+                // an imperfect verb, or an article with a preposition glued to it
+                let verb = s.starts_with(['ي', 'ت']) && !s.ends_with(['ي', 'ن']) && s.chars().count() > 3;
+                let bound = ["بال", "لل", "كال", "فال"].iter().any(|prefix| s.starts_with(prefix));
+                !bound && (!verb || self.whole(core::slice::from_ref(word)) & GIVEN != 0)
+            })
+    }
+}
+
+/// Whether generic words tell how a text came about rather than by whom.
+fn manner(text: &str, words: &[Word]) -> bool {
+    const MANNERS: [&str; 8] = ["متابعات", "متابعة", "خاص", "رصد", "قسم", "غرفة", "monitoring", "desk"];
+    words.iter().any(|word| MANNERS.contains(&&text[word.span]))
+}
+
+/// Lower-case words inside Latin names.
+fn particle(s: &str) -> bool {
+    matches!(
+        s,
+        "de" | "du"
+            | "da"
+            | "di"
+            | "del"
+            | "della"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ten"
+            | "al"
+            | "el"
+            | "bin"
+            | "ibn"
+            | "la"
+            | "le"
+            | "y"
+            | "e"
+    )
+}
+
+/// Spaced single letters, or one Latin word of two to five capitals.
+fn acronym(text: &str, words: &[Word]) -> bool {
+    if let [word] = words {
+        let s = &text[word.span];
+        return (2..=5).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_uppercase());
+    }
+    words.len() <= 4
+        && words.iter().all(|word| {
+            text[word.span].chars().count() == 1 && text[word.span].starts_with(char::is_alphabetic)
+        })
+}

@@ -1,0 +1,171 @@
+//! Times of day: `10:17`, `6:09 مساءً`, `02:01:41 GMT`, `12h19`, `18:11:10 -0700 (PDT)`.
+
+use super::lexicon::Role;
+use super::tokens::{Token, What, at, glued_number, mark, number, role, tied_after};
+use super::value::Clock;
+use crate::words::time::{DayPart, Years};
+
+/// A clock and the token after it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Time {
+    pub(super) clock: Clock,
+    pub(super) offset: Option<i16>,
+    /// A part of the day, a zone or seconds leave no doubt that it is a time.
+    pub(super) sure: bool,
+    pub(super) end: usize,
+}
+
+/// The clock at token `i`. Beside a date, or after words that lead to a time, looser forms count
+/// (`near`): `5 مساء`, `12 h 19`, `10 : 17`.
+pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
+    let mut k = i;
+    let mut zone = None;
+    if let (Role::Zone(offset), true) = (role(tokens, k), at(tokens, k).latin) {
+        zone = Some(offset); // `GMT 12:45`
+        k += 1;
+    }
+    let (hour, digits) = number(tokens, k)?;
+    if digits > 2 || hour > 23 {
+        return None;
+    }
+    let (minute, second, mut k) = minutes(tokens, k + 1, near)?;
+    let mut clock = Clock { hour: hour as u8, minute, second };
+    let mut sure = second.is_some() || zone.is_some();
+    if let Some(part) = part(tokens, k) {
+        clock.hour = on_24_hours(clock.hour, part);
+        sure = true;
+        k += 1;
+    }
+    if matches!(role(tokens, k), Role::Oclock | Role::HourMark) && number(tokens, k + 1).is_none() {
+        k += 1;
+    }
+    if zone.is_none()
+        && let Some((offset, end)) = zone_after(tokens, k, second.is_some())
+    {
+        zone = Some(offset);
+        sure = true;
+        k = end;
+    }
+    if tied_after(tokens, k) && !(mark(tokens, k) == '-' || mark(tokens, k) == '/') {
+        return None;
+    }
+    Some(Time { clock, offset: zone.flatten(), sure, end: k })
+}
+
+/// Minutes and seconds after the hour, and the token after them.
+fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, usize)> {
+    let two =
+        |found: Option<(u32, u8)>| found.filter(|&(n, digits)| digits == 2 && n < 60).map(|(n, _)| n as u8);
+    let glued = !at(tokens, k).gap;
+    let glued_after = !at(tokens, k + 1).gap;
+    match at(tokens, k).what {
+        What::Mark(':') if glued == glued_after && (glued || near) => {
+            let minute = two(number(tokens, k + 1))?;
+            if mark(tokens, k + 2) != ':' || at(tokens, k + 2).gap {
+                return Some((minute, None, k + 2));
+            }
+            let Some((second, 2)) = glued_number(tokens, k + 3).filter(|&(second, _)| second <= 60) else {
+                return Some((minute, None, k + 2));
+            };
+            let fraction = matches!(mark(tokens, k + 4), '.' | ',')
+                && !at(tokens, k + 4).gap
+                && glued_number(tokens, k + 5).is_some();
+            Some((minute, Some(second as u8), if fraction { k + 6 } else { k + 4 }))
+        }
+        What::Mark('.') if glued && glued_after => {
+            let minute = two(number(tokens, k + 1))?;
+            // `5.30 م` alone may be a length, and `12.15 GMT` needs its date.
+            let closed = match role(tokens, k + 2) {
+                Role::Oclock => true,
+                Role::Zone(_) => near,
+                _ if near => part(tokens, k + 2).is_some(),
+                _ => worded_part(tokens, k + 2),
+            };
+            closed.then_some((minute, None, k + 2))
+        }
+        What::Word(_) if role(tokens, k) == Role::HourMark && (glued || near) => {
+            match two(number(tokens, k + 1)).filter(|_| glued_after || near) {
+                Some(minute) => Some((minute, None, k + 2)),
+                None => near.then_some((0, None, k + 1)),
+            }
+        }
+        What::Word(_) if near && (role(tokens, k) == Role::Oclock || worded_part(tokens, k)) => {
+            Some((0, None, k))
+        }
+        _ => None,
+    }
+}
+
+/// The part of the day at `k`; م is also the mark of the common era, but not after a clock.
+fn part(tokens: &[Token], k: usize) -> Option<DayPart> {
+    match role(tokens, k) {
+        Role::Part(part) => Some(part),
+        Role::Era(Years::Common) if at(tokens, k).end - at(tokens, k).start <= 2 => Some(DayPart::Pm),
+        _ => None,
+    }
+}
+
+/// A part of the day in more than one Arabic letter: `5 ص` may be a page.
+fn worded_part(tokens: &[Token], k: usize) -> bool {
+    let token = at(tokens, k);
+    matches!(role(tokens, k), Role::Part(_)) && (token.end - token.start > 2 || token.latin)
+}
+
+/// The hour as the 24-hour clock has it; an hour above 12 already is.
+fn on_24_hours(hour: u8, part: DayPart) -> u8 {
+    match (part, hour) {
+        (DayPart::Am, 12) => 0,
+        (DayPart::Pm, 1..=11) => hour + 12,
+        (DayPart::Noon, 1..=5) => hour + 12,
+        (DayPart::Night, 6..=11) => hour + 12,
+        (DayPart::Night, 12) => 0,
+        _ => hour,
+    }
+}
+
+/// A zone's name, an offset, or both, after a clock.
+fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>, usize)> {
+    if let Role::Zone(named) = role(tokens, k) {
+        let letter = at(tokens, k).end - at(tokens, k).start == 1;
+        if letter && at(tokens, k).gap {
+            return None; // a Z of its own is a word
+        }
+        // `GMT+3`, `UTC+03:00`
+        return match offset(tokens, k + 1, true, true) {
+            Some((minutes, end)) if named == Some(0) && !at(tokens, k + 1).gap => Some((Some(minutes), end)),
+            _ => Some((named, k + 1)),
+        };
+    }
+    let bracketed = mark(tokens, k) == '(' && mark(tokens, k + 2) == ')';
+    match role(tokens, k + 1) {
+        Role::Zone(named) if bracketed => return Some((named, k + 3)),
+        Role::PlaceZone(named) if bracketed => return Some((Some(named), k + 3)),
+        _ => {}
+    }
+    let (minutes, mut end) = offset(tokens, k, seconds, false)?;
+    if mark(tokens, end) == '('
+        && mark(tokens, end + 2) == ')'
+        && matches!(role(tokens, end + 1), Role::Zone(_))
+    {
+        end += 3;
+    }
+    Some((Some(minutes), end))
+}
+
+/// `-0700`, `+03:00`, and `+3` after a zone. `10:00-11:30` is a range, unless seconds stand before.
+fn offset(tokens: &[Token], k: usize, seconds: bool, after_zone: bool) -> Option<(i16, usize)> {
+    let sign = match mark(tokens, k) {
+        '+' => 1,
+        '-' => -1,
+        _ => return None,
+    };
+    let (value, digits) = glued_number(tokens, k + 1)?;
+    let colon = mark(tokens, k + 2) == ':' && !at(tokens, k + 2).gap;
+    let (hours, minutes, end) = match (digits, glued_number(tokens, k + 3)) {
+        (4, _) => (value / 100, value % 100, k + 2),
+        (1 | 2, Some((minutes, 2))) if colon && (seconds || sign > 0) => (value, minutes, k + 4),
+        (1 | 2, _) if after_zone => (value, 0, k + 2),
+        _ => return None,
+    };
+    (hours <= 14 && minutes < 60).then_some((sign * (hours * 60 + minutes) as i16, end))
+}

@@ -1,0 +1,278 @@
+//! Days: `16 ديسمبر 2015`, `December 16, 2015`, `2015/12/16`, `6 / صفر / 1437`, `20-02-1437 هـ`.
+
+use super::calendar::{civil, islamic_as_written, persian_to_civil};
+use super::clock::{Time, clock};
+use super::lexicon::Role;
+use super::tokens::{Token, What, at, glued_number, mark, number, role, senses, tied_after};
+use super::value::{Calendar, Date};
+use crate::words::time::Years;
+
+/// A day and the token after it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day {
+    pub(super) date: Date,
+    pub(super) calendar: Calendar,
+    /// As written, in a calendar that is not Gregorian.
+    pub(super) original: Option<(i16, u8, u8)>,
+    /// The reading with day and month swapped, where that is open.
+    pub(super) swapped: Option<Reading>,
+    /// The year has two digits and nothing in the date itself vouches for it.
+    pub(super) short: bool,
+    /// A clock written before the year: `GMT 12:45 2015`.
+    pub(super) time: Option<Time>,
+    pub(super) end: usize,
+}
+
+/// The day at token `i`, without weekday.
+pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
+    match at(tokens, i).what {
+        What::Number(_, 4, _) => {
+            year_first(tokens, i).or_else(|| strokes(tokens, i)).or_else(|| numeric(tokens, i))
+        }
+        What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)),
+        What::Word(_) => month_first(tokens, i),
+        _ => None,
+    }
+}
+
+/// A civil day, and the day as written where another calendar was meant.
+type Reading = (Date, Option<(i16, u8, u8)>);
+
+/// A month: its number in the tables, and the token after it.
+type Month = (u8, usize);
+
+/// `16 ديسمبر 2015`, `7-Feb-2015`, `16th of December 2015`.
+fn day_first(tokens: &[Token], i: usize) -> Option<Day> {
+    let number = day_number(tokens, i)?;
+    let (month, k) = month(tokens, between(tokens, ordinal(tokens, i + 1)))?;
+    let year = year(tokens, k)?;
+    named(number, month, year)
+}
+
+/// `December 16, 2015`, `Dec 16 12:45:00 GMT 2015`.
+fn month_first(tokens: &[Token], i: usize) -> Option<Day> {
+    let (month, k) = month(tokens, i)?;
+    let k = between(tokens, k);
+    let number = day_number(tokens, k)?;
+    let year = year(tokens, ordinal(tokens, k + 1))?;
+    if year.digits == 4 { named(number, month, year) } else { None }
+}
+
+/// `2015 ديسمبر 16`, `2015-Dec-16`.
+fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
+    let (value, digits) = number(tokens, i)?;
+    let k = between(tokens, i + 1);
+    if mark(tokens, i + 1) == ',' {
+        return None; // `2014, December 16, 2015`
+    }
+    let (month, k) = month(tokens, k)?;
+    let k = between(tokens, k);
+    let number_at = day_number(tokens, k)?;
+    let after = between(tokens, k + 1);
+    if number(tokens, after).is_some_and(|(_, digits)| digits == 4) || clock(tokens, k, false).is_some() {
+        return None;
+    }
+    named(number_at, month, Year { value, digits, time: None, sure: true, end: k + 1 })
+}
+
+/// `2015年12月16日`.
+fn strokes(tokens: &[Token], i: usize) -> Option<Day> {
+    let marks = [1, 3, 5].map(|k| role(tokens, i + k));
+    if marks != [Role::Stroke(1), Role::Stroke(2), Role::Stroke(3)] {
+        return None;
+    }
+    let [(y, _), (m, _), (d, _)] = [number(tokens, i)?, number(tokens, i + 2)?, number(tokens, i + 4)?];
+    Some(gregorian(civil(y, m, d)?, i + 6))
+}
+
+fn gregorian(date: Date, end: usize) -> Day {
+    Day { date, calendar: Calendar::Gregorian, original: None, swapped: None, short: false, time: None, end }
+}
+
+/// The number of a day, of two digits at most.
+fn day_number(tokens: &[Token], i: usize) -> Option<u32> {
+    number(tokens, i).filter(|&(n, digits)| digits <= 2 && (1..=31).contains(&n)).map(|(n, _)| n)
+}
+
+/// Past `st`, `th`, `er` right behind a number.
+fn ordinal(tokens: &[Token], i: usize) -> usize {
+    i + usize::from(role(tokens, i) == Role::Ordinal && !at(tokens, i).gap)
+}
+
+/// Past what may stand between day, month and year.
+fn between(tokens: &[Token], i: usize) -> usize {
+    let passes =
+        |k| matches!(mark(tokens, k), '/' | '-' | '.' | ',' | '\\' | '|') || role(tokens, k) == Role::Of;
+    (i..i + 3).find(|&k| !passes(k)).unwrap_or(i + 3)
+}
+
+/// A month, also written twice: `كانون الأول/ديسمبر`, `يوليو (تموز)`. Two months are a range.
+fn month(tokens: &[Token], i: usize) -> Option<Month> {
+    let (first, mut end) = one_month(tokens, i)?;
+    end += usize::from(mark(tokens, end) == '.' && mark(tokens, end + 1) == '/');
+    let sign = mark(tokens, end);
+    let next = end + usize::from(matches!(sign, '(' | '/' | '-' | ',' | '\\'));
+    let Some((second, after)) = one_month(tokens, next) else { return Some((first, end)) };
+    if first != second {
+        return (next == end).then_some((first, end));
+    }
+    Some((first, after + usize::from(sign == '(' && mark(tokens, after) == ')')))
+}
+
+fn one_month(tokens: &[Token], i: usize) -> Option<Month> {
+    let senses = senses(tokens, i);
+    if senses.month > 0 {
+        return Some((senses.month, i + 1));
+    }
+    if senses.half == 0 {
+        return None;
+    }
+    let (n @ 1..=2, 1) = number(tokens, i + 1)? else { return None };
+    // The month after December is January.
+    let month = if (senses.half, n) == (12, 2) { 1 } else { senses.half + n as u8 - 1 };
+    Some((month, i + 2))
+}
+
+/// The year of a named month.
+struct Year {
+    value: u32,
+    digits: u8,
+    time: Option<Time>,
+    /// Four digits, or two that an apostrophe or hyphens mark as a year.
+    sure: bool,
+    end: usize,
+}
+
+fn year(tokens: &[Token], i: usize) -> Option<Year> {
+    let k = between(tokens, i);
+    match number(tokens, k) {
+        Some((value, digits @ 4)) => {
+            return Some(Year { value, digits, time: None, sure: true, end: after_year(tokens, k + 1) });
+        }
+        Some((value, digits @ 2)) if clock(tokens, k, true).is_none() => {
+            let sure = mark(tokens, k - 1) == '-' && !at(tokens, k).gap && !at(tokens, k - 1).gap;
+            return Some(Year { value, digits, time: None, sure, end: k + 1 });
+        }
+        None if mark(tokens, k) == '\'' => {
+            let (value, digits @ 2) = glued_number(tokens, k + 1)? else { return None };
+            return Some(Year { value, digits, time: None, sure: true, end: k + 2 });
+        }
+        _ => {}
+    }
+    let time = clock(tokens, k, true)?;
+    let k = time.end + usize::from(mark(tokens, time.end) == ',');
+    let (value, digits @ 4) = number(tokens, k)? else { return None };
+    Some(Year { value, digits, time: Some(time), sure: true, end: after_year(tokens, k + 1) })
+}
+
+/// Past the word or letter that closes a year: `م`, `г.`, `года`.
+fn after_year(tokens: &[Token], i: usize) -> usize {
+    match role(tokens, i) {
+        // `2015 م. أحمد` goes on with an engineer.
+        Role::Era(Years::Common)
+            if mark(tokens, i + 1) == '.' && matches!(at(tokens, i + 2).what, What::Word(_)) =>
+        {
+            i
+        }
+        Role::Era(_) => i + 1,
+        Role::YearWord => i + 1 + usize::from(mark(tokens, i + 1) == '.' && !at(tokens, i + 1).gap),
+        _ => i,
+    }
+}
+
+/// A day of a named month, in that month's calendar.
+fn named(day: u32, month: u8, year: Year) -> Option<Day> {
+    let calendar = match month {
+        0..=12 => Calendar::Gregorian,
+        13..=32 => Calendar::Islamic,
+        _ => Calendar::Persian,
+    };
+    if calendar != Calendar::Gregorian && year.digits != 4 {
+        return None;
+    }
+    let value = if year.digits == 2 { full_year(year.value) } else { year.value };
+    let (date, original) = resolve(calendar, value, u32::from(month % 20), day)?;
+    Some(Day { date, calendar, original, swapped: None, short: !year.sure, time: year.time, end: year.end })
+}
+
+/// Two digits as the year of the hundred that ends in 2069.
+fn full_year(two_digits: u32) -> u32 {
+    if two_digits < 70 { 2000 + two_digits } else { 1900 + two_digits }
+}
+
+/// A day of a calendar as a civil one, and as written where the two differ.
+fn resolve(calendar: Calendar, year: u32, month: u32, day: u32) -> Option<Reading> {
+    let written = (i16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    let (y, m, d) = written;
+    let date = match calendar {
+        Calendar::Islamic if (1300..=1600).contains(&year) => islamic_as_written(y, m, d),
+        Calendar::Persian if (1200..=1500).contains(&year) => persian_to_civil(y, m, d),
+        Calendar::Gregorian => return civil(year, month, day).map(|date| (date, None)),
+        _ => None,
+    };
+    date.map(|date| (date, Some(written)))
+}
+
+/// `16/12/2015`, `2015-12-16`, `16 . 12 . 2015`, `06/02/1437هـ`, `15/12/15`.
+fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
+    let [(a, a_digits), (b, b_digits), (c, c_digits)] =
+        [number(tokens, i)?, number(tokens, i + 2)?, number(tokens, i + 4)?];
+    let sign = mark(tokens, i + 1);
+    if sign != mark(tokens, i + 3) || !matches!(sign, '/' | '-' | '.' | '\\') || b_digits > 2 {
+        return None;
+    }
+    // `1. 2 . 3` is a list; dots stand close to the number before them.
+    if sign == '.' && (at(tokens, i + 1).gap || at(tokens, i + 3).gap) {
+        return None;
+    }
+    let mut end = after_year(tokens, i + 5);
+    let era = if end > i + 5 { role(tokens, i + 5) } else { Role::None };
+    if era == Role::None && tied_after(tokens, end) && clock(tokens, end + 1, true).is_none() {
+        return None;
+    }
+    let (mut year, day, month, year_leads) = match (a_digits, c_digits) {
+        (4, 1 | 2) => (a, c, b, true),
+        (1 | 2, 4) => (c, a, b, false),
+        (1 | 2, 2) => (c, a, b, false),
+        _ => return None,
+    };
+    let short = !year_leads && c_digits == 2;
+    let persian_digits = matches!(at(tokens, i).what, What::Number(_, _, true));
+    let calendar = match era {
+        Role::Era(Years::Islamic) => Calendar::Islamic,
+        Role::Era(Years::Solar) => Calendar::Persian,
+        Role::Era(Years::Common) => Calendar::Gregorian,
+        // No other era is in use with such years today.
+        _ if persian_digits && (1300..1500).contains(&year) => Calendar::Persian,
+        _ if (1410..=1600).contains(&year) => Calendar::Islamic,
+        // February has no 30th day; Safar has.
+        _ if short && civil(full_year(c), b, a).is_none() && civil(full_year(c), a, b).is_none() => {
+            Calendar::Islamic
+        }
+        _ => Calendar::Gregorian,
+    };
+    if short {
+        year = if calendar == Calendar::Islamic { islamic_year(c) } else { full_year(c) };
+    }
+    if era == Role::None {
+        end = i + 5;
+    }
+    let usual = resolve(calendar, year, month, day);
+    let swapped = resolve(calendar, year, day, month);
+    let (date, original) = usual.or(swapped)?;
+    let open = usual.is_some() && !year_leads && day != month;
+    Some(Day {
+        date,
+        calendar,
+        original,
+        swapped: swapped.filter(|_| open),
+        short: short && era == Role::None,
+        time: None,
+        end,
+    })
+}
+
+/// Two digits as an Islamic year: 1344 to 1443 hold the same days as 1926 to 2022.
+fn islamic_year(two_digits: u32) -> u32 {
+    if two_digits < 50 { 1400 + two_digits } else { 1300 + two_digits }
+}

@@ -1,0 +1,316 @@
+//! A line cut into numbers, words and marks, each word looked up once.
+
+use super::letters::{Key, digit, fold_word, is_format, is_letter, plain_mark};
+use super::lexicon::{Role, Senses};
+
+/// One number, word or mark of a line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    /// Its bytes, counted in the line.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) what: What,
+    /// White space, or nothing of the line, stands before it.
+    pub(super) gap: bool,
+    /// It ends with an ASCII letter.
+    pub(super) latin: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum What {
+    /// A number: its value, how many digits it has, whether they are those of Persian and Urdu.
+    Number(u32, u8, bool),
+    /// A word or a phrase found in the tables; `Senses::NONE` for any other.
+    Word(Senses),
+    /// Anything else, one character; hyphens and dashes are all `-`, colons all `:`.
+    Mark(char),
+    /// The end of the line.
+    End,
+}
+
+/// How many tokens are kept at a time; no date is nearly so long.
+const WINDOW: usize = 64;
+
+const END: Token = Token { start: u32::MAX, end: u32::MAX, what: What::End, gap: true, latin: false };
+
+/// The tokens of one line, a window at a time, so that no line needs memory of its own.
+pub(super) struct Tokens<'t> {
+    line: &'t str,
+    at: usize,
+    buffer: [Token; WINDOW],
+    len: usize,
+}
+
+impl<'t> Tokens<'t> {
+    pub(super) fn new(line: &'t str) -> Self {
+        let mut tokens = Tokens { line, at: 0, buffer: [END; WINDOW], len: 0 };
+        tokens.fill();
+        tokens
+    }
+
+    /// Forgets the tokens before `from` once few are left after it; says where `from` now stands.
+    pub(super) fn advance(&mut self, from: usize) -> usize {
+        if self.at >= self.line.len() || self.len - from > WINDOW / 2 {
+            return from;
+        }
+        let kept = from.min(2); // what stands just before a number can speak against it
+        self.buffer.copy_within(from - kept..self.len, 0);
+        self.len -= from - kept;
+        self.fill();
+        kept
+    }
+
+    pub(super) fn slice(&self) -> &[Token] {
+        &self.buffer[..self.len]
+    }
+
+    fn fill(&mut self) {
+        while self.len < WINDOW {
+            let Some(token) = next(self.line, &mut self.at) else { return };
+            self.buffer[self.len] = token;
+            self.len += 1;
+        }
+    }
+}
+
+/// Token `i`, or the end.
+#[inline]
+pub(super) fn at(tokens: &[Token], i: usize) -> Token {
+    tokens.get(i).copied().unwrap_or(END)
+}
+
+/// The number at `i` and its count of digits.
+#[inline]
+pub(super) fn number(tokens: &[Token], i: usize) -> Option<(u32, u8)> {
+    match at(tokens, i).what {
+        What::Number(value, digits, _) => Some((value, digits)),
+        _ => None,
+    }
+}
+
+/// The mark at `i`, or `'\0'`.
+#[inline]
+pub(super) fn mark(tokens: &[Token], i: usize) -> char {
+    match at(tokens, i).what {
+        What::Mark(c) => c,
+        _ => '\0',
+    }
+}
+
+/// The meanings of the word at `i`.
+#[inline]
+pub(super) fn senses(tokens: &[Token], i: usize) -> Senses {
+    match at(tokens, i).what {
+        What::Word(senses) => senses,
+        _ => Senses::NONE,
+    }
+}
+
+/// The role of the word at `i`.
+#[inline]
+pub(super) fn role(tokens: &[Token], i: usize) -> Role {
+    senses(tokens, i).role
+}
+
+/// A number that follows token `i` without a gap.
+#[inline]
+pub(super) fn glued_number(tokens: &[Token], i: usize) -> Option<(u32, u8)> {
+    if at(tokens, i).gap { None } else { number(tokens, i) }
+}
+
+/// Whether the token at `i` is a mark that, without a gap on either side, ties the number before
+/// it to what follows: `1.2.3.4`, `12/2015/x`, `50%`, `10a`.
+pub(super) fn tied_after(tokens: &[Token], i: usize) -> bool {
+    let next = at(tokens, i);
+    match next.what {
+        _ if next.gap => false,
+        What::Word(senses) => next.latin && senses == Senses::NONE,
+        What::Mark('%' | '@' | '_' | '=' | '°' | '٪' | '$' | '€') => true,
+        What::Mark('/' | '-' | '.' | ':' | ',') => {
+            let after = at(tokens, i + 1);
+            !after.gap
+                && (matches!(after.what, What::Number(..))
+                    || (matches!(mark(tokens, i), '/' | ':') && after.latin))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the number at `i` is the tail of something that stands before it without a gap, not
+/// looking back beyond `floor`.
+pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
+    if i <= floor || at(tokens, i).gap {
+        return false;
+    }
+    let before = at(tokens, i - 1);
+    let outer = (i >= floor + 2 && !before.gap).then(|| at(tokens, i - 2));
+    let after_number = outer.is_some_and(|t| matches!(t.what, What::Number(..)));
+    match before.what {
+        What::Word(senses) => before.latin && senses == Senses::NONE,
+        What::Mark('+' | '=' | '#' | '@' | '_' | '$' | '€' | '£' | '&' | '~' | '*' | '^') => true,
+        What::Mark('/' | '.') => {
+            after_number || outer.is_some_and(|t| t.latin || matches!(t.what, What::Mark(_)))
+        }
+        What::Mark('-' | ':' | ',') => after_number,
+        _ => false,
+    }
+}
+
+fn next(line: &str, at: &mut usize) -> Option<Token> {
+    let start = skip_space(line, *at);
+    // A format character is no gap: `16\u{200F}/12`.
+    let spaced = start > *at && line.as_bytes()[*at] == b' ';
+    let gap = *at == 0 || spaced || line[*at..start].chars().any(|c| !is_format(c));
+    let c = line[start..].chars().next()?;
+    let (end, what) = if c.is_ascii_punctuation() {
+        (start + 1, What::Mark(c))
+    } else if let Some((_, persian)) = digit(c) {
+        read_number(line, start, persian)
+    } else if is_letter(c) {
+        read_word(line, start)
+    } else {
+        (start + c.len_utf8(), What::Mark(plain_mark(c)))
+    };
+    *at = end;
+    let latin = line.as_bytes()[end - 1].is_ascii_alphabetic();
+    Some(Token { start: start as u32, end: end as u32, what, gap, latin })
+}
+
+/// Past white space, format characters and the literal `&nbsp;` that portals leave.
+fn skip_space(line: &str, mut at: usize) -> usize {
+    loop {
+        // the common spaces and letters, spared the long way
+        match line.as_bytes().get(at) {
+            Some(b' ') => {
+                at += 1;
+                continue;
+            }
+            Some(b'!'..=b'%' | b'\''..=b'~' | 0xd9..=0xdb) => return at,
+            _ => {}
+        }
+        let rest = &line[at..];
+        match rest.chars().next() {
+            Some(c) if c.is_whitespace() || is_format(c) => at += c.len_utf8(),
+            Some('&') if rest.starts_with("&nbsp;") => at += 6,
+            _ => return at,
+        }
+    }
+}
+
+fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
+    let (mut value, mut digits, mut end) = (0u32, 0u8, start);
+    while let Some(b @ b'0'..=b'9') = line.as_bytes().get(end) {
+        value = value.saturating_mul(10).saturating_add(u32::from(b - b'0'));
+        digits = digits.saturating_add(1);
+        end += 1;
+    }
+    if matches!(line.as_bytes().get(end), None | Some(..0x80)) {
+        return (end, What::Number(value, digits, persian));
+    }
+    for c in line[end..].chars() {
+        let Some((d, _)) = digit(c) else { break };
+        value = value.saturating_mul(10).saturating_add(d.into());
+        digits = digits.saturating_add(1);
+        end += c.len_utf8();
+    }
+    (end, What::Number(value, digits, persian))
+}
+
+/// The longest word or phrase of the tables that starts here, else the word alone.
+fn read_word(line: &str, start: usize) -> (usize, What) {
+    let mut key = Key::new();
+    let mut end = fold_word(line, start, &mut key);
+    let Some(mut senses) = key.find() else {
+        return (skip_address(line, start, end), What::Word(Senses::NONE));
+    };
+    let (mut best_end, mut best) = (end, senses);
+    let mut dotted = false;
+    loop {
+        let one_letter = line[start..end].chars().nth(1).is_none() || dotted;
+        let Some((after, dot)) = phrase_gap(line, end, one_letter) else { break };
+        key.push(' ');
+        end = fold_word(line, after, &mut key);
+        let Some(longer) = key.find() else { break };
+        senses = longer;
+        dotted = dot;
+        if senses != Senses::NONE {
+            // The dot that closes `a.m.` is part of it.
+            let closing = dotted && line[end..].starts_with('.');
+            (best_end, best) = (end + usize::from(closing), senses);
+        }
+    }
+    (best_end, What::Word(best))
+}
+
+/// Where the next word of a phrase starts: after spaces, one hyphen or apostrophe, or a dot
+/// between single letters.
+fn phrase_gap(line: &str, end: usize, one_letter: bool) -> Option<(usize, bool)> {
+    let c = line[end..].chars().next()?;
+    let dot = c == '.' && one_letter;
+    let after = match plain_mark(c) {
+        '-' => end + c.len_utf8(),
+        // `Rabi' al-Awwal`
+        '\'' => skip_space(line, end + c.len_utf8()),
+        _ if dot => end + 1,
+        _ => skip_space(line, end),
+    };
+    let next = line[after..].chars().next()?;
+    (after > end && is_letter(next)).then_some((after, dot))
+}
+
+/// Past the rest of an address, whose numbers are no dates; else `end`.
+fn skip_address(line: &str, start: usize, end: usize) -> usize {
+    if !matches!(line.as_bytes().get(end), Some(b':' | b'.')) {
+        return end;
+    }
+    let rest = &line[end..];
+    if rest.starts_with("://") || (rest.starts_with('.') && line[start..end].eq_ignore_ascii_case("www")) {
+        end + rest.find(char::is_whitespace).unwrap_or(rest.len())
+    } else {
+        end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<(String, What)> {
+        let tokens = Tokens::new(line);
+        let text = |t: &Token| line[t.start as usize..t.end as usize].to_string();
+        tokens.slice().iter().map(|t| (text(t), t.what)).collect()
+    }
+
+    #[test]
+    fn phrases_are_one_token() {
+        let months = |line| {
+            words(line).into_iter().filter_map(|(text, what)| match what {
+                What::Word(s) if s.month > 0 => Some((text, s.month)),
+                _ => None,
+            })
+        };
+        assert!(months("16 كانون  الأول 2015").eq([("كانون  الأول".to_string(), 12)]));
+        assert!(months("8شباط2026").eq([("شباط".to_string(), 2)]));
+        assert!(months("6 Rabi al-awwal 1437").eq([("Rabi al-awwal".to_string(), 23)]));
+    }
+
+    #[test]
+    fn digits_of_many_scripts() {
+        for text in ["2015", "٢٠١٥", "۲۰۱۵", "२०१५", "২০১৫", "２０１５", "๒๐๑๕"]
+        {
+            assert!(matches!(words(text)[..], [(_, What::Number(2015, 4, _))]), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_line_passes_through_the_window() {
+        let line = "كلمة 5 ".repeat(100);
+        let mut tokens = Tokens::new(&line);
+        let (mut i, mut seen) = (0, 0);
+        while !matches!(at(tokens.slice(), i).what, What::End) {
+            seen += 1;
+            i = tokens.advance(i + 1);
+        }
+        assert_eq!(seen, 200);
+    }
+}

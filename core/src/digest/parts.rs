@@ -1,0 +1,214 @@
+//! What stands around the articles: front matter, contents, groups.
+
+use super::fields::Timestamp;
+use super::view::{Field, View, part};
+use crate::records::{ContentsRec, EntryRec, GroupRec, Match, NONE, Role, index};
+use crate::span::Span;
+use core::ops::Range;
+
+macro_rules! optional {
+    ($type:ident: $($(#[$doc:meta])* $name:ident, $span:ident = $($part:ident).+;)*) => {
+        impl<'a> $type<'a> {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(self) -> Option<&'a str> {
+                    self.view.field(self.$($part).+).map(Field::text)
+                }
+
+                #[doc = concat!("Where [`", stringify!($name), "`](Self::", stringify!($name), ") stands.")]
+                #[must_use]
+                pub fn $span(self) -> Option<Span> {
+                    self.view.field(self.$($part).+).map(Field::span)
+                }
+            )*
+        }
+    };
+}
+pub(super) use optional;
+
+/// What stands before the first article: all of a text that has no article.
+#[derive(Clone, Copy, Debug)]
+pub struct Front<'a> {
+    pub(super) view: View<'a>,
+}
+
+impl<'a> Front<'a> {
+    /// All of it, contents included.
+    #[must_use]
+    pub fn text(self) -> Option<&'a str> {
+        self.view.slice(self.span()?)
+    }
+
+    /// From its first line to its last; `None` where nothing but blank lines, separators and
+    /// groups stand before the first article.
+    #[must_use]
+    pub fn span(self) -> Option<Span> {
+        let first = self.view.outline.articles.first();
+        self.view.loose_span(0, first.map_or(usize::MAX, |article| article.first as usize))
+    }
+
+    /// When the digest was published.
+    #[must_use]
+    pub fn published(self) -> Option<Timestamp<'a>> {
+        let view = self.view;
+        view.outline.front.published.as_ref().map(|rec| Timestamp { view, rec })
+    }
+}
+
+optional! { Front:
+    /// The path of the page on its site: `الرئيسة \ ملفات المركز`.
+    breadcrumb, breadcrumb_span = view.outline.front.breadcrumb;
+    /// The digest's title.
+    title, title_span = view.outline.front.title;
+    /// Who compiled it: the name alone, without `إعداد :`.
+    compiler, compiler_span = view.outline.front.compiler;
+    /// The account that put it on the site: `Admin`.
+    poster, poster_span = view.outline.front.poster;
+}
+
+/// One list of contents; a text may have several.
+#[derive(Clone, Copy, Debug)]
+pub struct Contents<'a> {
+    pub(super) view: View<'a>,
+    pub(super) rec: &'a ContentsRec,
+}
+
+impl<'a> Contents<'a> {
+    /// All of it, as written.
+    #[must_use]
+    pub fn text(self) -> &'a str {
+        self.view.piece(self.rec.span).text()
+    }
+
+    /// From its heading to the end of its last entry.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.rec.span
+    }
+
+    /// Its entries, in the order of the list.
+    pub fn entries(self) -> impl ExactSizeIterator<Item = Entry<'a>> + DoubleEndedIterator {
+        let (view, first) = (self.view, self.rec.entries.0);
+        let entries = part(&view.outline.entries, self.rec.entries);
+        entries.iter().enumerate().map(move |(i, rec)| Entry { view, rec, index: first as usize + i })
+    }
+}
+
+optional! { Contents:
+    /// The line that opens it: `عناوين الملف`.
+    heading, heading_span = rec.heading;
+}
+
+/// A line of the contents.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    view: View<'a>,
+    rec: &'a EntryRec,
+    index: usize,
+}
+
+impl<'a> Entry<'a> {
+    pub(super) fn get(view: View<'a>, i: u32) -> Option<Self> {
+        let index = index(i)?;
+        view.outline.entries.get(index).map(|rec| Entry { view, rec, index })
+    }
+
+    /// Its place among the entries of all lists of the text, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.index
+    }
+
+    /// The number it prints.
+    #[must_use]
+    pub fn ordinal(self) -> Option<u32> {
+        (self.rec.ordinal != NONE).then_some(self.rec.ordinal)
+    }
+
+    /// All of it, ordinal included, as written.
+    #[must_use]
+    pub fn text(self) -> &'a str {
+        self.view.piece(self.rec.span).text()
+    }
+
+    /// Where it stands: its whole line or lines, trimmed.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.rec.span
+    }
+
+    /// The articles it announces, as indices for [`View::get`]: none, one, or several.
+    #[must_use]
+    pub fn articles(self) -> Range<usize> {
+        self.rec.articles.0 as usize..self.rec.articles.1 as usize
+    }
+
+    /// How it met its articles; `None` where it has none.
+    #[must_use]
+    pub fn met(self) -> Option<Match> {
+        (!self.articles().is_empty()).then_some(self.rec.met)
+    }
+}
+
+optional! { Entry:
+    /// The part before its delimiter: an outlet, a section.
+    label, label_span = rec.label;
+    /// The headline it announces.
+    headline, headline_span = rec.headline;
+}
+
+/// A heading over several articles.
+#[derive(Clone, Copy, Debug)]
+pub struct Group<'a> {
+    pub(super) view: View<'a>,
+    pub(super) rec: &'a GroupRec,
+}
+
+impl<'a> Group<'a> {
+    fn name(self) -> Field<'a> {
+        self.view.piece(self.rec.name)
+    }
+
+    /// Its name, without ordinal, bullet and delimiter.
+    #[must_use]
+    pub fn text(self) -> &'a str {
+        self.name().text()
+    }
+
+    /// Where the name stands.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.name().span()
+    }
+
+    /// Its whole line, as written.
+    #[must_use]
+    pub fn heading(self) -> &'a str {
+        self.view.piece(self.rec.span).text()
+    }
+
+    /// Where the line stands.
+    #[must_use]
+    pub fn heading_span(self) -> Span {
+        self.rec.span
+    }
+
+    /// Whether it is an outlet or a section.
+    #[must_use]
+    pub fn role(self) -> Role {
+        self.rec.role
+    }
+
+    /// The group that governs it, as an index into [`View::groups`].
+    #[must_use]
+    pub fn parent(self) -> Option<usize> {
+        index(self.rec.parent)
+    }
+
+    /// The articles it governs, as indices for [`View::get`].
+    #[must_use]
+    pub fn articles(self) -> Range<usize> {
+        self.rec.articles.0 as usize..self.rec.articles.1 as usize
+    }
+}

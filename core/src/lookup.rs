@@ -1,0 +1,241 @@
+//! Tables of phrases, looked up by their comparison key.
+
+use crate::span::Span;
+use crate::text::fold::{self, Word};
+use crate::words::{
+    agencies, compilers, credits, given_names, keys, markers, outlet_words, outlets, people, places, portal,
+    sections,
+};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+/// Folding keys are mixed already: they serve as their own hash.
+#[derive(Clone, Default)]
+pub(crate) struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        }
+    }
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+}
+
+/// A map whose keys are folding keys.
+pub(crate) type KeyMap<T> = HashMap<u64, T, BuildHasherDefault<KeyHasher>>;
+
+/// Phrases and what each stands for. A static one is made on first use, in a `LazyLock`.
+#[derive(Clone)]
+pub(crate) struct Phrases<T> {
+    by_key: KeyMap<T>,
+    /// The first word of every phrase.
+    first: KeyMap<()>,
+    longest: usize,
+}
+
+impl<T: Copy> Phrases<T> {
+    /// The first of two phrases with one key is kept.
+    pub(crate) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
+        let mut table = Phrases { by_key: KeyMap::default(), first: KeyMap::default(), longest: 0 };
+        for (phrase, value) in phrases {
+            let (mut key, mut count) = (0, 0);
+            let phrase = phrase.as_ref();
+            fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
+                if count == 0 {
+                    table.first.insert(word.hash, ());
+                }
+                key = fold::extend(key, word);
+                count += 1;
+            });
+            if count > 0 {
+                table.by_key.entry(key).or_insert(value);
+                table.longest = table.longest.max(count);
+            }
+        }
+        table
+    }
+
+    /// What the whole of `s` stands for.
+    pub(crate) fn get(&self, s: &str) -> Option<T> {
+        // most texts are refused by their first word
+        if !self.may_open(s, Span::new(0, s.len() as u32)) {
+            return None;
+        }
+        self.by_key(fold::key(s))
+    }
+
+    /// What a key stands for.
+    pub(crate) fn by_key(&self, key: u64) -> Option<T> {
+        self.by_key.get(&key).copied()
+    }
+
+    /// Whether any phrase begins with the first word of `text[span]`: the cheap question before
+    /// the words are all folded.
+    pub(crate) fn may_open(&self, text: &str, span: Span) -> bool {
+        fold::first_word(text, span).is_some_and(|word| self.first.contains_key(&word.hash))
+    }
+
+    /// The longest phrase that `words` open with, and how many of them it takes.
+    pub(crate) fn opening(&self, words: &[Word]) -> Option<(T, usize)> {
+        let (mut key, mut found) = (0, None);
+        for (i, &word) in words.iter().take(self.longest).enumerate() {
+            key = fold::extend(key, word);
+            if let Some(value) = self.by_key(key) {
+                found = Some((value, i + 1));
+            }
+        }
+        found
+    }
+}
+
+/// What a phrase may mean, as a set.
+pub(crate) type Tags = u32;
+pub(crate) const AGENCY: Tags = 1;
+pub(crate) const OUTLET: Tags = 1 << 1;
+/// An agency's or outlet's name that is an ordinary word too.
+pub(crate) const COMMON: Tags = 1 << 2;
+/// Agencies without a name.
+pub(crate) const GENERIC: Tags = 1 << 3;
+/// A word that outlets' names begin with.
+pub(crate) const FIRST_WORD: Tags = 1 << 4;
+/// A word that outlets' names end with.
+pub(crate) const LAST_WORD: Tags = 1 << 19;
+/// An adjective of nation that follows an outlet's name.
+pub(crate) const NATION: Tags = 1 << 5;
+/// A phrase that introduces a writer.
+pub(crate) const BYLINE: Tags = 1 << 6;
+/// A phrase that introduces whom a text is owed to.
+pub(crate) const CREDIT: Tags = 1 << 7;
+pub(crate) const ROLE: Tags = 1 << 8;
+pub(crate) const HONORIFIC: Tags = 1 << 9;
+pub(crate) const POSTER: Tags = 1 << 10;
+pub(crate) const SECTION: Tags = 1 << 11;
+/// A section of a digest itself: its own view, its translations.
+pub(crate) const OWN: Tags = 1 << 12;
+/// What portals leave around a text.
+pub(crate) const PORTAL: Tags = 1 << 13;
+/// Words that stand under a text to say that it ends.
+pub(crate) const END: Tags = 1 << 21;
+/// A portal's phrase that makes the line it opens boilerplate.
+pub(crate) const NOTICE: Tags = 1 << 20;
+/// Words of a note that a text was copied.
+pub(crate) const COPIED: Tags = 1 << 14;
+pub(crate) const PLACE: Tags = 1 << 15;
+pub(crate) const GIVEN: Tags = 1 << 16;
+/// Words that bind a sentence and stand in no name.
+pub(crate) const FUNCTION: Tags = 1 << 17;
+/// A key of `Key: value` lines.
+pub(crate) const KEY: Tags = 1 << 18;
+
+/// Every phrase that metadata is recognised by, in one table, so that words are looked up once.
+pub(crate) struct Vocabulary {
+    tags: KeyMap<Tags>,
+}
+
+/// The beginning of a longer phrase.
+const GOES_ON: Tags = 1 << 31;
+
+impl Vocabulary {
+    fn add(&mut self, phrases: impl IntoIterator<Item = impl AsRef<str>>, tag: Tags) {
+        for phrase in phrases {
+            let (mut key, mut count) = (0, 0);
+            let phrase = phrase.as_ref();
+            fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
+                if count > 0 {
+                    *self.tags.entry(key).or_default() |= GOES_ON;
+                }
+                key = fold::extend(key, word);
+                count += 1;
+            });
+            if count > 0 {
+                *self.tags.entry(key).or_default() |= tag;
+            }
+        }
+    }
+
+    /// Gives every phrase that `words` open with: how many of them it takes, and its tags.
+    #[inline]
+    pub(crate) fn openings(&self, words: &[Word], mut give: impl FnMut(usize, Tags)) {
+        let mut key = 0;
+        for (i, &word) in words.iter().enumerate() {
+            key = fold::extend(key, word);
+            let Some(&tags) = self.tags.get(&key) else { return };
+            give(i + 1, tags & !GOES_ON);
+            if tags & GOES_ON == 0 {
+                return;
+            }
+        }
+    }
+
+    /// What a phrase means by its key.
+    pub(crate) fn by_key(&self, key: u64) -> Tags {
+        self.tags.get(&key).copied().unwrap_or(0)
+    }
+}
+
+pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
+    let mut table = Vocabulary { tags: KeyMap::default() };
+    for &(name, spellings) in agencies::AGENCIES {
+        table.add([name], AGENCY);
+        table.add(spellings, AGENCY);
+    }
+    for &(name, spellings) in outlets::OUTLETS.iter().copied().flatten() {
+        table.add([name], OUTLET);
+        table.add(spellings, OUTLET);
+    }
+    table.add(agencies::AMBIGUOUS, COMMON);
+    table.add(outlets::AMBIGUOUS, COMMON);
+    table.add(agencies::GENERIC, GENERIC);
+    for &(word, place) in outlet_words::OUTLET_WORDS {
+        let tags = match place {
+            outlet_words::Place::First => FIRST_WORD,
+            outlet_words::Place::Last => LAST_WORD,
+            outlet_words::Place::Any => FIRST_WORD | LAST_WORD,
+        };
+        table.add([word], tags);
+    }
+    table.add(outlet_words::NATIONS, NATION);
+    table.add(people::BYLINE_KEYS.iter().map(|key| key.0), BYLINE);
+    table.add(credits::CREDIT_KEYS, CREDIT);
+    table.add(people::ROLES, ROLE);
+    table.add(people::HONORIFICS, HONORIFIC);
+    table.add(compilers::POSTERS, POSTER);
+    table.add(sections::SECTIONS, SECTION);
+    table.add(sections::OWN, OWN);
+    for &(phrase, strength) in portal::PORTAL {
+        table.add([phrase], if strength == portal::Strength::Whole { PORTAL | NOTICE } else { PORTAL });
+    }
+    table.add(credits::COPIED, COPIED);
+    table.add(markers::END_MARKERS, END);
+    table.add(places::PLACES, PLACE);
+    table.add(given_names::GIVEN_NAMES, GIVEN);
+    table.add(given_names::FUNCTION_WORDS, FUNCTION);
+    table.add(keys::KEYS.iter().map(|key| key.0), KEY);
+    table
+});
+
+pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =
+    LazyLock::new(|| Phrases::new(keys::KEYS.iter().copied()));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_opening_phrase_is_found() {
+        let table = Phrases::new([("آخر", 1), ("آخر تحديث", 2), ("Last modified", 3)]);
+        let text = "أخر تَحديث : اليوم";
+        let mut words = Vec::new();
+        fold::words(text, Span::new(0, text.len() as u32), |word| words.push(word));
+        assert_eq!(table.opening(&words), Some((2, 2)));
+        assert_eq!(table.opening(&words[1..]), None);
+        assert_eq!(table.get("LAST MODIFIED:"), Some(3));
+    }
+}

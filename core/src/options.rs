@@ -1,0 +1,66 @@
+//! [`Options`]: what a caller can tell a parse.
+
+use crate::dates::{Clock, Date};
+use crate::records::{Evidence, EvidenceSet};
+
+/// What a caller knows of a text before it is parsed; the default knows nothing.
+///
+/// ```
+/// use libdigest::{Evidence, Options};
+/// let options = Options::new().outlet("مرآة الميناء").forbid(Evidence::Rule);
+/// let digest = options.parse("مرآة الميناء :خبر").unwrap();
+/// assert!(!digest.evidence().any(|kind| kind == Evidence::Rule));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    pub(crate) reference: Option<(Date, Clock)>,
+    pub(crate) outlets: Vec<String>,
+    pub(crate) forbidden: EvidenceSet,
+    pub(crate) forced: EvidenceSet,
+    pub(crate) tables_off: bool,
+}
+
+impl Options {
+    /// Options that say nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Options::default()
+    }
+
+    /// The time that relative times (`منذ ساعتين`) are counted back from. Without it they stay
+    /// durations.
+    #[must_use]
+    pub fn reference(mut self, date: Date, clock: Clock) -> Self {
+        self.reference = Some((date, clock));
+        self
+    }
+
+    /// A further outlet or agency, by any of its spellings.
+    #[must_use]
+    pub fn outlet(mut self, name: impl Into<String>) -> Self {
+        self.outlets.push(name.into());
+        self
+    }
+
+    /// Look away from one kind of evidence.
+    #[must_use]
+    pub fn forbid(mut self, kind: Evidence) -> Self {
+        self.forbidden = self.forbidden.with(kind);
+        self
+    }
+
+    /// Decide by this kind of evidence wherever it proposes anything.
+    #[must_use]
+    pub fn force(mut self, kind: Evidence) -> Self {
+        self.forced = self.forced.with(kind);
+        self
+    }
+
+    /// Look away from the table of known outlets and agencies: sources are then found by words and
+    /// form alone.
+    #[must_use]
+    pub fn without_outlet_table(mut self) -> Self {
+        self.tables_off = true;
+        self
+    }
+}

@@ -1,0 +1,89 @@
+//! Evidence: blank lines that are more between pieces than inside them.
+
+use super::page::{Page, TEXT};
+use super::proposal::Proposal;
+use crate::records::Evidence;
+use crate::text::lines::blank_lines;
+
+/// Proposes the lines below each run of blank lines that is longer than the common one.
+pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
+    let mut counts = [0usize; 8];
+    let gaps: Vec<u8> = (from..page.lines.len())
+        .map(|i| match i {
+            0 => 0,
+            _ if !page.shapes[i].opens() => 0,
+            _ => blank_lines(page.text, page.lines[i - 1], page.lines[i]).min(7),
+        })
+        .collect();
+    let gap = |i: usize| gaps[i - from] as usize;
+    for i in from.max(1)..page.lines.len() {
+        counts[gap(i)] += 1;
+    }
+    let total: usize = counts.iter().sum();
+    let mut proposals = Vec::new();
+    for least in 1..8 {
+        let n: usize = counts[least..].iter().sum();
+        // fewer breaks than lines that are not broken, or every line is a piece
+        if counts[least] == 0 || n < 2 || n * 10 > total * 6 {
+            continue;
+        }
+        let starts: Vec<u32> = (from..page.lines.len())
+            .filter(|&i| (i == from || gap(i) >= least) && page.shapes[i].may_head() && page.heads_body(i))
+            .map(|i| i as u32)
+            .collect();
+        // most breaks must open pieces, or they break paragraphs
+        if starts.len() * 10 >= n * 7 && starts.len() >= 2 {
+            // subheads are shorter than headlines
+            let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
+            lengths.sort_unstable();
+            let trust = if lengths[lengths.len() / 2] >= 28 || least > 1 { 0.55 } else { 0.35 };
+            proposals.push(Proposal { kind: Evidence::Blank, starts, trust });
+        }
+    }
+    proposals.extend(dated_briefs(page, from));
+    proposals
+}
+
+/// Short lines over paragraphs that open with a dateline: where most paragraphs below a short line
+/// do and no others, each is a brief.
+fn dated_briefs(page: &Page, from: usize) -> Option<Proposal> {
+    let text = |i: usize| page.shapes[i].body() || page.shapes[i].columns >= TEXT;
+    let (mut starts, mut elsewhere) = (Vec::new(), 0);
+    for i in from + 1..page.lines.len() {
+        if page.shapes[i].columns < 45 || page.shapes[i - 1].wraps() || !opens_with_place(page, i) {
+            continue;
+        }
+        if text(i - 1) || !page.shapes[i - 1].may_head() || opens_with_place(page, i - 1) {
+            elsewhere += 1;
+        } else {
+            let head = (from..i).rev().take_while(|&i| page.shapes[i].may_head() && !text(i)).take(3).last();
+            // the headline is the line right above, or above its date and byline
+            starts.push(head.filter(|&head| i - head == 1).unwrap_or(i - 1) as u32);
+        }
+    }
+    (starts.len() >= 3 && elsewhere * 4 <= starts.len()).then_some(Proposal {
+        kind: Evidence::Blank,
+        starts,
+        trust: 0.7,
+    })
+}
+
+/// Whether a paragraph opens with a few words and a dash, as datelines do.
+fn opens_with_place(page: &Page, i: usize) -> bool {
+    const OPENING: usize = 90;
+    let bytes = page.line(i).as_bytes();
+    let opening = &bytes[..bytes.len().min(OPENING)];
+    let spaced =
+        |at: usize| opening.get(at + 1).is_some_and(|&b| b == b'-' || b == b' ' && opening[at - 1] == b' ');
+    // the dashes `–`, `—` and `―` are E2 80 93 to E2 80 95
+    let dash = memchr::memchr2_iter(b'-', 0xe2, opening).find(|&at| match opening[at] {
+        b'-' => at > 0 && spaced(at),
+        _ => {
+            opening.get(at + 1) == Some(&0x80)
+                && opening.get(at + 2).is_some_and(|b| (0x93..=0x95).contains(b))
+        }
+    });
+    dash.is_some_and(|at| {
+        at > 2 && opening[..at].split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).count() <= 6
+    })
+}

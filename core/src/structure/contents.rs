@@ -1,0 +1,247 @@
+//! Lists that may be contents: a line that names them, and entries that stand close together.
+
+use super::opening;
+use super::page::Page;
+use super::shape::Form;
+use crate::lookup::{KeyMap, Phrases};
+use crate::records::NONE;
+use crate::text::fold;
+use crate::words::contents::CONTENTS;
+use crate::words::digest::DIGEST_WORDS;
+use std::sync::LazyLock;
+
+/// A list of short lines that stand close together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct List {
+    /// The line that names it, or [`NONE`].
+    pub(crate) heading: u32,
+    /// Its lines, `[first, end)`, without the heading.
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    /// Its entries, `[first, end)`.
+    pub(crate) drafts: (u32, u32),
+    /// Nothing but its place, before all running text, says that it is a list.
+    pub(crate) implicit: bool,
+}
+
+impl List {
+    pub(crate) fn drafts<'a>(&self, drafts: &'a [Draft]) -> &'a [Draft] {
+        &drafts[self.drafts.0 as usize..self.drafts.1 as usize]
+    }
+}
+
+/// One entry: its lines, `[first, end)`; those from `teaser` on are an address or a teaser.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Draft {
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) teaser: u32,
+    pub(crate) number: u32,
+}
+
+/// How many lines may stand between two entries: a wrapped end, an address, a teaser, a group.
+const BETWEEN: usize = 4;
+
+/// The longest list without marks.
+const MOST: usize = 4096;
+
+/// Finds the lists of a text and their entries, in order.
+pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
+    let (mut lists, mut drafts): (Vec<List>, Vec<Draft>) = (Vec::new(), Vec::new());
+    let mut seen = KeyMap::default();
+    let mut i = 0;
+    while i < page.lines.len() {
+        let named = is_contents_heading(page, i);
+        let first = if named { skip_rules(page, i + 1) } else { i };
+        let start = drafts.len();
+        let end = match marked(page, first, &mut drafts) {
+            None if named => {
+                drafts.truncate(start);
+                plain(page, first, &mut seen, &mut drafts)
+            }
+            end => end,
+        };
+        let Some(end) = end else {
+            drafts.truncate(start);
+            i += 1;
+            continue;
+        };
+        lists.push(List {
+            heading: if named { i as u32 } else { NONE },
+            first: first as u32,
+            end: end as u32,
+            drafts: (start as u32, drafts.len() as u32),
+            implicit: false,
+        });
+        i = end;
+    }
+    if lists
+        .first()
+        .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
+    {
+        let start = drafts.len();
+        if let Some(end) = plain(page, 0, &mut seen, &mut drafts) {
+            let list = List {
+                heading: NONE,
+                first: 0,
+                end: end as u32,
+                drafts: (start as u32, drafts.len() as u32),
+                implicit: true,
+            };
+            lists.push(list);
+        } else {
+            drafts.truncate(start);
+        }
+    }
+    (lists, drafts)
+}
+
+static HEADINGS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(CONTENTS.iter().map(|&phrase| (phrase, ()))));
+
+/// Words that say a text reviews the press.
+pub(super) static PRESS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(DIGEST_WORDS.iter().map(|&word| (word, ()))));
+
+/// Whether a line names a table of contents.
+fn is_contents_heading(page: &Page, i: usize) -> bool {
+    let shape = page.shapes[i];
+    if shape.columns > 80 || !shape.may_head() || shape.is_marked() {
+        return false;
+    }
+    let introduces =
+        shape.form == Form::LabelAlone && page.shapes.get(i + 1).is_some_and(|next| next.is_marked());
+    if !introduces && !shape.may_be_phrase() {
+        return false;
+    }
+    let Some(words) = fold::few::<12>(page.text, page.lines[i]) else { return false };
+    let count = words.len();
+    match HEADINGS.opening(&words) {
+        // `Inside this issue:   Editor: ...` goes on; `Contents of the box were stolen` is no heading
+        Some((_, used)) => {
+            used == count || page.text[words[used - 1].span.end as usize..].trim_start().starts_with(':')
+        }
+        // an introduction that ends in a colon over a list: `some of today's headlines:`
+        None => {
+            introduces
+                && (1..count).any(|from| {
+                    [&HEADINGS, &PRESS].iter().any(|table| table.opening(&words[from..]).is_some())
+                })
+        }
+    }
+}
+
+fn skip_rules(page: &Page, from: usize) -> usize {
+    (from..page.lines.len()).find(|&i| page.shapes[i].form != Form::Rule).unwrap_or(page.lines.len())
+}
+
+/// A list whose entries carry one bullet, or ordinals that go on. Gives its end.
+fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
+    // a group may stand over the first entry: `British press:`
+    let grouped = !page.shapes.get(first)?.is_marked() && is_group(page, first);
+    let mut at = if grouped { first + 1 } else { first };
+    if !page.shapes.get(at)?.is_marked() || page.shapes[at].long() {
+        return None;
+    }
+    let start = drafts.len();
+    loop {
+        let number = opening::read(page.text, page.lines[at]).number;
+        let next = next_entry(page, at, number);
+        let end = match next {
+            Some(next) => next - (at + 1..next).rev().take_while(|&i| is_group(page, i)).count(),
+            None => at + 1 + tail(page, at),
+        };
+        drafts.push(Draft {
+            first: at as u32,
+            end: end as u32,
+            teaser: teaser(page, at, end) as u32,
+            number,
+        });
+        match next {
+            Some(next) => at = next,
+            None => return (drafts.len() - start >= 2).then_some(end),
+        }
+    }
+}
+
+/// The entry that follows the one at `at`: a line of its form, near, with a number that goes on.
+fn next_entry(page: &Page, at: usize, number: u32) -> Option<usize> {
+    for i in (at + 1..page.lines.len()).take(BETWEEN + 1) {
+        let shape = page.shapes[i];
+        if shape.form == page.shapes[at].form && !shape.long() {
+            let next = opening::read(page.text, page.lines[i]).number;
+            // one number may be lost, or stand twice
+            if number == NONE || (number..=number + 3).contains(&next) {
+                return Some(i);
+            }
+        }
+        if !belongs(page, i) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a line below an entry may belong to it, or stand over the next.
+fn belongs(page: &Page, i: usize) -> bool {
+    page.shapes[i].may_head() && !page.shapes[i].is_marked() || page.shapes[i].form == Form::Url
+}
+
+/// How many lines below the last entry belong to it: its wrapped end and its address.
+fn tail(page: &Page, at: usize) -> usize {
+    (at + 1..page.lines.len())
+        .take(BETWEEN)
+        .take_while(|&i| {
+            !page.shapes[i - 1].closes()
+                && belongs(page, i)
+                && (page.shapes[i].form == Form::Url || page.hangs(at, i))
+        })
+        .count()
+}
+
+/// Where an entry's own words end: what follows is an address or a teaser.
+fn teaser(page: &Page, at: usize, end: usize) -> usize {
+    (at + 1..end)
+        .find(|&i| page.shapes[i].form == Form::Url || page.shapes[i - 1].closes() || !page.hangs(at, i))
+        .unwrap_or(end)
+}
+
+fn is_group(page: &Page, i: usize) -> bool {
+    match page.shapes[i].form {
+        Form::LabelAlone => true,
+        Form::Bare => page.shapes[i].opens(),
+        _ => false,
+    }
+}
+
+/// A list without marks: an entry a line, up to a rule, a paragraph, a blank line (where entries do
+/// not all stand between blank lines), or the line that the first entries open the articles with.
+fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Option<usize> {
+    let apart = page.shapes.get(first)?.closes();
+    seen.clear();
+    let mut end = first;
+    let listed = |i: usize| {
+        page.shapes[i].may_head() || !apart && !page.shapes[i].long() && page.shapes[i].form != Form::Rule
+    };
+    while end < page.lines.len() && end - first < MOST && listed(end) {
+        if *seen.entry(fold::key(page.line(end))).or_insert(end) + 3 <= end {
+            break;
+        }
+        match drafts.last_mut() {
+            Some(draft) if end > first && page.hangs(first, end) => {
+                (draft.end, draft.teaser) = (end as u32 + 1, end as u32 + 1);
+            }
+            _ => drafts.push(Draft {
+                first: end as u32,
+                end: end as u32 + 1,
+                teaser: end as u32 + 1,
+                number: NONE,
+            }),
+        }
+        end += 1;
+        if !apart && page.shapes[end - 1].closes() {
+            break;
+        }
+    }
+    (end - first >= 2).then_some(end)
+}

@@ -1,0 +1,271 @@
+//! Evidence: a form that headings share, and ordinals that go on.
+//!
+//! Subheads, list items and quotations share forms too, so a form alone decides little: the names
+//! in its labels, what the digest says of itself, and numbers that continue have to speak for it.
+
+use super::contents;
+use super::opening::{self, Delimiter};
+use super::page::Page;
+use super::proposal::{Proposal, has_body};
+use super::shape::Form;
+use crate::lookup::KeyMap;
+use crate::names::Names;
+use crate::records::Evidence;
+use crate::text::fold;
+
+/// What one pass over the lines counts of a class of lines.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    lines: u32,
+    /// Followed by running text before the next of them.
+    bodied: u32,
+    last: u32,
+}
+
+/// How many labels of a class are looked at.
+const SAMPLE: usize = 24;
+
+/// Proposes the lines of each form that recurs over running text.
+pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> Vec<Proposal> {
+    let mut proposals = Vec::new();
+    for (class, tally) in tallies(page, from).into_iter().enumerate() {
+        if tally.lines < 2 || tally.bodied * 10 < tally.lines * 6 {
+            continue;
+        }
+        let lines = || {
+            (from..page.lines.len()).filter(move |&i| page.shapes[i].form.class() == class && heads(page, i))
+        };
+        let Some(form) = lines().next().map(|i| page.shapes[i].form) else { continue };
+        let proposal = match form {
+            Form::Ordinal(_) => ordinals(page, lines()),
+            Form::Bullet(_) | Form::Run(_) => Some(bullets(page, lines(), press)),
+            Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), names, press),
+            Form::Plain | Form::Rule | Form::Url | Form::Contents | Form::Mark => None,
+        };
+        proposals.extend(proposal);
+    }
+    trailing(page, from, names, press, &mut proposals);
+    proposals
+}
+
+/// Lines that end in a name: `Y (X)`, `Y - X`, `Y | X`.
+fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mut Vec<Proposal>) {
+    let mut lines: [Vec<u32>; 3] = Default::default();
+    for i in from..page.lines.len() {
+        let shape = page.shapes[i];
+        if shape.columns >= 20
+            && !shape.stops()
+            && shape.may_head()
+            && let Some(label) = opening::trailing(page.text, page.lines[i])
+            && heads(page, i)
+            && page.heads_body(i)
+        {
+            lines[match label.delimiter {
+                Delimiter::Parens => 0,
+                Delimiter::Pipe => 1,
+                _ => 2,
+            }]
+            .push(i as u32);
+        }
+    }
+    for lines in lines.into_iter().filter(|lines| lines.len() >= 3) {
+        let delimiter =
+            opening::trailing(page.text, page.lines[lines[0] as usize]).map(|label| label.delimiter);
+        proposals.push(named(page, lines, delimiter, names, press, 0.2, Evidence::Form));
+    }
+}
+
+/// Whether a line of a form could open an article; a long one only by its bullet or ordinal.
+fn heads(page: &Page, i: usize) -> bool {
+    let shape = page.shapes[i];
+    (shape.may_head() || shape.is_marked())
+        && !shape.field()
+        && !(i > 0 && page.shapes[i - 1].wraps())
+        && super::front::compiler(page, i).is_none()
+}
+
+fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
+    let mut tallies = [Tally::default(); Form::CLASSES];
+    let mut last_body = 0u32;
+    for i in from..page.lines.len() {
+        let shape = page.shapes[i];
+        let tally = &mut tallies[shape.form.class()];
+        // the head of an article may name its outlet twice
+        let again =
+            tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && !shape.is_marked();
+        if heads(page, i) && !again {
+            tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last || shape.long());
+            tally.lines += 1;
+            tally.last = i as u32;
+        }
+        if shape.body() || shape.columns >= 100 {
+            last_body = i as u32 + 1;
+        }
+    }
+    for tally in &mut tallies {
+        tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last + 1);
+    }
+    tallies
+}
+
+/// No index.
+const NEVER: usize = usize::MAX;
+
+/// Lines whose numbers continue. A numbered list inside an article starts again, or its items
+/// stand close together.
+fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal> {
+    // the longest chain that ends with each number so far, and what each line's chain came from
+    let mut ending: KeyMap<(usize, usize)> = KeyMap::default();
+    let (mut chain, mut count): (Vec<(u32, usize)>, usize) = (Vec::new(), 0);
+    let (mut longest, mut last) = (0, NEVER);
+    for i in lines {
+        count += 1;
+        let number = u64::from(opening::read(page.text, page.lines[i]).number);
+        // one number may be lost
+        let before = [1, 2].iter().filter_map(|back| ending.get(&number.checked_sub(*back)?));
+        let (length, from) = before.copied().max_by_key(|&(length, _)| length).unwrap_or((0, NEVER));
+        let at = chain.len();
+        chain.push((i as u32, from));
+        ending.insert(number, (length + 1, at));
+        if length + 1 > longest {
+            (longest, last) = (length + 1, at);
+        }
+    }
+    let mut best = Vec::with_capacity(longest);
+    while let Some(&(line, from)) = chain.get(last) {
+        best.push(line);
+        last = from;
+    }
+    best.reverse();
+    let skipped = count - best.len();
+    let long = best.iter().filter(|&&i| page.shapes[i as usize].long()).count();
+    let clean = best.len() as f32 / (best.len() + skipped) as f32;
+    let apart = if long * 2 > best.len() { 0.5 } else { 0.8 };
+    (best.len() >= 2).then_some(Proposal {
+        kind: Evidence::Ordinal,
+        starts: best,
+        trust: apart * (0.5 + 0.5 * clean),
+    })
+}
+
+/// Leaves out short lines that follow one another: the items of a list.
+fn without_lists(page: &Page, starts: &mut Vec<u32>) {
+    let lone = |i: u32| page.shapes[i as usize].long();
+    let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
+    let mut last_listed = false;
+    let mut kept = 0;
+    for i in 0..starts.len() {
+        let with_next = starts.get(i + 1).is_some_and(|&next| listed(starts[i], next));
+        if !with_next && !last_listed {
+            starts[kept] = starts[i];
+            kept += 1;
+        }
+        last_listed = with_next;
+    }
+    starts.truncate(kept);
+}
+
+fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Proposal {
+    let mut starts: Vec<u32> = lines.map(|i| i as u32).collect();
+    without_lists(page, &mut starts);
+    let long = starts.iter().filter(|&&i| page.shapes[i as usize].long()).count();
+    let trust = if long * 2 > starts.len() { 0.3 } else { 0.5 } + if press { 0.3 } else { 0.0 };
+    Proposal { kind: Evidence::Form, starts, trust }
+}
+
+/// Lines with a label. An outlet is known by name or by its words; a speaker is one that talks in
+/// the text below; a label that is neither counts a little where all the labels differ.
+fn labels(
+    page: &Page,
+    form: Form,
+    lines: impl Iterator<Item = usize>,
+    names: &Names,
+    press: bool,
+) -> Option<Proposal> {
+    let lines: Vec<u32> = lines.map(|i| i as u32).collect();
+    let (base, kind) = match form {
+        Form::Bare => (0.05, Evidence::Group),
+        Form::LabelAlone => (0.1, Evidence::Group),
+        Form::Label(Delimiter::Colon) => (0.1, Evidence::Form),
+        _ => (0.2, Evidence::Form),
+    };
+    let lines = if form == Form::Bare { like_outlets(page, lines, names) } else { lines };
+    let proposal = named(page, merge_heads(page, lines), None, names, press, base, kind);
+    // a few words alone are subheads unless something speaks for outlets
+    (form != Form::Bare || proposal.trust >= 0.3).then_some(proposal)
+}
+
+/// Of bare lines, those that stand over the same as the outlets among them do: over a headline, or
+/// over text. The others are subheads.
+fn like_outlets(page: &Page, lines: Vec<u32>, names: &Names) -> Vec<u32> {
+    let over_text = |i: u32| page.lines.len() > i as usize + 1 && page.is_text(i as usize + 1);
+    let known: Vec<bool> = lines
+        .iter()
+        .filter(|&&i| names.is_outlet(&page.text[page.lines[i as usize]]))
+        .take(SAMPLE)
+        .map(|&i| over_text(i))
+        .collect();
+    let over = known.iter().filter(|&&over| over).count();
+    if known.len() < 3 || over * 10 > known.len() && over * 10 < known.len() * 9 {
+        return lines;
+    }
+    lines.into_iter().filter(|&i| over_text(i) == (over * 2 > known.len())).collect()
+}
+
+/// Lines with names in them, trusted as far as the names are outlets'.
+fn named(
+    page: &Page,
+    starts: Vec<u32>,
+    trailing: Option<Delimiter>,
+    names: &Names,
+    press: bool,
+    base: f32,
+    kind: Evidence,
+) -> Proposal {
+    let (mut outlets, mut asked, mut distinct) = (0, 0, KeyMap::default());
+    for &i in starts.iter().step_by(starts.len().div_ceil(SAMPLE).max(1)) {
+        let line = page.lines[i as usize];
+        let label = if trailing.is_some() {
+            opening::trailing(page.text, line)
+        } else {
+            opening::label(page.text, line)
+        };
+        let name = label.map_or(line, |label| label.name);
+        asked += 1;
+        outlets += usize::from(names.is_outlet(&page.text[name]));
+        distinct.insert(fold::key(&page.text[name]), ());
+    }
+    let known = outlets as f32 / asked.max(1) as f32;
+    let differ = distinct.len() as f32 / asked.max(1) as f32;
+    let trust = base + if press { 0.25 } else { 0.0 } + 0.55 * known + 0.15 * differ;
+    Proposal { kind, starts, trust: trust.min(0.95) }
+}
+
+/// Leaves out a line that directly follows another of the form without running text between: the
+/// head of an article may name its outlet twice.
+fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
+    let mut kept: Vec<u32> = Vec::with_capacity(starts.len());
+    for &start in &starts {
+        let again = kept
+            .last()
+            .is_some_and(|&last| start <= last + 2 && !has_body(page, last as usize, start as usize));
+        if !again {
+            kept.push(start);
+        }
+    }
+    kept
+}
+
+/// Whether the first lines say that the text reviews the press.
+pub(crate) fn speaks_of_press(page: &Page) -> bool {
+    const HEAD: usize = 10;
+    let mut words = Vec::new();
+    page.lines.iter().zip(page.shapes).take(HEAD).any(|(&line, shape)| {
+        if shape.long() {
+            return false;
+        }
+        words.clear();
+        fold::words(page.text, line, |word| words.push(word));
+        (0..words.len()).any(|i| contents::PRESS.opening(&words[i..]).is_some())
+    })
+}

@@ -1,0 +1,158 @@
+//! Front matter: breadcrumb, title, date, poster, compiler.
+
+use super::opening;
+use super::page::Page;
+use super::shape::{self, Form};
+use crate::dates;
+use crate::lookup::Phrases;
+use crate::records::{FrontRec, TimeKind, TimestampRec};
+use crate::span::Span;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+use crate::words::compilers::{COMPILER_KEYS, POSTERS};
+use crate::words::keys::Key;
+use crate::words::markers::MASTHEAD;
+use std::sync::LazyLock;
+
+static COMPILERS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(COMPILER_KEYS.iter().map(|&key| (key, ()))));
+static MASTHEADS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(MASTHEAD.iter().map(|&phrase| (phrase, ()))));
+static ACCOUNTS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(POSTERS.iter().map(|&name| (name, ()))));
+
+/// Lines of front matter have no more words than this.
+const MOST_WORDS: usize = 24;
+
+/// How many lines of front matter are read.
+const MOST: usize = 24;
+
+/// Reads the front matter among the first lines: those up to `end` that `is_front` admits.
+pub(crate) fn read(page: &Page, end: usize, is_front: impl Fn(usize) -> bool) -> FrontRec {
+    let mut front = FrontRec::default();
+    let mut dates = Vec::new();
+    let mut dated = false;
+    for i in (0..end).filter(|&i| is_front(i)).take(MOST) {
+        let (shape, line) = (page.shapes[i], page.lines[i]);
+        if !shape.may_head() && !shape.body() || shape.form == Form::Rule {
+            continue;
+        }
+        dates.clear();
+        if shape.digits() || !shape.long() {
+            dates::read(page.text, line, &mut dates);
+        }
+        let day = dates.iter().find(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }));
+        let covered: usize = dates.iter().map(|found| found.span.len() + found.lead.len()).sum();
+        let whole = covered * 10 >= line.len() * 8;
+        if front.breadcrumb.is_empty() && is_breadcrumb(page.line(i)) {
+            front.breadcrumb = line;
+        } else if let Some(name) = compiler(page, i) {
+            front.compiler = if front.compiler.is_empty() { name } else { front.compiler };
+        } else if front.poster.is_empty() && ACCOUNTS.get(page.line(i)).is_some() {
+            front.poster = line;
+        } else if shape.field() {
+            if front.title.is_empty() && shape::key_of(page.text, line) == Some(Key::Subject) {
+                front.title = opening::label(page.text, line).map_or(Span::default(), |label| label.rest);
+            }
+            if let Some(found) = day.filter(|_| front.published.is_none()) {
+                front.published = Some(timestamp(found));
+            }
+        } else if let Some(found) = day.filter(|_| whole && !dated) {
+            (front.published, dated) = (Some(timestamp(found)), true);
+        } else if front.title.is_empty() && !whole && shape.form != Form::Url && shape.columns > 3 {
+            front.title = line;
+        } else if let Some(found) = day.filter(|_| front.published.is_none()) {
+            front.published = Some(timestamp(found));
+        }
+    }
+    front
+}
+
+fn timestamp(found: &dates::Found) -> TimestampRec {
+    TimestampRec {
+        span: found.span,
+        value: found.value,
+        calendar: found.calendar,
+        kind: TimeKind::Published,
+        original: found.original,
+        ambiguous: found.ambiguous,
+        from_contents: false,
+    }
+}
+
+/// Whether a line is of a kind that stands in front matter: who compiled it, who posted it, the way
+/// to it, a date alone.
+pub(crate) fn belongs(page: &Page, i: usize) -> bool {
+    let shape = page.shapes[i];
+    if shape.long() || shape.body() {
+        return false;
+    }
+    compiler(page, i).is_some()
+        || ACCOUNTS.get(page.line(i)).is_some()
+        || is_breadcrumb(page.line(i))
+        || shape.digits() && is_date(page, i, &mut Vec::new())
+}
+
+/// Whether a line says a date or a time and little else.
+pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
+    found.clear();
+    dates::read(page.text, page.lines[i], found);
+    let covered: usize = found.iter().map(|date| date.span.len() + date.lead.len()).sum();
+    covered * 10 >= page.lines[i].len() * 7
+}
+
+/// Where the masthead or the subscription notes begin that stand at the end of a text, below a rule
+/// or a blank line; `end` where there are none.
+pub(crate) fn masthead(page: &Page, end: usize) -> usize {
+    const LAST: usize = 40;
+    let from = end.saturating_sub(LAST).max(end / 2);
+    let first = (from..end).find(|&i| {
+        let shape = page.shapes[i];
+        (shape.opens() || page.after_rule(i)) && !shape.long() && opens_masthead(page, i)
+    });
+    first.map_or(end, |i| if i > 0 && page.divides(i - 1) { i - 1 } else { i })
+}
+
+fn opens_masthead(page: &Page, i: usize) -> bool {
+    if !page.shapes[i].may_be_phrase() || !MASTHEADS.may_open(page.text, page.lines[i]) {
+        return false;
+    }
+    let Some(words) = fold::few::<MOST_WORDS>(page.text, page.lines[i]) else { return false };
+    // one word alone may be a headline's first
+    MASTHEADS.opening(&words).is_some_and(|(_, used)| used >= 2 || words.len() <= 3)
+}
+
+/// `Home > Section > Title`: the same mark between words, twice or more.
+fn is_breadcrumb(s: &str) -> bool {
+    ['\\', '>', '›', '»', '/', '←', '→'].iter().any(|&mark| {
+        s.split(mark).count() >= 3
+            && s.matches(mark).count() * 2
+                == s.match_indices(mark)
+                    .filter(|&(at, found)| {
+                        s[..at].ends_with(|c: char| c.is_whitespace())
+                            && s[at + found.len()..].starts_with(|c: char| c.is_whitespace())
+                    })
+                    .count()
+                    * 2
+    })
+}
+
+/// The name in a line that says who compiled the digest: `إعداد : X`, `إعداد X`, `Compiled by X`.
+pub(crate) fn compiler(page: &Page, i: usize) -> Option<Span> {
+    let (shape, line) = (page.shapes[i], page.lines[i]);
+    if !shape.may_be_phrase() || !COMPILERS.may_open(page.text, line) {
+        return None;
+    }
+    let words = fold::few::<MOST_WORDS>(page.text, line)?;
+    let (_, used) = COMPILERS.opening(&words)?;
+    let rest = Span::new(words[used - 1].span.end, line.end);
+    let marks = |c: char| {
+        c.is_whitespace() || matches!(c, ':' | '/' | '\\' | '-' | '–' | '—' | '.' | '،' | '|' | '…')
+    };
+    let name = page.text[rest].trim_matches(marks);
+    let name = trim_span(page.text, Span::of(page.text, name));
+    // a sentence that begins with such a word names nobody
+    let delimited = page.text[rest].trim_start().starts_with([':', '/', '.', '-', '–']);
+    let count = words.len() - used;
+    (count >= 1 && (count <= 6 || delimited && count <= 12) && !shape.stops()).then_some(name)
+}

@@ -1,0 +1,135 @@
+//! Evidence: headings that govern several articles.
+
+use super::opening;
+use super::page::Page;
+use super::shape::Form;
+use crate::lookup::KeyMap;
+use crate::names::Names;
+use crate::records::{GroupRec, NONE, Role};
+use crate::span::Span;
+use crate::text::fold;
+
+/// Lines above a start that may govern it, from the outermost in: `[first, start)`.
+fn above(page: &Page, start: usize, floor: usize) -> usize {
+    const DEEPEST: usize = 3;
+    let mut first = start;
+    while first > floor && start - first < DEEPEST {
+        let i = first - 1;
+        let shape = page.shapes[i];
+        let alone = i == floor
+            || page.shapes[i - 1].body()
+            || page.shapes[i - 1].long()
+            || shape.opens()
+            || page.after_rule(i);
+        let fits = match shape.form {
+            Form::LabelAlone => true,
+            Form::Bare => alone || first < start,
+            // items of one form under headings of another: `## X` over `### Y`
+            Form::Run(_) | Form::Bullet(_) => shape.form != page.shapes[start].form && !shape.long(),
+            _ => false,
+        };
+        if !fits || shape.field() {
+            break;
+        }
+        first = i;
+    }
+    first
+}
+
+/// Finds the group headings right above starts. `listed` are the keys of groups in the contents;
+/// `front` is the line before which nothing but a listed group or one like the others counts.
+/// Where nearly every start has such a line, it is part of the heading and the start moves up.
+pub(crate) fn find(
+    page: &Page,
+    starts: &mut [u32],
+    listed: &KeyMap<()>,
+    front: usize,
+    names: &Names,
+) -> Vec<GroupRec> {
+    let mut firsts: Vec<usize> = Vec::with_capacity(starts.len());
+    let mut floor = front;
+    for &start in starts.iter() {
+        firsts.push(above(page, start as usize, floor.min(start as usize)));
+        floor = start as usize + 1;
+    }
+    let later = || starts.iter().zip(&firsts).skip(1);
+    let with = later().filter(|&(&start, &first)| first < start as usize).count();
+    let is_listed = |i: usize| listed.contains_key(&fold::key(&page.text[name(page, i)]));
+    if starts.len() >= 4
+        && with * 10 >= (starts.len() - 1) * 9
+        && !later().any(|(_, &first)| is_listed(first))
+    {
+        for (start, &first) in starts.iter_mut().zip(&firsts) {
+            if first < *start as usize {
+                *start -= 1;
+            }
+        }
+        return Vec::new();
+    }
+    // a group is known by the contents, by its name, or by others of its form
+    let mut forms = [0usize; Form::CLASSES];
+    for (&start, &first) in later() {
+        (first..start as usize).for_each(|i| forms[page.shapes[i].form.class()] += 1);
+    }
+    let mut groups: Vec<GroupRec> = Vec::new();
+    for (k, &first) in firsts.iter().enumerate() {
+        let mut parent = NONE;
+        for i in first..starts[k] as usize {
+            let shape = page.shapes[i];
+            let others = forms[shape.form.class()] - usize::from(k > 0);
+            let known = is_listed(i) || names.is_outlet(&page.text[name(page, i)]);
+            if !(known || others >= 1) {
+                continue;
+            }
+            groups.push(GroupRec {
+                span: page.lines[i],
+                name: name(page, i),
+                role: if names.is_outlet(&page.text[name(page, i)]) { Role::Source } else { Role::Section },
+                parent,
+                line: i as u32,
+                articles: (k as u32, starts.len() as u32),
+            });
+            parent = groups.len() as u32 - 1;
+        }
+    }
+    close(&mut groups);
+    groups
+}
+
+/// A group ends where the next one of its rank begins. One that stands alone below an outer group
+/// and an inner one is of the inner rank, unless it is of the outer one's role.
+fn close(groups: &mut [GroupRec]) {
+    let (mut outer, mut inner): (Option<usize>, Option<usize>) = (None, None);
+    for i in 0..groups.len() {
+        let at = groups[i].articles.0;
+        let leads = groups.get(i + 1).is_some_and(|next| next.parent == i as u32);
+        let rank_of_outer = outer.is_none_or(|outer| {
+            inner.is_some_and(|inner| {
+                groups[i].role == groups[outer].role && groups[i].role != groups[inner].role
+            })
+        });
+        if groups[i].parent == NONE && (leads || rank_of_outer) {
+            for open in [outer.take(), inner.take()].into_iter().flatten() {
+                groups[open].articles.1 = at;
+            }
+            outer = Some(i);
+            if !leads {
+                (outer, inner) = (None, Some(i));
+            }
+        } else {
+            if let Some(open) = inner.replace(i) {
+                groups[open].articles.1 = at;
+            }
+            groups[i].parent = outer.map_or(NONE, |outer| outer as u32);
+        }
+    }
+}
+
+/// A group's name: without ordinal, bullet, delimiter and quotation marks.
+pub(crate) fn name(page: &Page, i: usize) -> Span {
+    let rest = opening::read(page.text, page.lines[i]).rest;
+    match opening::label(page.text, rest) {
+        Some(label) if label.rest.is_empty() => label.name,
+        _ => opening::unquote(page.text, rest),
+    }
+}

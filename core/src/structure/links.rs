@@ -1,0 +1,339 @@
+//! Contents entries found again in the text: by key in order, then by key out of order, then by
+//! most of their words between the entries that were found.
+//!
+//! The chain is the longest increasing one over the hits (Fredman 1975), so that the whole is
+//! linear but for a logarithm: no pair of an entry and a line is compared unless they share a key
+//! or a rare word.
+
+use super::contents::{Draft, List};
+use super::opening::{self, Label};
+use super::page::Page;
+use super::shape::Form;
+use crate::lookup::KeyMap;
+use crate::records::{Match, NONE};
+use crate::span::Span;
+use crate::text::fold::{self, Word};
+use std::collections::BTreeMap;
+
+/// An entry and the line that opens its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) draft: u32,
+    pub(crate) line: u32,
+    pub(crate) met: Match,
+}
+
+/// Finds the entries of `list` again in the lines `[from, until)`. Links come in the order of the
+/// entries, one an entry at most.
+pub(crate) fn link(
+    page: &Page,
+    list: &List,
+    drafts: &[Draft],
+    (from, until): (usize, usize),
+    index: &mut Index,
+) -> Vec<Link> {
+    index.fill(page, list, drafts);
+    index.look(page, from, until);
+    let Index { hits, tails, before, guesswork, .. } = index;
+    let mut links = chain(hits, tails, before);
+    if links.len() < list.drafts(drafts).len() {
+        let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
+        fuzzy(page, list, drafts, (from, until), guesswork, &mut found, &mut links);
+        strays(page, hits, &found, &mut links);
+    }
+    links.sort_unstable_by_key(|link| link.draft);
+    links
+}
+
+/// The words of an entry, without its mark and its teaser.
+pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
+    let rest = opening::read(page.text, page.lines[draft.first as usize]).rest;
+    Span::new(rest.start, page.lines[draft.teaser as usize - 1].end)
+}
+
+/// The words of an entry's first line, without its mark.
+pub(crate) fn first_line(page: &Page, draft: Draft) -> Span {
+    opening::read(page.text, page.lines[draft.first as usize]).rest
+}
+
+/// The keys a heading can be known by: the whole, what follows its label, what stands before a
+/// closing parenthesis; 0 where there is none.
+fn keys(page: &Page, text: Span, label: Option<Label>) -> [u64; 3] {
+    let s = &page.text[text];
+    let rest = label.map(|label| label.rest).filter(|&rest| page.text[rest].contains(' '));
+    let before =
+        s.strip_suffix(')').and_then(|s| s.rfind('(')).filter(|&at| s[..at].trim_end().contains(' '));
+    let (from, until) =
+        (rest.map_or(u32::MAX, |rest| rest.start), before.map_or(0, |at| text.start + at as u32));
+    let mut keys = [0; 3];
+    fold::words(page.text, text, |word| {
+        keys[0] = fold::extend(keys[0], word);
+        if word.span.start >= from {
+            keys[1] = fold::extend(keys[1], word);
+        }
+        if word.span.end <= until {
+            keys[2] = fold::extend(keys[2], word);
+        }
+    });
+    keys
+}
+
+/// The first words that `keys` begin with: a line that shares none of them is not folded.
+fn first_words(page: &Page, text: Span, label: Option<Label>) -> [u64; 2] {
+    let first = |span: Span| fold::first_word(page.text, span).map_or(0, |word| word.hash);
+    [first(text), label.map_or(0, |label| first(label.rest))]
+}
+
+/// What a list's entries are known by, and what was found of them; filled anew for each list.
+#[derive(Default)]
+pub(crate) struct Index {
+    /// The next entry that a key stands for, and the line it was last seen in.
+    by_key: KeyMap<(u32, u32)>,
+    /// The next entry with the same key.
+    same: Vec<u32>,
+    base: u32,
+    first_words: KeyMap<()>,
+    /// Every line that has a key of an entry, in order.
+    hits: Vec<Link>,
+    /// For [`chain`].
+    tails: Vec<usize>,
+    before: Vec<usize>,
+    guesswork: Guesswork,
+}
+
+/// What [`fuzzy`] fills for a list.
+#[derive(Default)]
+struct Guesswork {
+    /// The entries that a word stands in, and in how many.
+    by_word: KeyMap<([u32; COMMON], usize)>,
+    /// How many words an entry has.
+    lengths: KeyMap<u32>,
+    words: Vec<Word>,
+    /// Entries with the words they share with a line.
+    votes: Vec<(u32, u32)>,
+    /// How well an entry and a line agree.
+    guesses: Vec<(u32, u32, u32)>,
+}
+
+impl Index {
+    fn fill(&mut self, page: &Page, list: &List, drafts: &[Draft]) {
+        self.by_key.clear();
+        self.first_words.clear();
+        self.same.clear();
+        let base = list.drafts.0;
+        self.base = base;
+        let drafts = list.drafts(drafts);
+        self.same.resize(drafts.len(), NONE);
+        for (i, &draft) in drafts.iter().enumerate().rev() {
+            let (text, mut first) = (entry_text(page, draft), true);
+            let label = opening::label(page.text, text);
+            for key in keys(page, text, label).into_iter().filter(|&key| key != 0) {
+                let slot = self.by_key.entry(key).or_insert((NONE, NONE));
+                // only whole keys tell equal entries apart
+                if first && slot.0 != NONE {
+                    self.same[i] = slot.0;
+                }
+                *slot = (base + i as u32, NONE);
+                first = false;
+            }
+            // what hangs below may be a teaser
+            if draft.teaser > draft.first + 1 {
+                let key = fold::key(&page.text[first_line(page, draft)]);
+                self.by_key.entry(key).or_insert((base + i as u32, NONE));
+            }
+            for hash in first_words(page, text, label) {
+                self.first_words.insert(hash, ());
+            }
+        }
+    }
+
+    /// Looks for the entries' keys in the lines `[from, until)`.
+    fn look(&mut self, page: &Page, from: usize, until: usize) {
+        self.hits.clear();
+        let mut last_body = 0;
+        for i in from..until {
+            if !page.shapes[i].may_head() {
+                last_body = if page.shapes[i].body() { i } else { last_body };
+                continue;
+            }
+            let shape = page.shapes[i];
+            let text =
+                if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
+            let labelled = shape.is_marked() || matches!(shape.form, Form::Label(_));
+            let label = if labelled { opening::label(page.text, text) } else { None };
+            if !first_words(page, text, label)
+                .iter()
+                .any(|hash| *hash != 0 && self.first_words.contains_key(hash))
+            {
+                continue;
+            }
+            let mut hit = None;
+            for key in keys(page, text, label) {
+                if let Some(slot) = self.by_key.get_mut(&key).filter(|_| hit.is_none() && key != 0) {
+                    hit = Some(*slot);
+                    // a heading said twice above one body is one heading
+                    if slot.1 == NONE || (slot.1 as usize) < last_body {
+                        let next = self.same[(slot.0 - self.base) as usize];
+                        slot.0 = if next == NONE { slot.0 } else { next };
+                        slot.1 = i as u32;
+                    } else {
+                        hit = Some((NONE, NONE));
+                    }
+                }
+            }
+            if let Some((draft, _)) = hit.filter(|hit| hit.0 != NONE) {
+                self.hits.push(Link { draft, line: i as u32, met: Match::Folded });
+            }
+        }
+    }
+}
+
+/// The longest chain of hits in which entries and lines both go on.
+fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>) -> Vec<Link> {
+    tails.clear();
+    before.clear();
+    before.resize(hits.len(), usize::MAX);
+    for (i, hit) in hits.iter().enumerate() {
+        let at = tails.partition_point(|&tail| hits[tail].draft < hit.draft);
+        before[i] = if at == 0 { usize::MAX } else { tails[at - 1] };
+        match tails.get_mut(at) {
+            // the first line with an entry's key is the better one
+            Some(tail) if hits[*tail].draft == hit.draft => {}
+            Some(tail) => *tail = i,
+            None => tails.push(i),
+        }
+    }
+    let mut links = Vec::with_capacity(tails.len());
+    let mut at = tails.last().copied().unwrap_or(usize::MAX);
+    while at != usize::MAX {
+        links.push(hits[at]);
+        at = before[at];
+    }
+    links.reverse();
+    links
+}
+
+/// Entries whose key stands in the text out of order.
+fn strays(page: &Page, hits: &[Link], found: &BTreeMap<u32, u32>, links: &mut Vec<Link>) {
+    let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
+    lines.sort_unstable();
+    let mut taken = found.clone();
+    for hit in hits {
+        if !taken.contains_key(&hit.draft)
+            && lines.binary_search(&hit.line).is_err()
+            && page.heads_body(hit.line as usize)
+        {
+            taken.insert(hit.draft, hit.line);
+            links.push(*hit);
+        }
+    }
+}
+
+/// A word that stands in more entries than this tells none of them.
+const COMMON: usize = 4;
+
+/// Entries that were reworded: for each stretch between found neighbours, lines that share most
+/// words with an entry of the stretch, best first, never crossing.
+fn fuzzy(
+    page: &Page,
+    list: &List,
+    drafts: &[Draft],
+    (from, until): (usize, usize),
+    Guesswork { by_word, lengths, words, votes, guesses }: &mut Guesswork,
+    found: &mut BTreeMap<u32, u32>,
+    links: &mut Vec<Link>,
+) {
+    let manner = Manner::of(page, links);
+    by_word.clear();
+    lengths.clear();
+    guesses.clear();
+    for draft in (list.drafts.0..list.drafts.1).filter(|draft| !found.contains_key(draft)) {
+        let mut count = 0;
+        fold::words(page.text, entry_text(page, drafts[draft as usize]), |word| {
+            let (slots, used) = by_word.entry(word.hash).or_insert(([NONE; COMMON], 0));
+            count += 1;
+            if slots.contains(&draft) {
+                return; // a word counts once an entry
+            }
+            if let Some(slot) = slots.get_mut(*used) {
+                *slot = draft;
+            }
+            *used += 1;
+        });
+        lengths.insert(u64::from(draft), count);
+    }
+    let taken: Vec<u32> = {
+        let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
+        lines.sort_unstable();
+        lines
+    };
+    for i in from..until {
+        if !manner.fits(page, i) || taken.binary_search(&(i as u32)).is_ok() || !page.heads_body(i) {
+            continue;
+        }
+        let opening = opening::read(page.text, page.lines[i]);
+        words.clear();
+        fold::words(page.text, opening.rest, |word| words.push(word));
+        votes.clear();
+        for word in words.iter() {
+            let Some((slots, used)) = by_word.get(&word.hash).filter(|(_, used)| *used <= COMMON) else {
+                continue;
+            };
+            for &draft in &slots[..*used] {
+                match votes.iter_mut().find(|vote| vote.0 == draft) {
+                    Some(vote) => vote.1 += 1,
+                    None => votes.push((draft, 1)),
+                }
+            }
+        }
+        for &(draft, common) in votes.iter() {
+            let (a, b) = (lengths[&u64::from(draft)], words.len() as u32);
+            let numbered = opening.number != NONE && opening.number == drafts[draft as usize].number;
+            let dice = 200 * common / (a + b);
+            let inside = 100 * common / a.min(b);
+            if dice >= 50 || inside >= 75 && common >= 3 || numbered {
+                guesses.push((dice.max(inside * 2 / 3) + u32::from(numbered) * 50, draft, i as u32));
+            }
+        }
+    }
+    guesses.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+    let mut lines: BTreeMap<u32, ()> = BTreeMap::new();
+    for &(_, draft, line) in guesses.iter() {
+        let after = found.range(..draft).next_back().is_none_or(|(_, &before)| before < line);
+        let before = found.range(draft..).next().is_none_or(|(&next, &after)| next != draft && line < after);
+        if after && before && lines.insert(line, ()).is_none() {
+            found.insert(draft, line);
+            links.push(Link { draft, line, met: Match::Fuzzy });
+        }
+    }
+}
+
+/// What the lines that were found have in common, and a reworded one must have too.
+struct Manner {
+    form: Option<Form>,
+    opens: bool,
+    ruled: bool,
+}
+
+impl Manner {
+    fn of(page: &Page, links: &[Link]) -> Self {
+        let lines = || links.iter().map(|link| link.line as usize);
+        let most = |test: &dyn Fn(usize) -> bool| {
+            links.len() >= 3 && lines().filter(|&i| test(i)).count() * 10 >= links.len() * 9
+        };
+        let form = links.first().map(|link| page.shapes[link.line as usize].form);
+        Manner {
+            form: form.filter(|&form| most(&|i| page.shapes[i].form == form)),
+            opens: most(&|i| page.shapes[i].opens()),
+            ruled: most(&|i| page.after_rule(i)),
+        }
+    }
+
+    fn fits(&self, page: &Page, i: usize) -> bool {
+        let shape = page.shapes[i];
+        shape.may_head()
+            && self.form.is_none_or(|form| shape.form == form || page.after_rule(i))
+            && (!self.opens || shape.opens())
+            && (!self.ruled || page.after_rule(i))
+    }
+}

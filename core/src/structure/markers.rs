@@ -1,0 +1,203 @@
+//! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
+
+use super::opening::digit;
+use super::page::Page;
+use super::proposal::Proposal;
+use super::shape::Form;
+use crate::lookup::{KeyMap, Phrases};
+use crate::records::{Evidence, NONE};
+use crate::text::fold::{self, Word};
+use crate::words::markers::{DOCUMENT_WORDS, END_MARKERS, NUMBER_WORDS, OF_WORDS, WORDED_RULES};
+use std::sync::LazyLock;
+
+/// What a worded mark says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// An article begins below: `3 of 10 DOCUMENTS`.
+    Start,
+    /// It only divides: `---- فاصل ----`, `- 3 -`.
+    Divider,
+    /// An article ended above: `End of Document`.
+    End,
+    /// The digest ended above: `End of Harbour Digest`.
+    Close,
+}
+
+static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OF_WORDS.iter().map(|&word| (word, ()))));
+static NUMBERS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(NUMBER_WORDS.iter().map(|&word| (word, ()))));
+static NOUNS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(DOCUMENT_WORDS.iter().map(|&word| (word, ()))));
+static RULES: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(WORDED_RULES.iter().map(|&word| (word, ()))));
+static ENDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(END_MARKERS.iter().map(|&word| (word, ()))));
+
+/// The longest worded mark, in characters.
+const LONGEST: u8 = 80;
+
+/// The worded marks of a text, in order.
+pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
+    let mut marks: Vec<(u32, Mark)> = Vec::new();
+    let (mut doubtful, mut times): (Vec<(u32, u64)>, KeyMap<u32>) = (Vec::new(), KeyMap::default());
+    for i in from..page.lines.len() {
+        let shape = page.shapes[i];
+        if shape.columns > LONGEST || shape.form == Form::Rule || shape.body() {
+            continue;
+        }
+        match if shape.digits() { counted(page, i) } else { None } {
+            Some(0) => marks.push((i as u32, Mark::Start)),
+            Some(noun) => {
+                doubtful.push((i as u32, noun));
+                *times.entry(noun).or_insert(0) += 1;
+            }
+            None => marks.extend(mark(page, i).map(|mark| (i as u32, mark))),
+        }
+    }
+    // a noun nobody listed, in one place of line after line, counts too
+    marks.extend(
+        doubtful.into_iter().filter(|(_, noun)| times[noun] >= 3).map(|(line, _)| (line, Mark::Start)),
+    );
+    marks.sort_unstable_by_key(|mark| mark.0);
+    idents(page, from, &mut marks);
+    // an end said once or twice, the last time near the end, is the digest's; said more often it
+    // ends articles
+    let is_end = |mark: &&mut (u32, Mark)| matches!(mark.1, Mark::End | Mark::Close);
+    let often = marks.iter_mut().filter(is_end).count() > 2;
+    let mut ends = marks.iter_mut().filter(is_end);
+    if often {
+        ends.for_each(|mark| mark.1 = Mark::End);
+    } else if let Some(last) = ends.next_back().filter(|last| last.0 as usize + 12 >= page.lines.len()) {
+        last.1 = Mark::Close;
+    }
+    marks
+}
+
+fn mark(page: &Page, i: usize) -> Option<Mark> {
+    let s = page.line(i);
+    let first = s.chars().next()?;
+    let dashed = matches!(first, '-' | '=' | '_' | '~' | '–' | '—' | '*' | '#' | '+');
+    if dashed || page.shapes[i].columns <= 12 {
+        let inner = s.trim_matches(|c: char| !c.is_alphanumeric());
+        let (head, tail) = (
+            s.len() - s.trim_start_matches(first).len(),
+            s.chars().rev().take_while(|&c| c == first).count(),
+        );
+        let numbered = !inner.is_empty() && inner.chars().all(|c| digit(c).is_some());
+        if dashed && tail > 0 && numbered && inner.len() <= 8 {
+            return Some(Mark::Divider);
+        }
+        if dashed && RULES.get(inner).is_some() {
+            return Some(Mark::Divider);
+        }
+        if dashed && head >= 3 && tail >= 3 && ends(page, i) {
+            return Some(Mark::Close);
+        }
+    }
+    if !page.shapes[i].stops() && page.shapes[i].may_be_phrase() && ends(page, i) {
+        return Some(Mark::End);
+    }
+    None
+}
+
+/// A mark has few words.
+const MOST: usize = 8;
+
+fn ends(page: &Page, i: usize) -> bool {
+    fold::few::<MOST>(page.text, page.lines[i]).is_some_and(|words| ENDS.opening(&words).is_some())
+}
+
+/// `N of M`, with a noun before or after, or nothing else: the second number is no smaller. Gives 0
+/// for a noun that is known, else what tells one noun from another.
+fn counted(page: &Page, i: usize) -> Option<u64> {
+    if page.line(i).bytes().filter(|&b| b == b' ').count() > 8 {
+        return None;
+    }
+    let words = fold::few::<MOST>(page.text, page.lines[i]).filter(|words| (2..=6).contains(&words.len()))?;
+    let number = |word: &Word| {
+        page.text[word.span].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))
+    };
+    let at = words.iter().position(|word| number(word).is_some())?;
+    let is = |table: &Phrases<()>, word: &Word| table.by_key(fold::extend(0, *word)).is_some();
+    let n = number(&words[at]).unwrap_or(0);
+    let (of, m) = match words.get(at + 1) {
+        Some(of) if is(&OF, of) => (true, words.get(at + 2).and_then(number)),
+        Some(m) => (page.text[words[at].span.end as usize..m.span.start as usize].trim() == "/", number(m)),
+        None => return None,
+    };
+    let used = if words.get(at + 1).is_some_and(|of| is(&OF, of)) { 3 } else { 2 };
+    let noun = words[..at].iter().chain(&words[(at + used).min(words.len())..]);
+    let (mut nouns, mut others, mut other) = (0, 0, 0);
+    for word in noun {
+        if is(&NOUNS, word) {
+            nouns += 1
+        } else if !is(&NUMBERS, word) {
+            others += 1;
+            other = fold::extend(at as u64, *word)
+        }
+    }
+    let counts = of && m.is_some_and(|m| n >= 1 && n <= m);
+    match (nouns, others) {
+        _ if !counts => None,
+        (1.., 0) => Some(0),
+        (0, 0) if words.len() == used => Some(0),
+        (0, 1) => Some(other.max(1)),
+        _ => None,
+    }
+}
+
+/// Lines that are one word and an identifier, alike but for the identifier: `Document
+/// ABCD000020131119e9bj0000x`. They count only when they come again.
+fn idents(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
+    let mut seen: KeyMap<Vec<u32>> = KeyMap::default();
+    for i in from..page.lines.len() {
+        let shape = page.shapes[i];
+        if !shape.digits() || !(12..=60).contains(&shape.columns) || !shape.may_head() {
+            continue;
+        }
+        let s = page.line(i);
+        let (word, ident) = s.rsplit_once(' ').unwrap_or(("", s));
+        let mixed = ident.len() >= 10
+            && ident.bytes().all(|b| b.is_ascii_alphanumeric())
+            && ident.bytes().filter(u8::is_ascii_digit).count() >= 4
+            && ident.bytes().any(|b| b.is_ascii_alphabetic());
+        if mixed && !word.contains(' ') {
+            seen.entry(fold::key(word)).or_default().push(i as u32);
+        }
+    }
+    for lines in seen.into_values().filter(|lines| lines.len() >= 2) {
+        marks.extend(lines.into_iter().map(|line| (line, Mark::End)));
+    }
+    marks.sort_unstable_by_key(|mark| mark.0);
+    marks.dedup_by_key(|mark| mark.0);
+}
+
+/// Proposes the lines below the marks of each sort.
+pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Proposal> {
+    let mut proposals = Vec::new();
+    for (sort, kind, trust) in [
+        (Mark::Start, Evidence::Marker, 1.0),
+        (Mark::Divider, Evidence::Rule, 0.9),
+        (Mark::End, Evidence::Marker, 0.95),
+    ] {
+        let of_sort: Vec<u32> = marks.iter().filter(|mark| mark.1 == sort).map(|mark| mark.0).collect();
+        let Some(&first) = of_sort.first() else { continue };
+        let mut starts = page.below(&of_sort);
+        starts.retain(|&start| start != NONE);
+        starts.dedup();
+        if sort != Mark::Start
+            && let Some(head) = super::rules::first_head(page, &starts, from, first as usize)
+        {
+            starts.insert(0, head as u32);
+        }
+        if sort == Mark::End
+            && starts
+                .last()
+                .is_some_and(|&last| !super::proposal::has_body(page, last as usize, page.lines.len()))
+        {
+            starts.pop();
+        }
+        proposals.push(Proposal { kind, starts, trust });
+    }
+    proposals
+}

@@ -1,0 +1,329 @@
+//! The lines of a text to articles, contents, groups and separators.
+
+pub(crate) mod opening;
+pub(crate) mod shape;
+pub(crate) mod page;
+mod proposal;
+mod contents;
+mod links;
+pub(crate) mod front;
+mod rules;
+mod markers;
+mod fields;
+mod forms;
+pub(crate) mod recurring;
+mod blanks;
+mod groups;
+mod partition;
+pub(crate) mod kind;
+
+use crate::lookup::KeyMap;
+use crate::names::Names;
+use crate::options::Options;
+use crate::records::*;
+use crate::span::Span;
+use crate::text::fold;
+use contents::{Draft, List};
+use links::Link;
+use markers::Mark;
+use page::Page;
+use partition::Partition;
+use proposal::Proposal;
+use shape::{Form, Shape};
+
+/// What the structure stages find; the article stages fill the rest.
+#[derive(Debug, Default)]
+pub(crate) struct Structure {
+    /// What each line is. Lines of an article are `Paragraph` until its stage has read them,
+    /// but for the `Separator`s inside it.
+    pub(crate) kinds: Vec<LineKind>,
+    pub(crate) shapes: Vec<Shape>,
+    pub(crate) contents: Vec<ContentsRec>,
+    pub(crate) entries: Vec<EntryRec>,
+    pub(crate) groups: Vec<GroupRec>,
+    pub(crate) articles: Vec<ArticleRec>,
+    /// The line an article is best known by: the one its entry was found at, or its first.
+    pub(crate) heads: Vec<u32>,
+    pub(crate) evidence: Vec<Evidence>,
+    /// The first lines say that the text reviews the press.
+    pub(crate) press: bool,
+}
+
+/// Runs the stages of this folder over the lines of `text`.
+pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options) -> Structure {
+    let mut shapes = shape::shapes(text, lines);
+    let found = lists(text, lines, &shapes);
+    for list in &found.lists {
+        let first = if list.heading == NONE { list.first } else { list.heading };
+        for shape in &mut shapes[first as usize..list.end as usize] {
+            if shape.form != Form::Rule {
+                shape.form = Form::Contents;
+            }
+        }
+    }
+    let page = Page { text, lines, shapes: &shapes };
+    let press = forms::speaks_of_press(&page);
+    let from = front_end(&page, &found.lists);
+    let marks = markers::marks(&page, from);
+    for mark in &marks {
+        shapes[mark.0 as usize].form = Form::Mark;
+    }
+    let page = Page { text, lines, shapes: &shapes };
+    let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
+    let end = front::masthead(&page, close);
+
+    let mut proposals = linked(&page, &found, from);
+    proposals.extend(rules::propose(&page, from));
+    proposals.extend(markers::propose(&page, &marks, from));
+    proposals.extend(fields::propose(&page, from));
+    proposals.extend(forms::propose(&page, from, names, press));
+    proposals.extend(recurring::propose(&page, from));
+    proposals.extend(blanks::propose(&page, from));
+    let mut partition = partition::weigh(&page, proposals, end, options);
+
+    let listed = listed_groups(&page, &found);
+    let groups = groups::find(&page, &mut partition.starts, &listed, from, names);
+    let mut structure = Structure {
+        kinds: vec![LineKind::Outside; lines.len()],
+        press,
+        groups,
+        evidence: partition.evidence.clone(),
+        ..Structure::default()
+    };
+    articles(&page, &partition, &marks, (from, partition.end), &mut structure);
+    entries(&page, &found, &mut structure);
+    structure.shapes = shapes;
+    structure
+}
+
+/// The lists that are contents, and the lines their entries were found at.
+struct Found {
+    lists: Vec<List>,
+    drafts: Vec<Draft>,
+    /// For each list its links, `[first, end)`.
+    links: Vec<Vec<Link>>,
+}
+
+/// Keeps the lists that are contents: those with a name, and those whose entries come again.
+fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
+    let page = Page { text, lines, shapes };
+    let (lists, mut drafts) = contents::lists(&page);
+    let mut found = Found { lists: Vec::new(), drafts: Vec::new(), links: Vec::new() };
+    let mut index = links::Index::default();
+    for (i, mut list) in lists.iter().copied().enumerate() {
+        let until = rival(&lists, i, &page).unwrap_or(lines.len());
+        let mut links = links::link(&page, &list, &drafts, (list.end as usize, until), &mut index);
+        links.retain(|link| page.heads_body(link.line as usize));
+        for link in &links {
+            let draft = &mut drafts[link.draft as usize];
+            let rest = opening::read(text, lines[link.line as usize]).rest;
+            if draft.teaser > draft.first + 1
+                && fold::key(&text[rest]) == fold::key(&text[links::first_line(&page, *draft)])
+            {
+                draft.teaser = draft.first + 1;
+            }
+        }
+        if list.implicit && !narrow(&mut list, &links, &drafts) {
+            continue;
+        }
+        let entries = list.drafts(&drafts).len();
+        // a named list without marks may be a title over a text
+        let named = list.heading != NONE && (!links.is_empty() || shapes[list.first as usize].is_marked());
+        if named || links.len() >= 2 && links.len() * 10 >= entries * 4 {
+            found.lists.push(list);
+            found.links.push(links);
+        }
+    }
+    found.drafts = std::mem::take(&mut drafts);
+    found
+}
+
+/// Where the next list of the same rank begins, behind running text: its entries are its own. A
+/// list inside an article is not named, or shorter by half.
+fn rival(lists: &[List], i: usize, page: &Page) -> Option<usize> {
+    let entries = |list: &List| list.drafts.1 - list.drafts.0;
+    let form = |list: &List| page.shapes[list.first as usize].form;
+    let list = &lists[i];
+    let ranks = |next: &&List| match list.heading {
+        NONE => form(next) == form(list) && entries(next) * 2 >= entries(list),
+        _ => next.heading != NONE,
+    };
+    let later = lists[i + 1..].iter().filter(|next| next.first >= list.end && !next.implicit).filter(ranks);
+    let mut later = later.map(|next| next.first as usize);
+    later.find(|&first| proposal::has_body(page, list.end as usize, first))
+}
+
+/// Cuts a list that nothing names down to the entries that come again; false where too few do.
+fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
+    let (Some(first), Some(last)) = (links.first(), links.last()) else { return false };
+    let (first, last) = (first.draft, last.draft + 1);
+    list.drafts = (first, last);
+    list.first = drafts[first as usize].first;
+    list.end = drafts[last as usize - 1].end;
+    list.implicit = false;
+    links.len() >= 3 && links.len() * 10 >= (last - first) as usize * 6
+}
+
+/// The line that articles may start from: below the contents where there is one list, or where the
+/// first of several stands near the beginning.
+fn front_end(page: &Page, lists: &[List]) -> usize {
+    let Some(first) = lists.first() else { return 0 };
+    let share = page.lines[first.first as usize].start as usize * 2 * lists.len();
+    if lists.len() == 1 || share < page.text.len() { first.end as usize } else { 0 }
+}
+
+/// Proposes the lines that entries were found at, each moved up to where its article begins.
+fn linked(page: &Page, found: &Found, from: usize) -> Vec<Proposal> {
+    let mut starts: Vec<u32> = found.links.iter().flatten().map(|link| link.line).collect();
+    let entries: usize = found.lists.iter().map(|list| list.drafts(&found.drafts).len()).sum();
+    let links = starts.len();
+    starts.sort_unstable();
+    starts.dedup();
+    // an entry and its teaser may both come again, in one head
+    starts.dedup_by(|later, earlier| !proposal::has_body(page, *earlier as usize, *later as usize));
+    let trust = 0.65 + 0.35 * links as f32 / entries.max(1) as f32;
+    // up to a rule or a mark close above, if most have one; else up over the fields above
+    let reach = |start: u32| {
+        let above = (from..start as usize)
+            .rev()
+            .take(8)
+            .take_while(|&i| page.shapes[i].may_head() && !page.divides(i))
+            .count();
+        let top = start as usize - above;
+        (above > 0 && top > from && page.divides(top - 1)).then_some(top as u32)
+    };
+    let ruled = starts.iter().filter(|&&start| reach(start).is_some()).count() * 10 >= starts.len() * 8;
+    if ruled {
+        starts.iter_mut().for_each(|start| *start = reach(*start).unwrap_or(*start));
+    } else {
+        // one field above a headline is the credit of the article before
+        let top = |start: u32| {
+            let above = |i: &usize| page.shapes[*i].field() && !page.shapes[*i].closes();
+            start - (from..start as usize).rev().take_while(above).count() as u32
+        };
+        let headed = starts.iter().filter(|&&start| top(start) < start).count();
+        if headed * 10 >= starts.len() * 6 {
+            starts.iter_mut().for_each(|start| *start = top(*start));
+        }
+        starts = fields::lift(page, starts, from);
+    }
+    starts.dedup();
+    vec![Proposal { kind: Evidence::Contents, starts, trust }]
+}
+
+/// The keys of the group lines inside contents.
+fn listed_groups(page: &Page, found: &Found) -> KeyMap<()> {
+    let mut keys = KeyMap::default();
+    for list in &found.lists {
+        let mut at = list.first;
+        for draft in list.drafts(&found.drafts) {
+            for i in at..draft.first {
+                keys.insert(fold::key(&page.text[groups::name(page, i as usize)]), ());
+            }
+            at = draft.end;
+        }
+    }
+    keys
+}
+
+/// Cuts the lines into articles, and says of every other line what it is.
+fn articles(
+    page: &Page,
+    partition: &Partition,
+    marks: &[(u32, Mark)],
+    (from, end): (usize, usize),
+    out: &mut Structure,
+) {
+    for (i, shape) in page.shapes.iter().enumerate() {
+        match shape.form {
+            Form::Rule => out.kinds[i] = LineKind::Separator,
+            Form::Contents => out.kinds[i] = LineKind::Contents,
+            _ => {}
+        }
+    }
+    for &(i, mark) in marks.iter().filter(|mark| mark.1 != Mark::Close) {
+        if mark != Mark::Start || partition.evidence.contains(&Evidence::Marker) {
+            out.kinds[i as usize] = LineKind::Separator;
+        }
+    }
+    for group in &out.groups {
+        out.kinds[group.line as usize] = LineKind::Group;
+    }
+    let whole;
+    let (starts, known_by) = if partition.starts.is_empty() {
+        let first = (from..end).find(|&i| out.kinds[i] == LineKind::Outside);
+        let Some(first) = first.filter(|&first| proposal::has_body(page, first, end) || from == 0) else {
+            return;
+        };
+        whole = ([first as u32], [EvidenceSet::NONE]);
+        (&whole.0[..], &whole.1[..])
+    } else {
+        (&partition.starts[..], &partition.known_by[..])
+    };
+    for (k, &start) in starts.iter().enumerate() {
+        let stop = starts.get(k + 1).map_or(end, |&next| next as usize);
+        let first = start as usize;
+        let list = (first + 1..stop).find(|&i| out.kinds[i] == LineKind::Contents).unwrap_or(stop);
+        let Some(last) = (first..list).rev().find(|&i| out.kinds[i] == LineKind::Outside) else { continue };
+        for kind in &mut out.kinds[first..=last] {
+            if *kind == LineKind::Outside {
+                *kind = LineKind::Paragraph;
+            }
+        }
+        out.articles.push(ArticleRec {
+            first: start,
+            end: last as u32 + 1,
+            heading: Span::default(),
+            label: Span::default(),
+            headline: Span::default(),
+            source: Span::default(),
+            ordinal: NONE,
+            entry: NONE,
+            fields: FieldStarts::default(),
+            evidence: known_by[k],
+            role: Role::Topic,
+            headline_from: From::Heading,
+            source_from: From::Heading,
+        });
+        out.heads.push(start);
+    }
+}
+
+/// Makes the records of contents and entries, and ties entries to articles.
+fn entries(page: &Page, found: &Found, out: &mut Structure) {
+    for (list, links) in found.lists.iter().zip(&found.links) {
+        let base = out.entries.len() as u32;
+        let first = if list.heading == NONE { list.first } else { list.heading };
+        let heading = if list.heading == NONE { Span::default() } else { page.lines[list.heading as usize] };
+        out.contents.push(ContentsRec {
+            heading,
+            span: page.span(first as usize, list.end as usize),
+            entries: (base, base + list.drafts(&found.drafts).len() as u32),
+        });
+        for draft in list.drafts(&found.drafts) {
+            out.entries.push(EntryRec {
+                span: page.span(draft.first as usize, draft.teaser as usize),
+                label: Span::default(),
+                headline: links::entry_text(page, *draft),
+                ordinal: draft.number,
+                articles: (0, 0),
+                met: Match::Exact,
+            });
+        }
+        for link in links {
+            let article = out.articles.partition_point(|article| article.first <= link.line);
+            let Some(k) = article.checked_sub(1).filter(|&k| link.line < out.articles[k].end) else {
+                continue;
+            };
+            let entry = base + link.draft - list.drafts.0;
+            if out.articles[k].entry == NONE {
+                out.articles[k].entry = entry;
+                out.heads[k] = link.line;
+                out.entries[entry as usize].articles = (k as u32, k as u32 + 1);
+                let text = &page.text[out.entries[entry as usize].headline];
+                let rest = &page.text[opening::read(page.text, page.lines[link.line as usize]).rest];
+                out.entries[entry as usize].met = if text == rest { Match::Exact } else { link.met };
+            }
+        }
+    }
+}

@@ -1,0 +1,441 @@
+//! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
+
+use crate::records::NONE;
+use crate::span::Span;
+use crate::text::lines::{trim, trim_span};
+
+/// The characters that lists and headings are marked with.
+const BULLETS: &[char] = &[
+    '•', '●', '○', '◦', '▪', '▫', '■', '□', '◄', '◀', '►', '▶', '▲', '△', '◆', '◇', '★', '☆', '✓', '✔', '➤',
+    '➢', '→', '←', '·', '∙', '‣', '⁃', '*', '-', '–', '—', '―', '+', '۞', '٭', '✦', '❖', '⬅', '⮜', '»', '›',
+    '¤', '§',
+];
+
+/// How an ordinal is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Style {
+    /// `[3]`
+    Bracket,
+    /// `(3)`
+    Parens,
+    /// `3)`
+    Paren,
+    /// `3.`
+    Dot,
+    /// `3-`
+    Dash,
+    /// `#3`
+    Hash,
+    /// `3/`
+    Slash,
+}
+
+/// What a line opens with before its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    None,
+    /// An index of [`BULLETS`].
+    Bullet(u8),
+    /// One mark said so many times: `## X`, `** X`.
+    Run(u8),
+    Ordinal(Style),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening {
+    pub(crate) mark: Mark,
+    /// The ordinal's value, or [`NONE`].
+    pub(crate) number: u32,
+    /// The line without its bullet and ordinal.
+    pub(crate) rest: Span,
+}
+
+/// The value of a decimal digit of the scripts that number lists: ASCII, Arabic-Indic, Persian,
+/// Devanagari and fullwidth.
+pub(crate) fn digit(c: char) -> Option<u32> {
+    let code = c as u32;
+    [0x30, 0x660, 0x6f0, 0x966, 0xff10].iter().map(|zero| code.wrapping_sub(*zero)).find(|&d| d < 10)
+}
+
+/// Whether `c` is a letter, quickly for the scripts that most lines begin with.
+pub(crate) fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '\u{620}'..='\u{64a}' | '\u{410}'..='\u{44f}')
+        || c > '\u{bf}'
+            && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{2500}'..='\u{27bf}')
+            && c.is_alphabetic()
+}
+
+/// Splits a line's bullet or ordinal off.
+pub(crate) fn read(text: &str, line: Span) -> Opening {
+    let s = &text[line];
+    let plain = Opening { mark: Mark::None, number: NONE, rest: line };
+    let Some(first) = s.chars().next() else { return plain };
+    if is_letter(first) {
+        return plain;
+    }
+    if let Some((style, number, used)) = ordinal(s) {
+        let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
+        return Opening { mark: Mark::Ordinal(style), number, rest };
+    }
+    if first.is_alphanumeric() {
+        return plain;
+    }
+    if let Some(run) = run(s, first) {
+        let inner = s[run * first.len_utf8()..].trim_end_matches(first);
+        return Opening {
+            mark: Mark::Run(run as u8),
+            number: NONE,
+            rest: trim_span(text, Span::of(text, inner)),
+        };
+    }
+    match BULLETS.iter().position(|&bullet| bullet == first) {
+        Some(bullet) => {
+            // emphasis (`*word*`), rules and numbers (`-3`) open with these too
+            let after = &s[first.len_utf8()..];
+            if after.starts_with(first) || after.starts_with(|c: char| digit(c).is_some()) {
+                return plain;
+            }
+            let rest = trim_span(text, Span::new(line.start + first.len_utf8() as u32, line.end));
+            match ordinal(&text[rest]) {
+                _ if rest.is_empty() => plain,
+                Some((style, number, used)) => {
+                    let rest = trim_span(text, Span::new(rest.start + used as u32, rest.end));
+                    Opening { mark: Mark::Ordinal(style), number, rest }
+                }
+                None => Opening { mark: Mark::Bullet(bullet as u8), number: NONE, rest },
+            }
+        }
+        None => plain,
+    }
+}
+
+/// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
+fn run(s: &str, first: char) -> Option<usize> {
+    const MOST: usize = 6;
+    if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>') {
+        return None;
+    }
+    let run = s.chars().take_while(|&c| c == first).count();
+    let words = &s[run * first.len_utf8()..];
+    let counts = (2..=MOST).contains(&run) || run == 1 && first == '#';
+    (counts && words.starts_with(char::is_whitespace) && words.contains(char::is_alphanumeric)).then_some(run)
+}
+
+/// The ordinal a line opens with: its style, its value and its length in bytes.
+fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
+    let mut chars = s.char_indices().peekable();
+    let &(_, first) = chars.peek()?;
+    let open = match first {
+        '[' | '(' | '#' => {
+            chars.next();
+            Some(first)
+        }
+        _ if digit(first).is_some() => None,
+        _ => return None,
+    };
+    if open.is_some() {
+        while chars.next_if(|&(_, c)| c == ' ').is_some() {}
+    }
+    let (mut number, mut digits) = (0, 0);
+    while let Some(value) = chars.peek().and_then(|&(_, c)| digit(c)) {
+        number = number * 10 + value;
+        digits += 1;
+        if digits > 4 {
+            return None;
+        }
+        chars.next();
+    }
+    if digits == 0 {
+        return None;
+    }
+    let spaced = chars.next_if(|&(_, c)| c == ' ' || c == '\u{a0}').is_some();
+    let (style, close) = match (open, chars.peek().map(|&(_, c)| c)) {
+        (Some('['), Some(']')) => (Style::Bracket, true),
+        (Some('('), Some(')')) => (Style::Parens, true),
+        (Some('#'), c) => (Style::Hash, c.is_some_and(|c| matches!(c, '.' | ':' | ')' | '-'))),
+        (None, Some(')')) => (Style::Paren, true),
+        (None, Some('.')) if !spaced => (Style::Dot, true),
+        (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
+        (None, Some('/')) if !spaced => (Style::Slash, true),
+        _ => return None,
+    };
+    if close {
+        chars.next();
+    }
+    let used = chars.peek().map_or(s.len(), |&(i, _)| i);
+    // `5.3`, `16/12/2015`, `2-1` are numbers; `3- -` is a rule
+    let next = s[used..].trim_start().chars().next()?;
+    let glued = s[used..].starts_with(next);
+    let counts =
+        if glued && style != Style::Bracket && style != Style::Parens { digit(next).is_none() } else { true };
+    (counts && next != '-' && next != '/').then_some((style, number, used))
+}
+
+/// What divides a label from what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Delimiter {
+    /// `X: Y`, `X :Y`, `X : Y`, `X:Y`
+    Colon,
+    /// `X - Y`, with any dash
+    Dash,
+    /// `X | Y`
+    Pipe,
+    /// `[X] Y`
+    Bracket,
+    /// `Y (X)`
+    Parens,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Label {
+    /// The label without the quotation marks that enclose it.
+    pub(crate) name: Span,
+    /// What follows the delimiter, trimmed; empty for a label alone.
+    pub(crate) rest: Span,
+    pub(crate) delimiter: Delimiter,
+    /// Whether white space stands before and after the delimiter.
+    pub(crate) spaced: (bool, bool),
+    pub(crate) quoted: bool,
+}
+
+/// The longest label, in bytes; a label is a name, not a sentence.
+const LONGEST: usize = 120;
+
+/// The label that `span` opens with, if its delimiter stands among the first words. Delimiters
+/// inside quotation marks or parentheses, in clocks and in URLs do not count.
+pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
+    let s = &text[span];
+    let bytes = s.as_bytes();
+    let near = &bytes[..bytes.len().min(LONGEST)];
+    if bytes.first() == Some(&b'[') {
+        return bracketed(text, span, &s[1..]);
+    }
+    let mut done = 0;
+    let mut nesting = Nesting::default();
+    // dashes begin with E2, the fullwidth colon with EF
+    let mut at = 0;
+    while let Some(i) = next_mark(near, at) {
+        at = i + 1;
+        let Some(c) = s[i..].chars().next() else { break };
+        let after = &s[i + c.len_utf8()..];
+        let delimiter = match c {
+            ':' | '：' if after.starts_with("//") => continue,
+            ':' | '：' if ends_in_digit(&s[..i]) && after.starts_with(|c| digit(c).is_some()) => continue,
+            ':' | '：' => Delimiter::Colon,
+            '|' => Delimiter::Pipe,
+            // `X - Y`, `X- Y`; not `X-Y`
+            '-' | '–' | '—' | '―' if i > 0 && after.starts_with(char::is_whitespace) => Delimiter::Dash,
+            _ => continue,
+        };
+        nesting.pass(&s[done..i]);
+        done = i;
+        if nesting.is_open() {
+            continue;
+        }
+        return cut(text, span, i, c, delimiter);
+    }
+    None
+}
+
+/// The next byte that may begin a delimiter.
+fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
+    let bytes = bytes.get(from..)?;
+    let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
+    let before = &bytes[..ascii.unwrap_or(bytes.len())];
+    memchr::memchr2(0xe2, 0xef, before).or(ascii).map(|at| from + at)
+}
+
+fn ends_in_digit(s: &str) -> bool {
+    s.chars().next_back().is_some_and(|c| digit(c).is_some())
+}
+
+/// The quotation mark and the parentheses that are open.
+#[derive(Default)]
+struct Nesting {
+    quote: Option<char>,
+    depth: u32,
+}
+
+impl Nesting {
+    fn pass(&mut self, s: &str) {
+        // plain letters open nothing
+        if !s.bytes().any(|b| matches!(b, b'(' | b')' | b'"' | 0xc2 | 0xe2)) {
+            return;
+        }
+        for c in s.chars() {
+            self.quote = match (c, self.quote) {
+                ('«' | '“' | '„', None) => Some(c),
+                ('"', None) => Some('"'),
+                ('"', Some('"')) => None,
+                ('»' | '”' | '“', Some(open)) if open != '"' => None,
+                (_, open) => open,
+            };
+            match c {
+                '(' => self.depth += 1,
+                ')' => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        self.quote.is_some() || self.depth > 0
+    }
+}
+
+/// `[X] Y`
+fn bracketed(text: &str, span: Span, after: &str) -> Option<Label> {
+    let close = after.find(']').filter(|&close| close > 0 && close <= LONGEST)?;
+    let name = trim_span(text, Span::new(span.start + 1, span.start + 1 + close as u32));
+    let rest = trim_span(text, Span::new(span.start + close as u32 + 2, span.end));
+    (!name.is_empty()).then_some(Label {
+        name,
+        rest,
+        delimiter: Delimiter::Bracket,
+        spaced: (false, true),
+        quoted: false,
+    })
+}
+
+/// The name a line ends with: in parentheses, or behind its last dash or bar.
+pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
+    let s = &text[span];
+    let (at, close, delimiter) = if let Some(inner) = s.strip_suffix(')') {
+        (inner.rfind('(')?, 1, Delimiter::Parens)
+    } else {
+        // a name is short: nothing further from the end is one
+        let near = s.len().saturating_sub(LONGEST);
+        let bytes = s.as_bytes();
+        let divides = |&at: &usize| match bytes.get(at) {
+            Some(b'-' | b'|') => bytes.get(at + 1) == Some(&b' '),
+            // the dashes `–`, `—` and `―`
+            Some(0xe2) => {
+                bytes[at + 1] == 0x80
+                    && (0x93..=0x95).contains(&bytes[at + 2])
+                    && bytes.get(at + 3) == Some(&b' ')
+            }
+            _ => false,
+        };
+        let at = memchr::memrchr_iter(b' ', &bytes[near..]).map(|space| near + space + 1).find(divides)?;
+        (at, 0, if bytes[at] == b'|' { Delimiter::Pipe } else { Delimiter::Dash })
+    };
+    let mark = s[at..].chars().next()?.len_utf8();
+    let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
+    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(6).is_some() || !rest.contains(' ') {
+        return None;
+    }
+    let whole = Span::of(text, name);
+    let name = unquote(text, whole);
+    Some(Label { name, rest: Span::of(text, rest), delimiter, spaced: (true, true), quoted: name != whole })
+}
+
+fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> Option<Label> {
+    let s = &text[span];
+    let (before, after) = (&s[..at], &s[at + delimiter.len_utf8()..]);
+    let whole = trim_span(text, Span::new(span.start, span.start + at as u32));
+    let name = unquote(text, whole);
+    if name.is_empty() || !text[name].contains(|c: char| is_letter(c) || c.is_numeric()) {
+        return None;
+    }
+    Some(Label {
+        name,
+        rest: trim_span(text, Span::new(span.end - after.len() as u32, span.end)),
+        delimiter: kind,
+        spaced: (before.ends_with(char::is_whitespace), after.starts_with(char::is_whitespace)),
+        quoted: name != whole,
+    })
+}
+
+/// `span` without the quotation marks that enclose the whole of it, or that stand at one end
+/// without a partner.
+pub(crate) fn unquote(text: &str, span: Span) -> Span {
+    let is_quote =
+        |c: char| matches!(c, '«' | '»' | '"' | '“' | '”' | '„' | '‟' | '’' | '‘' | '\'' | '‹' | '›');
+    let s = &text[span];
+    let inner = s.trim_matches(is_quote);
+    if inner.len() == s.len() || inner.contains(is_quote) && s.starts_with(is_quote) != s.ends_with(is_quote)
+    {
+        return span;
+    }
+    if inner.contains(['«', '“', '"', '”', '»']) {
+        return span; // several quotations, not one
+    }
+    trim_span(text, Span::of(text, inner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(text: &str) -> Span {
+        Span::new(0, text.len() as u32)
+    }
+
+    #[test]
+    fn ordinals_in_every_style() {
+        for (line, style, number, rest) in [
+            ("1. عنوان", Style::Dot, 1, "عنوان"),
+            ("12- عنوان", Style::Dash, 12, "عنوان"),
+            ("3 - عنوان", Style::Dash, 3, "عنوان"),
+            ("٧) عنوان", Style::Paren, 7, "عنوان"),
+            ("(١٢) عنوان", Style::Parens, 12, "عنوان"),
+            ("[4]  Title", Style::Bracket, 4, "Title"),
+            ("#5 Title", Style::Hash, 5, "Title"),
+            ("• 6. Title", Style::Dot, 6, "Title"),
+            ("[2] 2600 Club", Style::Bracket, 2, "2600 Club"),
+        ] {
+            let opening = read(line, whole(line));
+            assert_eq!((opening.mark, opening.number), (Mark::Ordinal(style), number), "{line}");
+            assert_eq!(&line[opening.rest], rest);
+        }
+        for line in [
+            "24 :عنوان",
+            "346 نيوز :عنوان",
+            "16/12/2015",
+            "5.3 ملايين",
+            "3 ساعات",
+            "2015-12-16 خبر",
+            "20000. x",
+        ] {
+            assert_eq!(read(line, whole(line)).number, NONE, "{line}");
+        }
+    }
+
+    #[test]
+    fn bullets_but_not_rules() {
+        for (line, rest) in [("• خبر", "خبر"), ("– خبر", "خبر"), ("◄خبر", "خبر"), ("*خبر جيد", "خبر جيد")]
+        {
+            let opening = read(line, whole(line));
+            assert!(matches!(opening.mark, Mark::Bullet(_)), "{line}");
+            assert_eq!(&line[opening.rest], rest);
+        }
+        for line in ["-- x", "* * *", "-3 درجات", "خبر", "«خبر»"] {
+            assert!(!matches!(read(line, whole(line)).mark, Mark::Ordinal(_)), "{line}");
+        }
+        assert_eq!(read("خبر", whole("خبر")).mark, Mark::None);
+    }
+
+    #[test]
+    fn labels_by_delimiter() {
+        for (line, name, rest, delimiter) in [
+            ("المرآة :روسيا: خلافات", "المرآة", "روسيا: خلافات", Delimiter::Colon),
+            ("24 :قال", "24", "قال", Delimiter::Colon),
+            ("«المرآة»: قال: نعم", "المرآة", "قال: نعم", Delimiter::Colon),
+            ("صحيفة \"المرآة\": قال", "صحيفة \"المرآة\"", "قال", Delimiter::Colon),
+            ("المرآة’’: قال", "المرآة", "قال", Delimiter::Colon),
+            ("المرآة | قال", "المرآة", "قال", Delimiter::Pipe),
+            ("المرآة – قال", "المرآة", "قال", Delimiter::Dash),
+            ("[المرآة] قال", "المرآة", "قال", Delimiter::Bracket),
+            ("المرآة:", "المرآة", "", Delimiter::Colon),
+        ] {
+            let label = label(line, whole(line)).expect(line);
+            assert_eq!((&line[label.name], &line[label.rest], label.delimiter), (name, rest, delimiter));
+        }
+        for line in ["الساعة 12:30 اليوم", "https://example.org/a", "قال «نعم: لا» ومضى", "لقاء (مصر: ليبيا)"]
+        {
+            assert!(label(line, whole(line)).is_none(), "{line}");
+        }
+    }
+}

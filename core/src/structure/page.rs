@@ -1,0 +1,85 @@
+//! What every kind of evidence looks at: the text, its lines and their shapes.
+
+use super::shape::{Form, Shape};
+use crate::records::NONE;
+use crate::span::Span;
+use crate::text::lines::indent;
+
+/// A text seen line by line.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) lines: &'a [Span],
+    pub(crate) shapes: &'a [Shape],
+}
+
+impl<'a> Page<'a> {
+    /// The words of line `i`.
+    pub(crate) fn line(&self, i: usize) -> &'a str {
+        &self.text[self.lines[i]]
+    }
+
+    /// Whether line `i` is indented further than line `at`, as the wrapped end of an entry is.
+    pub(crate) fn hangs(&self, at: usize, i: usize) -> bool {
+        indent(self.text, self.lines[i]) > indent(self.text, self.lines[at]) + 1
+    }
+
+    /// From the first byte of line `first` to the last of line `end - 1`.
+    pub(crate) fn span(&self, first: usize, end: usize) -> Span {
+        Span::new(self.lines[first].start, self.lines[end - 1].end)
+    }
+
+    /// Whether line `i` is a rule or a worded mark.
+    pub(crate) fn divides(&self, i: usize) -> bool {
+        matches!(self.shapes[i].form, Form::Rule | Form::Mark)
+    }
+
+    /// For each of `lines`, in order, the first line below it that does not divide, or [`NONE`].
+    pub(crate) fn below(&self, lines: &[u32]) -> Vec<u32> {
+        let mut below = vec![NONE; lines.len()];
+        let (mut seen, mut found) = (NONE, NONE);
+        for (slot, &line) in below.iter_mut().zip(lines).rev() {
+            // what stands between two of them is looked at once
+            let mut i = line + 1;
+            while i != seen && (i as usize) < self.lines.len() && self.divides(i as usize) {
+                i += 1;
+            }
+            found = if i == seen {
+                found
+            } else if (i as usize) < self.lines.len() {
+                i
+            } else {
+                NONE
+            };
+            seen = line;
+            *slot = found;
+        }
+        below
+    }
+
+    /// Whether a rule or a mark stands right above line `i`.
+    pub(crate) fn after_rule(&self, i: usize) -> bool {
+        i > 0 && self.divides(i - 1)
+    }
+
+    /// Whether line `i` is running text, or long enough to be.
+    pub(crate) fn is_text(&self, i: usize) -> bool {
+        let shape = self.shapes[i];
+        let sentence = shape.stops() && shape.columns >= SENTENCE && !shape.is_marked();
+        shape.body() || (shape.columns >= TEXT || sentence) && !self.divides(i)
+    }
+
+    /// Whether running text follows line `i` after a few short lines at most, before the next
+    /// division; the rule right under a heading is none.
+    pub(crate) fn heads_body(&self, i: usize) -> bool {
+        const HEAD: usize = 12;
+        let below = if i + 1 < self.lines.len() && self.divides(i + 1) { i + 2 } else { i + 1 };
+        (below..self.lines.len()).take(HEAD).take_while(|&i| !self.divides(i)).any(|i| self.is_text(i))
+    }
+}
+
+/// A line this long that ends like a sentence is one.
+const SENTENCE: u8 = 50;
+
+/// A line this long may be a whole paragraph of a brief.
+pub(crate) const TEXT: u8 = 90;

@@ -1,0 +1,247 @@
+//! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
+//! others that agree with it add.
+
+use super::page::Page;
+use super::proposal::{self, Proposal, has_body};
+use super::shape;
+use crate::options::Options;
+use crate::records::{Evidence, EvidenceSet};
+
+/// The lines that articles start at, and what each is known by.
+#[derive(Debug, Default)]
+pub(crate) struct Partition {
+    pub(crate) starts: Vec<u32>,
+    pub(crate) known_by: Vec<EvidenceSet>,
+    /// Where the last article ends at the latest.
+    pub(crate) end: usize,
+    /// What decided, strongest first.
+    pub(crate) evidence: Vec<Evidence>,
+}
+
+/// A proposal scored below this decides nothing: the text is one article.
+const ENOUGH: f32 = 0.42;
+/// A proposal scored below this is not heard at all.
+const HEARD: f32 = 0.25;
+
+/// Weighs the proposals for the lines up to `end`.
+pub(crate) fn weigh(page: &Page, mut proposals: Vec<Proposal>, end: usize, options: &Options) -> Partition {
+    for proposal in &mut proposals {
+        proposal.starts.retain(|&start| (start as usize) < end);
+    }
+    proposals.retain(|proposal| !options.forbidden.has(proposal.kind) && proposal.starts.len() >= 2);
+    let mut scores: Vec<f32> = proposals
+        .iter()
+        .map(|proposal| {
+            let score = proposal::score(page, proposal, end);
+            if options.forced.has(proposal.kind) { score + 10.0 } else { score }
+        })
+        .collect();
+    let heard: Vec<usize> = (0..proposals.len()).filter(|&i| scores[i] >= HEARD).collect();
+    let alone = scores.clone();
+    for &i in &heard {
+        for kind in Evidence::ALL {
+            let others = heard.iter().filter(|&&j| proposals[j].kind == *kind && *kind != proposals[i].kind);
+            let support =
+                others.map(|&j| agreement(page, &proposals[i].starts, &proposals[j].starts) * alone[j]);
+            scores[i] += 0.25 * support.fold(0.0, f32::max).min(1.0);
+        }
+    }
+    // what was put there to divide goes before what only describes the pieces
+    let firmly = |i: usize| firm(proposals[i].kind) && alone[i] >= 0.8;
+    let rank = |&&a: &&usize, &&b: &&usize| {
+        firmly(a).cmp(&firmly(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a))
+    };
+    let Some(&best) = heard.iter().max_by(rank) else {
+        return Partition { end, ..Partition::default() };
+    };
+    if scores[best] < ENOUGH {
+        return Partition { end, ..Partition::default() };
+    }
+    let best = std::iter::successors(Some(best), |&best| finer(page, &proposals, &scores, &heard, best));
+    // sections over outlets over items: no more levels than that
+    let best = best.take(3).last().unwrap_or_default();
+    let mut starts = proposals[best].starts.clone();
+    let mut order = vec![best];
+    let mut others: Vec<usize> = heard.iter().copied().filter(|&i| i != best).collect();
+    others.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
+    // a complete list of contents is added to only where two kinds of evidence say so
+    let closed = complete(&proposals[best]);
+    let vouchers: Vec<usize> = others
+        .iter()
+        .copied()
+        .filter(|&i| closed && agreement(page, &starts, &proposals[i].starts) >= 0.6)
+        .collect();
+    for &other in &others {
+        let vouched = |start: u32| {
+            !closed
+                || vouchers.iter().any(|&third| {
+                    proposals[third].kind != proposals[other].kind
+                        && near(page, &proposals[third].starts, start)
+                })
+        };
+        let added = join(page, &mut starts, firm(proposals[best].kind), &proposals[other], end, &vouched);
+        if added || agreement(page, &starts, &proposals[other].starts) >= 0.5 {
+            order.push(other);
+        }
+    }
+    let end = drop_bare(page, &mut starts, end);
+    let mut evidence = Vec::new();
+    let mut known_by = vec![EvidenceSet::NONE; starts.len()];
+    for i in order {
+        let kind = proposals[i].kind;
+        if !evidence.contains(&kind) {
+            evidence.push(kind);
+        }
+        pairs(page, &starts, &proposals[i].starts, |ours, _| known_by[ours] = known_by[ours].with(kind));
+    }
+    Partition { starts, known_by, evidence, end }
+}
+
+/// Leaves out a first start without running text, a title in the form of the headings, and a last
+/// one that is none: a closing line, a masthead. Gives the line that the last article may reach.
+fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
+    while let [first, second, ..] = starts[..]
+        && !has_body(page, first as usize, second as usize)
+    {
+        starts.remove(0);
+    }
+    let headed = proposal::looks(page, starts, end).headed >= 0.8;
+    while let [_, .., last] = starts[..]
+        && (!has_body(page, last as usize, end)
+            || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
+        && starts.len() > 2
+    {
+        starts.pop();
+        end = last as usize;
+    }
+    end
+}
+
+/// Gives the index pairs of starts that stand in the head of one and the same piece.
+fn pairs(page: &Page, a: &[u32], b: &[u32], mut give: impl FnMut(usize, usize)) {
+    let (mut i, mut j) = (0, 0);
+    while i < a.len() && j < b.len() {
+        let (low, high) = (a[i].min(b[j]) as usize, a[i].max(b[j]) as usize);
+        if one_head(page, low, high) {
+            give(i, j);
+            i += 1;
+            j += 1;
+        } else if a[i] < b[j] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+}
+
+/// Whether no running text stands between two lines of a head.
+fn one_head(page: &Page, low: usize, high: usize) -> bool {
+    const HEAD: usize = 8;
+    high - low <= HEAD
+        && !has_body(page, low, high)
+        && !(low + 1..=high).any(|i| page.divides(i) && i != high)
+}
+
+/// Whether any of `starts` stands in one head with `start`.
+fn near(page: &Page, starts: &[u32], start: u32) -> bool {
+    let at = starts.partition_point(|&ours| ours < start);
+    let around = starts[at.saturating_sub(1)..].iter().take(2);
+    around.into_iter().any(|&ours| one_head(page, ours.min(start) as usize, ours.max(start) as usize))
+}
+
+/// The share of starts that two proposals have in common.
+fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
+    let mut common = 0;
+    pairs(page, a, b, |_, _| common += 1);
+    common as f32 / a.len().max(b.len()).max(1) as f32
+}
+
+/// A proposal that opens a piece wherever the best one does, and further ones between, is the
+/// partition that the best one only groups.
+fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], best: usize) -> Option<usize> {
+    let starts = &proposals[best].starts;
+    if matches!(proposals[best].kind, Evidence::Contents | Evidence::Marker | Evidence::Field) {
+        return None;
+    }
+    let fine = heard.iter().copied().filter(|&i| {
+        let (mut common, mut below) = (0, 0);
+        pairs(page, starts, &proposals[i].starts, |ours, theirs| {
+            common += 1;
+            below += usize::from(proposals[i].starts[theirs] > starts[ours]);
+        });
+        // the coarse starts are headings of their own, or the fine ones leave no doubt
+        common * 10 >= starts.len() * 7
+            && (below * 2 >= common || proposals[i].trust >= 0.9)
+            && proposals[i].starts.len() * 10 >= starts.len() * 13
+            && proposals[i].kind != Evidence::Blank
+            && scores[i] >= 0.5 * scores[best]
+    });
+    fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))
+}
+
+/// A contents whose every entry was found.
+fn complete(proposal: &Proposal) -> bool {
+    proposal.kind == Evidence::Contents && proposal.trust > 0.99
+}
+
+/// Evidence that was put there to divide; the others only describe what divided pieces look like.
+fn firm(kind: Evidence) -> bool {
+    matches!(kind, Evidence::Rule | Evidence::Marker | Evidence::Field | Evidence::Contents)
+}
+
+/// Adds to `starts` those of a proposal that mostly agrees with them, where they cut a piece into
+/// two that both hold text and whose heads look like the others; and moves a start up to where
+/// stronger evidence sees it. `sure` says that the starts rest on firm evidence. Says whether any was added.
+fn join(
+    page: &Page,
+    starts: &mut Vec<u32>,
+    sure: bool,
+    other: &Proposal,
+    end: usize,
+    vouched: &dyn Fn(u32) -> bool,
+) -> bool {
+    let mut shared = vec![false; other.starts.len()];
+    let firm = firm(other.kind);
+    let mut moved = starts.clone();
+    pairs(page, starts, &other.starts, |ours, theirs| {
+        shared[theirs] = true;
+        if firm && other.starts[theirs] < moved[ours] {
+            moved[ours] = other.starts[theirs];
+        }
+    });
+    let common = shared.iter().filter(|&&shared| shared).count();
+    let enough = if sure && !firm { 90 } else { 75 };
+    if common < 2 || common * 100 < other.starts.len() * enough {
+        return false;
+    }
+    let trusty = common * 10 >= other.starts.len() * 8;
+    if trusty && common * 10 >= starts.len() * 6 {
+        *starts = moved;
+    }
+    let looks = proposal::looks(page, starts, end);
+    let usual = starts[starts.len() / 2] as usize;
+    let form = page.shapes[usual].form;
+    let key = page.shapes[usual].field().then(|| shape::key_of(page.text, page.lines[usual]));
+    let mut added = Vec::new();
+    for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
+        let at = starts.partition_point(|&ours| ours < start);
+        let next = starts.get(at).map_or(end, |&next| next as usize);
+        let shape = page.shapes[start as usize];
+        let fits = if looks.alike >= 0.7 {
+            shape.form == form
+                && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
+        } else {
+            shape.may_head() && !shape.stops()
+        };
+        let holds = has_body(page, start as usize, next)
+            && (at == 0 || has_body(page, starts[at - 1] as usize, start as usize));
+        if holds && vouched(start) && (fits || trusty && firm && shape.may_head() && !shape.stops()) {
+            added.push(start);
+        }
+    }
+    let any = !added.is_empty();
+    starts.extend(added);
+    starts.sort_unstable();
+    starts.dedup();
+    any
+}

@@ -1,0 +1,77 @@
+//! Boundaries that one kind of evidence proposes, and how plausible they are.
+
+use super::page::Page;
+use super::shape::Form;
+use crate::records::Evidence;
+
+/// The lines at which articles would start.
+#[derive(Clone, Debug)]
+pub(crate) struct Proposal {
+    pub(crate) kind: Evidence,
+    /// First lines, in order.
+    pub(crate) starts: Vec<u32>,
+    /// How far this kind of evidence is to be trusted here, 0 to 1.
+    pub(crate) trust: f32,
+}
+
+/// What the pieces between starts look like.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Looks {
+    /// The share of pieces that hold running text.
+    pub(crate) bodied: f32,
+    /// The share of pieces whose first line is short and ends no sentence.
+    pub(crate) headed: f32,
+    /// The share of first lines that have the commonest form.
+    pub(crate) alike: f32,
+    /// The largest piece's share of all of them.
+    pub(crate) largest: f32,
+}
+
+/// Looks at the pieces that `starts` would cut, the last one ending at line `end`.
+pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
+    let (mut bodied, mut headed, mut largest) = (0, 0, 0);
+    let mut forms = [0usize; Form::CLASSES];
+    for (i, &start) in starts.iter().enumerate() {
+        let stop = starts.get(i + 1).map_or(end, |&next| next as usize).max(start as usize + 1);
+        bodied += usize::from(has_body(page, start as usize, stop));
+        let head = page.shapes[start as usize];
+        headed += usize::from(head.is_marked() || head.may_head() && !head.stops());
+        forms[head.form.class()] += 1;
+        largest = largest.max(page.span(start as usize, stop).len());
+    }
+    let n = starts.len().max(1) as f32;
+    let all = starts.first().map_or(1, |&first| page.span(first as usize, end.max(first as usize + 1)).len());
+    Looks {
+        bodied: bodied as f32 / n,
+        headed: headed as f32 / n,
+        alike: *forms.iter().max().unwrap_or(&0) as f32 / n,
+        largest: largest as f32 / all as f32,
+    }
+}
+
+/// Whether the lines `[start, end)` hold running text, or enough short lines to be one.
+pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
+    let mut columns = 0;
+    for (i, shape) in page.shapes[start..end].iter().enumerate() {
+        if shape.body() || shape.long() || i > 0 && page.is_text(start + i) {
+            return true;
+        }
+        if i > 0 && shape.form != Form::Rule {
+            columns += u32::from(shape.columns);
+            if columns >= 120 {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// How plausible a proposal is as a whole, 0 to 1: what its kind is worth, times how its pieces look.
+pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
+    if proposal.starts.len() < 2 {
+        return 0.0;
+    }
+    let looks = looks(page, &proposal.starts, end);
+    let balance = if proposal.starts.len() >= 4 && looks.largest > 0.8 { 0.6 } else { 1.0 };
+    proposal.trust * looks.bodied * looks.bodied * (0.4 + 0.4 * looks.headed + 0.2 * looks.alike) * balance
+}

@@ -1,0 +1,157 @@
+//! Evidence: lines that only divide.
+//!
+//! A rule may stand between articles, over and under a heading, under it alone, or inside an
+//! article. Which of them a family of rules does is told by what follows and precedes its members.
+
+use super::page::{Page, TEXT};
+use super::proposal::{Proposal, has_body};
+use super::shape::{self, Form};
+use crate::records::{Evidence, index};
+
+/// How far the heading inside a box may be from its upper rule, in lines.
+const BOX: usize = 3;
+
+/// Proposes starts for every family of rules: those of one character, and those of one length.
+pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
+    let rules: Vec<(u32, u8, u8)> = (from..page.lines.len())
+        .filter(|&i| page.shapes[i].form == Form::Rule)
+        .map(|i| (i as u32, page.line(i).as_bytes()[0], page.shapes[i].columns))
+        .collect();
+    let mut proposals = Vec::new();
+    for (mark, columns) in families(&rules) {
+        let family: Vec<u32> = rules
+            .iter()
+            .filter(|rule| rule.1 == mark && columns.is_none_or(|columns| columns == rule.2))
+            .map(|rule| rule.0)
+            .collect();
+        // a rule under every heading divides nothing below it
+        let under = under(page, &family);
+        let starts = if under.len() * 10 > family.len() * 6 { under } else { below(page, &family, from) };
+        proposals.push(Proposal { kind: Evidence::Rule, starts, trust: 0.9 });
+    }
+    proposals
+}
+
+/// The families worth asking: each character, and its commonest lengths where they differ.
+fn families(rules: &[(u32, u8, u8)]) -> Vec<(u8, Option<u8>)> {
+    let mut counts: Vec<((u8, u8), usize)> = Vec::new();
+    for &(_, mark, columns) in rules {
+        match counts.iter().position(|count| count.0 == (mark, columns)) {
+            Some(at) => counts[at].1 += 1,
+            None if counts.len() < 64 => counts.push(((mark, columns), 1)),
+            None => {}
+        }
+    }
+    counts.sort_by_key(|count| std::cmp::Reverse(count.1));
+    let mut families: Vec<(u8, Option<u8>)> = Vec::new();
+    for &((mark, columns), count) in &counts {
+        if !families.contains(&(mark, None)) {
+            families.push((mark, None));
+        }
+        let lengths = counts.iter().filter(|count| count.0.0 == mark).count();
+        if lengths > 1 && count >= 2 && families.len() < 12 {
+            families.push((mark, Some(columns)));
+        }
+    }
+    families
+}
+
+/// The first line below each rule; in a box, the line between its two rules.
+fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
+    let mut starts = Vec::new();
+    let mut closed = NEVER;
+    for (k, (&rule, start)) in family.iter().zip(page.below(family)).enumerate() {
+        let Some(start) = index(start) else { break };
+        let next = family.get(k + 1).map_or(page.lines.len(), |&next| next as usize);
+        if rule as usize == closed || start >= next {
+            continue; // the lower side of a box, or rules one upon the other
+        }
+        if next <= start + BOX
+            && page.shapes[start..next].iter().all(|shape| shape.may_head())
+            && !boxed_run(page, family, k)
+        {
+            closed = next;
+        }
+        starts.push(start as u32);
+    }
+    // what stands before the first rule is a piece too if it looks like one
+    if let Some(&first) = starts.first()
+        && let Some(rule) = family.first().filter(|&&rule| rule < first)
+        && let Some(head) = first_head(page, &starts, from, *rule as usize)
+    {
+        starts.insert(0, head as u32);
+    }
+    starts
+}
+
+const NEVER: usize = usize::MAX;
+
+/// Whether the rule after the next stands as near as the next: then they divide lines, not box one.
+fn boxed_run(page: &Page, family: &[u32], k: usize) -> bool {
+    let _ = page;
+    match (family.get(k + 1), family.get(k + 2)) {
+        (Some(&next), Some(&after)) => after - next <= BOX as u32 + 1,
+        _ => false,
+    }
+}
+
+/// The line of `[from, until)` that opens the piece before the first division, when that piece
+/// looks like those behind it: it has running text, and a head of their form, or one as far above
+/// its text as theirs.
+pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize) -> Option<usize> {
+    if starts.is_empty() || !has_body(page, from, until) {
+        return None;
+    }
+    let keyed =
+        starts.iter().filter(|&&start| page.shapes[start as usize].field()).count() * 10 >= starts.len() * 7;
+    if keyed {
+        let key = |i: usize| shape::key_of(page.text, page.lines[i]);
+        let usual = key(starts[0] as usize);
+        return (from..until)
+            .rev()
+            .find(|&i| page.shapes[i].field() && key(i) == usual && page.heads_body(i));
+    }
+    let form = |i: u32| page.shapes[i as usize].form;
+    let common = form(*starts.first()?);
+    let alike = starts.iter().filter(|&&start| form(start) == common).count() * 10 >= starts.len() * 7;
+    let body = (from..until).find(|&i| page.is_text(i))?;
+    if alike && !matches!(common, Form::Plain | Form::Bare) {
+        return (from..body + 1)
+            .rev()
+            .find(|&i| page.shapes[i].form == common && (page.shapes[i].may_head() || i == body))
+            .filter(|&i| super::front::compiler(page, i).is_none());
+    }
+    let mut above: Vec<usize> = starts.iter().filter_map(|&start| distance(page, start as usize)).collect();
+    above.sort_unstable();
+    let above = above.get(above.len() / 2).copied().unwrap_or(1);
+    let front = |i: usize| super::front::belongs(page, i);
+    let mut head = body.saturating_sub(above.max(1)).max(from);
+    for _ in 0..3 {
+        if head > from && !page.shapes[head].opens() && page.shapes[head - 1].may_head() && !front(head - 1) {
+            head -= 1;
+        }
+    }
+    (head..=body).find(|&i| !page.divides(i) && !front(i))
+}
+
+/// How many lines stand between a start and the running text below it.
+fn distance(page: &Page, start: usize) -> Option<usize> {
+    page.shapes[start..].iter().take(16).position(|shape| shape.body() || shape.columns >= TEXT)
+}
+
+/// The lines that have a rule of about their own length right below, and nothing right above.
+fn under(page: &Page, family: &[u32]) -> Vec<u32> {
+    family
+        .iter()
+        .filter(|&&rule| {
+            let Some(i) = (rule as usize).checked_sub(1) else { return false };
+            let (line, rule) = (page.shapes[i], page.shapes[rule as usize]);
+            let long = u32::from(rule.columns) * 10;
+            line.may_head()
+                && !line.closes()
+                && (line.opens() || page.after_rule(i))
+                && (u32::from(line.columns) * 6..=u32::from(line.columns) * 14 + 40).contains(&long)
+        })
+        .map(|&rule| rule - 1)
+        .collect()
+}

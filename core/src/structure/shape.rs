@@ -1,0 +1,374 @@
+//! A line to its shape: what it opens with, how long it is, what stands around it.
+
+use super::opening::{self, Delimiter, Mark};
+use crate::lookup::Phrases;
+use crate::span::Span;
+use crate::text::lines::blank_lines;
+use crate::words::compilers::COMPILER_KEYS;
+use crate::words::contents::CONTENTS;
+use crate::words::keys::{KEYS, Key};
+use crate::words::markers::{END_MARKERS, MASTHEAD};
+use std::sync::LazyLock;
+
+/// What a line looks like. Each value is a class whose members may be the heads of articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Running text, or a line with nothing to it.
+    Plain,
+    /// A line that only divides.
+    Rule,
+    Url,
+    Ordinal(opening::Style),
+    /// The bullet's index.
+    Bullet(u8),
+    /// How often the mark is said: `## X`.
+    Run(u8),
+    /// `X: Y` and its like.
+    Label(Delimiter),
+    /// `X:` with nothing behind it.
+    LabelAlone,
+    /// A few words that end no sentence.
+    Bare,
+    /// A line of a contents list, once one is found.
+    Contents,
+    /// A worded mark, once it is found to be one.
+    Mark,
+}
+
+impl Form {
+    /// How many classes there are.
+    pub(crate) const CLASSES: usize = 80;
+
+    /// A number for the class, below [`Form::CLASSES`].
+    pub(crate) const fn class(self) -> usize {
+        match self {
+            Form::Plain => 0,
+            Form::Rule => 1,
+            Form::Url => 2,
+            Form::LabelAlone => 3,
+            Form::Bare => 4,
+            Form::Contents => 5,
+            Form::Mark => 6,
+            Form::Label(delimiter) => 7 + delimiter as usize,
+            Form::Ordinal(style) => 13 + style as usize,
+            Form::Run(count) => 20 + count as usize,
+            Form::Bullet(bullet) => 28 + bullet as usize,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    pub(crate) form: Form,
+    /// How many characters it has, at most [`LONG`].
+    pub(crate) columns: u8,
+    flags: u8,
+}
+
+/// A line this long or longer is running text; headings and metadata are shorter.
+pub(crate) const LONG: u8 = 180;
+
+const BLANK_BEFORE: u8 = 1;
+const BLANK_AFTER: u8 = 2;
+const STOP: u8 = 4;
+const DIGITS: u8 = 8;
+const BODY: u8 = 16;
+const FIELD: u8 = 32;
+const WRAPS: u8 = 64;
+const PHRASE: u8 = 128;
+
+impl Shape {
+    /// Running text in one long line.
+    pub(crate) fn long(self) -> bool {
+        self.columns == LONG
+    }
+    /// A blank line, or the text's beginning, stands before it.
+    pub(crate) fn opens(self) -> bool {
+        self.flags & BLANK_BEFORE != 0
+    }
+    /// A blank line, or the text's end, stands after it.
+    pub(crate) fn closes(self) -> bool {
+        self.flags & BLANK_AFTER != 0
+    }
+    /// It ends like a sentence of running text.
+    pub(crate) fn stops(self) -> bool {
+        self.flags & STOP != 0
+    }
+    /// It is running text: a long line, or part of a paragraph that was wrapped.
+    pub(crate) fn body(self) -> bool {
+        self.flags & BODY != 0
+    }
+    /// It is a `Key: value` line with a known key.
+    pub(crate) fn field(self) -> bool {
+        self.flags & FIELD != 0
+    }
+    /// Its first word may open one of the phrases that structure is known by: a contents heading, an
+    /// end marker, a compiler's line, a masthead.
+    pub(crate) fn may_be_phrase(self) -> bool {
+        self.flags & PHRASE != 0
+    }
+    /// Its sentence goes on in the next line.
+    pub(crate) fn wraps(self) -> bool {
+        self.flags & WRAPS != 0
+    }
+    /// It is short, and no rule or address: a line that may open an article.
+    pub(crate) fn may_head(self) -> bool {
+        !self.body()
+            && !self.long()
+            && !matches!(self.form, Form::Rule | Form::Url | Form::Contents | Form::Mark)
+    }
+    /// It opens with a bullet or an ordinal.
+    pub(crate) fn is_marked(self) -> bool {
+        matches!(self.form, Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_))
+    }
+    /// It holds a digit.
+    pub(crate) fn digits(self) -> bool {
+        self.flags & DIGITS != 0
+    }
+}
+
+/// The shape of every line. A long line costs no more than its two ends.
+pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
+    let mut shapes: Vec<Shape> = Vec::with_capacity(lines.len());
+    let mut opens = true;
+    for (i, &line) in lines.iter().enumerate() {
+        let closes = lines.get(i + 1).is_none_or(|&next| blank_lines(text, line, next) > 0);
+        shapes.push(shape(text, line, opens, closes));
+        opens = closes;
+    }
+    wrap(text, lines, &mut shapes);
+    shapes
+}
+
+/// The width a text was wrapped to: where most lines that have a neighbour are about as long as the
+/// longest.
+fn width(shapes: &[Shape]) -> Option<u8> {
+    let mut counts = [0usize; LONG as usize + 1];
+    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && pair[0].form != Form::Rule) {
+        counts[pair[0].columns as usize] += 1;
+    }
+    let total: usize = counts.iter().sum();
+    let long = shapes.iter().filter(|shape| shape.columns > 100).count();
+    if total < 12 || long * 20 > total || total * 3 < shapes.len() {
+        return None;
+    }
+    let mut above = long;
+    let width = (40..=100).rev().find(|&columns| {
+        above += counts[columns];
+        above * 50 > total
+    })?;
+    let near: usize = counts[width.saturating_sub(18)..=width].iter().sum();
+    (near * 2 > total).then_some(width as u8)
+}
+
+/// Marks running text: long lines and, in a wrapped text, paragraphs of three lines and more.
+/// A line was wrapped if the next one's first word would not have fitted on it.
+fn wrap(text: &str, lines: &[Span], shapes: &mut [Shape]) {
+    const SLACK: usize = 6;
+    let width = width(shapes).map(usize::from);
+    let mut start = 0;
+    for i in 0..shapes.len() {
+        if shapes[i].long() && shapes[i].form == Form::Plain {
+            shapes[i].flags |= BODY;
+        }
+        let Some(width) = width else {
+            if shapes[i].form == Form::Plain && shapes[i].columns >= 100 && shapes[i].stops() {
+                shapes[i].flags |= BODY;
+            }
+            continue;
+        };
+        let used = usize::from(shapes[i].columns);
+        let full = used + 30 >= width && !shapes[i].closes() && shapes[i].form != Form::Rule && {
+            let next = text[lines[i + 1]].split(' ').next().map_or(0, columns);
+            used + 1 + next + SLACK > width
+        };
+        if full {
+            shapes[i].flags |= WRAPS;
+            continue;
+        }
+        if i - start >= 2 && shapes[i].form != Form::Rule {
+            shapes[start..=i].iter_mut().for_each(|shape| shape.flags |= BODY);
+        }
+        start = i + 1;
+    }
+}
+
+fn when(applies: bool, flag: u8) -> u8 {
+    if applies { flag } else { 0 }
+}
+
+fn shape(text: &str, line: Span, opens: bool, closes: bool) -> Shape {
+    let s = &text[line];
+    let mut flags = when(opens, BLANK_BEFORE) | when(closes, BLANK_AFTER) | when(stops(s), STOP);
+    // no script needs more than 4 bytes a character: past that no count is needed
+    let columns = if s.len() >= 4 * LONG as usize { LONG } else { columns(s).min(LONG as usize) as u8 };
+    if columns == LONG {
+        let form = match opening::read(text, line).mark {
+            _ if is_rule(s) => Form::Rule,
+            Mark::Ordinal(style) => Form::Ordinal(style),
+            Mark::Bullet(bullet) => Form::Bullet(bullet),
+            Mark::Run(count) => Form::Run(count),
+            Mark::None => Form::Plain,
+        };
+        return Shape { form, columns, flags };
+    }
+    if columns <= SHORT {
+        flags |= when(has_digit(s.as_bytes()), DIGITS);
+        flags |= when(PHRASES.may_open(text, line), PHRASE);
+    }
+    let (form, key) = form(text, line, columns, flags & STOP != 0);
+    Shape { form, columns, flags: flags | when(key.is_some(), FIELD) }
+}
+
+/// The longest line whose digits and first words are looked at.
+const SHORT: u8 = 100;
+
+static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let tables = [CONTENTS, END_MARKERS, MASTHEAD, COMPILER_KEYS];
+    Phrases::new(tables.into_iter().flatten().map(|&phrase| (phrase, ())))
+});
+
+static FIELD_KEYS: LazyLock<Phrases<Key>> = LazyLock::new(|| Phrases::new(KEYS.iter().copied()));
+
+/// What the value of a `Key: value` line is, if its key is known.
+pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
+    key_in(text, opening::label(text, line)?)
+}
+
+fn key_in(text: &str, label: opening::Label) -> Option<Key> {
+    const LONGEST: usize = 60;
+    let fits = label.delimiter == Delimiter::Colon && label.name.len() <= LONGEST;
+    if fits { FIELD_KEYS.get(&text[label.name]) } else { None }
+}
+
+/// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
+/// in vector registers.
+fn has_digit(bytes: &[u8]) -> bool {
+    let digit = |b: u8, zero: u8| u8::from(b.wrapping_sub(zero) < 10);
+    let ascii = bytes.chunks(64).any(|chunk| chunk.iter().fold(0, |found, &b| found | digit(b, b'0')) != 0);
+    // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
+    ascii
+        || memchr::memchr3_iter(0xdb, 0xe0, 0xef, bytes).any(|i| match (bytes[i], bytes.get(i + 1)) {
+            (0xdb, Some(&b)) => digit(b, 0xb0) != 0,
+            (0xe0, b) => b == Some(&0xa5),
+            (_, b) => b == Some(&0xbc),
+        })
+        || bytes.windows(2).any(|pair| pair[0] == 0xd9 && digit(pair[1], 0xa0) != 0)
+}
+
+/// How many characters a text has, but for the marks that stand on letters and tatweel.
+pub(crate) fn columns(s: &str) -> usize {
+    // counted in bytes of 8 bits a chunk, so that it runs in vector registers
+    s.as_bytes()
+        .chunks(255)
+        .map(|chunk| chunk.iter().map(|&b| u8::from(b as i8 >= -64)).sum::<u8>() as usize)
+        .sum()
+}
+
+/// The form of a short line, and what its value is if it is a field.
+fn form(text: &str, line: Span, columns: u8, stops: bool) -> (Form, Option<Key>) {
+    let s = &text[line];
+    if is_rule(s) {
+        return (Form::Rule, None);
+    }
+    if is_url(s) {
+        return (Form::Url, None);
+    }
+    match opening::read(text, line).mark {
+        Mark::Ordinal(style) => return (Form::Ordinal(style), None),
+        Mark::Bullet(bullet) => return (Form::Bullet(bullet), None),
+        Mark::Run(count) => return (Form::Run(count), None),
+        Mark::None => {}
+    }
+    match opening::label(text, line) {
+        Some(label) if label.rest.is_empty() => (Form::LabelAlone, key_in(text, label)),
+        Some(label) => (Form::Label(label.delimiter), key_in(text, label)),
+        None if !stops && columns <= 60 => (Form::Bare, None),
+        None => (Form::Plain, None),
+    }
+}
+
+fn is_url(s: &str) -> bool {
+    (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
+}
+
+/// Whether a line ends as sentences do.
+fn stops(s: &str) -> bool {
+    let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
+    end.ends_with(['.', '。', '،', ',', ';', '؛']) && !end.ends_with("...")
+}
+
+/// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
+/// Letters and digits never divide, nor does a single mark.
+pub(crate) fn is_rule(s: &str) -> bool {
+    // most lines begin with an Arabic or Latin letter; D9 80 is tatweel
+    if let [a, b, ..] = *s.as_bytes()
+        && (a.is_ascii_alphanumeric() || (0xd8..=0xdb).contains(&a) && (a, b) != (0xd9, 0x80))
+    {
+        return false;
+    }
+    let Some(first) = s.chars().next() else { return false };
+    if opening::is_letter(first) || first.is_ascii_digit() {
+        return first == '_' || first == 'ـ' && s.chars().all(|c| c == 'ـ') && columns(s) >= 3;
+    }
+    let bytes = s.as_bytes();
+    if bytes.len() > 12 && bytes[..8].iter().any(u8::is_ascii_alphanumeric) {
+        return false;
+    }
+    let marks = || s.chars().filter(|c| !c.is_whitespace());
+    if marks().any(char::is_alphanumeric) {
+        return false;
+    }
+    let count = marks().count();
+    if count < 3 {
+        return false;
+    }
+    (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_divide_and_text_does_not() {
+        for rule in [
+            "===",
+            "======================",
+            "* * *",
+            "-----",
+            "___",
+            "~~~~",
+            "=-=-=-=",
+            "///",
+            "•••",
+            "ـــــ",
+            "-*--*--*-",
+            "…………",
+        ] {
+            assert!(is_rule(rule), "{rule}");
+        }
+        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "1111", "؟!"] {
+            assert!(!is_rule(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn forms_of_short_lines() {
+        for (line, form) in [
+            ("https://example.org/x:y", Form::Url),
+            ("[3] Title", Form::Ordinal(opening::Style::Bracket)),
+            ("المرآة :خبر", Form::Label(Delimiter::Colon)),
+            ("المرآة:", Form::LabelAlone),
+            ("تنسيق الجهود", Form::Bare),
+            ("قال الوزير إنه سيحضر.", Form::Plain),
+        ] {
+            assert_eq!(shapes(line, &[Span::new(0, line.len() as u32)])[0].form, form, "{line}");
+        }
+    }
+
+    #[test]
+    fn shapes_stay_small() {
+        assert_eq!(size_of::<Shape>(), 4);
+    }
+}

@@ -1,0 +1,322 @@
+//! The comparison key of a short text: what stays when two spellings of one name are equal.
+//!
+//! Compatibility forms (NFKC), case, marks and tatweel, letter variants (أإآٱ, ى, ة, ؤ, ئ, Persian
+//! ی and ک), digits of any script and punctuation are folded; it folds all that Lucene's
+//! ArabicNormalizationFilter folds, and more. Words come out one by one as hashes, so that a key
+//! costs no memory.
+
+use crate::span::Span;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// A folded character: nothing, a break between words, or a letter.
+const SKIP: u16 = 0;
+const BREAK: u16 = b' ' as u16;
+
+/// What U+0600 to U+06FF fold to.
+const ARABIC: [u16; 256] = arabic();
+
+const fn arabic() -> [u16; 256] {
+    let mut table = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        let c = 0x600 + i as u16;
+        table[i] = match c {
+            0x600..=0x605
+            | 0x610..=0x61a
+            | 0x61c
+            | 0x640
+            | 0x64b..=0x65f
+            | 0x670
+            | 0x6d6..=0x6dc
+            | 0x6df..=0x6e4
+            | 0x6e7
+            | 0x6e8
+            | 0x6ea..=0x6ed => SKIP,
+            0x606..=0x60f | 0x61b | 0x61d..=0x61f | 0x66a..=0x66d | 0x6d4 | 0x6dd | 0x6de | 0x6e9 => BREAK,
+            0x622 | 0x623 | 0x625 | 0x671..=0x673 | 0x675 => 0x627, // alef
+            0x624 => 0x648,                                         // waw
+            0x626 | 0x649 | 0x6cc | 0x6cd | 0x6d0..=0x6d2 => 0x64a, // yeh
+            0x629 | 0x6be | 0x6c0..=0x6c3 | 0x6d5 => 0x647,         // heh
+            0x6a9 | 0x6aa => 0x643,                                 // kaf
+            0x660..=0x669 => c - 0x660 + b'0' as u16,
+            0x6f0..=0x6f9 => c - 0x6f0 + b'0' as u16,
+            _ => c,
+        };
+        i += 1;
+    }
+    table
+}
+
+/// What the ASCII characters fold to.
+const ASCII: [u16; 128] = {
+    let mut table = [BREAK; 128];
+    let mut i = 0;
+    while i < 128 {
+        let c = i as u8;
+        if c.is_ascii_alphanumeric() {
+            table[i] = c.to_ascii_lowercase() as u16;
+        }
+        i += 1;
+    }
+    table[b'\'' as usize] = SKIP;
+    table
+};
+
+/// Gives each folded character of `c` to `out`; a break is a space.
+#[inline]
+pub(crate) fn fold_char(c: char, out: &mut impl FnMut(char)) {
+    let code = c as u32;
+    if code < 0x80 {
+        if c.is_ascii_alphanumeric() {
+            out(c.to_ascii_lowercase());
+        } else if c != '\'' {
+            out(' ');
+        }
+    } else if code.wrapping_sub(0x600) < 0x100 {
+        match ARABIC[(code - 0x600) as usize] {
+            SKIP => {}
+            folded => out(char::from_u32(u32::from(folded)).unwrap_or(' ')),
+        }
+    } else {
+        fold_rare(c, out);
+    }
+}
+
+#[cold]
+fn fold_rare(c: char, out: &mut impl FnMut(char)) {
+    decompose_compatible(c, |part| {
+        let code = part as u32;
+        if code < 0x80 || code.wrapping_sub(0x600) < 0x100 {
+            // a decomposed letter is plain: it folds without coming back here
+            match (code < 0x80, part.is_ascii_alphanumeric()) {
+                (true, true) => out(part.to_ascii_lowercase()),
+                (true, false) => out(' '),
+                _ => match ARABIC[(code - 0x600) as usize] {
+                    SKIP => {}
+                    folded => out(char::from_u32(u32::from(folded)).unwrap_or(' ')),
+                },
+            }
+        } else if is_combining_mark(part) || crate::text::lines::is_invisible(part) && !part.is_whitespace() {
+        } else if matches!(part, '’' | '‘' | 'ʼ') {
+            // an apostrophe joins
+        } else if part.is_alphanumeric() {
+            part.to_lowercase().for_each(&mut *out);
+        } else {
+            out(' ');
+        }
+    });
+}
+
+/// The folded text itself: words with one space between, for tests and messages.
+#[cfg(test)]
+pub(crate) fn folded(s: &str) -> String {
+    let mut text = String::new();
+    s.chars().for_each(|c| fold_char(c, &mut |folded| text.push(folded)));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+
+#[inline]
+fn mix(hash: u64, value: u64) -> u64 {
+    (hash.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// A word of a text: its hash after folding, and its bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub(crate) hash: u64,
+    pub(crate) span: Span,
+}
+
+/// Gives the folded words of `text[span]` in order.
+pub(crate) fn words(text: &str, span: Span, mut give: impl FnMut(Word)) {
+    let mut walk = Walk::new(text, span);
+    while let Some(word) = walk.next() {
+        give(word);
+    }
+}
+
+/// A few words, on the stack.
+pub(crate) struct Few<const N: usize> {
+    words: [Word; N],
+    count: usize,
+}
+
+impl<const N: usize> std::ops::Deref for Few<N> {
+    type Target = [Word];
+
+    fn deref(&self) -> &[Word] {
+        &self.words[..self.count]
+    }
+}
+
+/// The folded words of a text, if they are no more than `N`.
+pub(crate) fn few<const N: usize>(text: &str, span: Span) -> Option<Few<N>> {
+    let mut few = Few { words: [Word::default(); N], count: 0 };
+    let mut walk = Walk::new(text, span);
+    while let Some(word) = walk.next() {
+        *few.words.get_mut(few.count)? = word;
+        few.count += 1;
+    }
+    Some(few)
+}
+
+/// The first folded word of a text; costs no more than its length.
+pub(crate) fn first_word(text: &str, span: Span) -> Option<Word> {
+    Walk::new(text, span).next()
+}
+
+/// Walks over a text word by word.
+struct Walk<'a> {
+    text: &'a str,
+    at: usize,
+    /// The span's end.
+    end: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn new(text: &'a str, span: Span) -> Self {
+        Walk { text, at: span.start as usize, end: span.end as usize }
+    }
+
+    fn next(&mut self) -> Option<Word> {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let (mut at, mut hash) = (self.at, SEED);
+        let start = loop {
+            let (folded, length) = fold_at(bytes, at)?;
+            match folded {
+                SKIP | BREAK => at += length,
+                RARE => {
+                    let rare = self.rare(at, hash);
+                    if rare.letters {
+                        (hash, at) = (rare.hash, at + rare.length);
+                        break at - rare.length;
+                    }
+                    at += rare.length;
+                }
+                letter => {
+                    hash = mix(hash, u64::from(letter));
+                    at += length;
+                    break at - length;
+                }
+            }
+        };
+        while let Some((folded, length)) = fold_at(bytes, at) {
+            match folded {
+                BREAK => break,
+                SKIP => at += length,
+                RARE => {
+                    let rare = self.rare(at, hash);
+                    if rare.breaks && !rare.letters {
+                        break;
+                    }
+                    (hash, at) = (rare.hash, at + rare.length);
+                }
+                letter => {
+                    hash = mix(hash, u64::from(letter));
+                    at += length;
+                }
+            }
+        }
+        self.at = at;
+        Some(Word { hash, span: Span::new(start as u32, at as u32) })
+    }
+
+    /// Folds a character that is neither ASCII nor Arabic into the hash of a word. What follows a
+    /// break inside its own folding (`¼` is `1⁄4`) joins the word.
+    #[cold]
+    fn rare(&self, at: usize, hash: u64) -> Rare {
+        let c = self.text[at..].chars().next().unwrap_or(' ');
+        let mut rare = Rare { length: c.len_utf8(), hash, letters: false, breaks: false };
+        fold_char(c, &mut |folded| {
+            if folded == ' ' {
+                rare.breaks = true;
+            } else {
+                rare.hash = mix(rare.hash, folded as u64);
+                rare.letters = true;
+            }
+        });
+        rare
+    }
+}
+
+struct Rare {
+    length: usize,
+    hash: u64,
+    /// It folds to a letter or more.
+    letters: bool,
+    /// It divides words, before its letters or instead of any.
+    breaks: bool,
+}
+
+/// What [`fold_at`] leaves to [`fold_char`].
+const RARE: u16 = u16::MAX;
+
+/// What the character at `at` folds to, and its length in bytes. ASCII and the Arabic block, which
+/// most text is in, need no decoding.
+#[inline]
+fn fold_at(bytes: &[u8], at: usize) -> Option<(u16, usize)> {
+    let first = *bytes.get(at)?;
+    if first & 0xfc == 0xd8 {
+        let second = bytes.get(at + 1).map_or(0, |b| b & 0x3f);
+        return Some((ARABIC[(first & 3) as usize * 64 + second as usize], 2));
+    }
+    if first < 0x80 {
+        return Some((ASCII[first as usize], 1));
+    }
+    // no-break space and guillemets; dashes, quotation marks, the bullet, the ellipsis
+    Some(match bytes[at..] {
+        [0xc2, 0xa0 | 0xab | 0xbb, ..] => (BREAK, 2),
+        [0xe2, 0x80, 0x90..=0x95 | 0x9c..=0x9f | 0xa2 | 0xa6, ..] => (BREAK, 3),
+        _ => (RARE, 0),
+    })
+}
+
+/// The key of a whole short text: equal for texts that fold to the same words; 0 for no words.
+pub(crate) fn key(s: &str) -> u64 {
+    let mut hash = 0;
+    words(s, Span::new(0, s.len() as u32), |word| hash = mix(hash, word.hash));
+    hash
+}
+
+/// `key` with another word at its end: keys of growing phrases, word by word.
+#[inline]
+pub(crate) fn extend(key: u64, word: Word) -> u64 {
+    mix(key, word.hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_share_a_key() {
+        for (a, b) in [
+            ("هآرتــــس", "هارتس"),
+            ("الأنباء الكويتيّة", "الانباء الكويتيه"),
+            ("ﻻفروف", "لافروف"),
+            ("أ.ف.ب", "ا ف ب"),
+            ("«النهار»", "النهار:"),
+            ("١٢٣", "123"),
+            ("کیهان", "كيهان"),
+            ("Le Figaro", "LE  FIGARO"),
+            ("Süddeutsche", "suddeutsche"),
+            ("Gov't", "govt"),
+        ] {
+            assert_eq!(folded(a), folded(b));
+            assert_eq!(key(a), key(b), "{a} {b}");
+        }
+        assert_ne!(key("النهار"), key("الأنوار"));
+        assert_ne!(key("a b"), key("ab"));
+        assert_eq!(key(" ... "), 0);
+    }
+
+    #[test]
+    fn words_know_where_they_stand() {
+        let text = "  «الشرق» الأوسط!";
+        let mut seen = Vec::new();
+        words(text, Span::new(0, text.len() as u32), |word| seen.push(&text[word.span]));
+        assert_eq!(seen, ["الشرق", "الأوسط"]);
+    }
+}

@@ -1,0 +1,63 @@
+//! What stands beside a time of day: halves of the day, time zones, `at`, `o'clock`.
+
+use super::time::Sense::{At, HourMark, Oclock, Part, PlaceZone, Zone};
+use super::time::{DayPart, Table};
+
+/// Halves and parts of the day, after a clock.
+pub(crate) const PARTS: Table = &[
+    ("ص|صباحا|صباح|فجرا|الفجر|قبل الظهر|am|a m|ق ظ|قبل از ظهر|sabah|vorm|утра|ночи", Part(DayPart::Am)),
+    (
+        "مساء|مساءا|مسا|المساء|عصرا|بعد الظهر|بعد ظهر|pm|p m|ب ظ|بعد از ظهر|nachm|вечера|дня",
+        Part(DayPart::Pm),
+    ),
+    ("ظهرا|الظهر|noon", Part(DayPart::Noon)),
+    ("ليلا|الليل", Part(DayPart::Night)),
+];
+
+/// Zones whose offset never changes, in minutes east; others belong to the span and give none.
+pub(crate) const ZONES: Table = &[
+    ("gmt|g m t|utc|u t c|ut|wet|غرينتش|غرينيتش|جرينتش|جرينيتش|غرينتش العالمي", Zone(Some(0))),
+    ("بتوقيت غرينتش|بتوقيت غرينيتش|بتوقيت جرينتش|بتوقيت جرينيتش|بتوقيت غرينيش", Zone(Some(0))),
+    ("توقيت غرينتش|توقيت غرينيتش|توقيت جرينتش|توقيت جرينيتش|ت غ|ت ج|تغ|تج", Zone(Some(0))),
+    ("z|zulu", Zone(Some(0))),
+    ("بتوقيت مكه|توقيت مكه|بتوقيت مكه المكرمه|توقيت مكه المكرمه|ت م", Zone(Some(180))),
+    ("بتوقيت السعوديه|توقيت السعوديه|بتوقيت الرياض|توقيت الرياض|ت س", Zone(Some(180))),
+    ("بتوقيت الكويت|بتوقيت الدوحه|بتوقيت قطر|بتوقيت عدن|بتوقيت صنعاء|بتوقيت البحرين", Zone(Some(180))),
+    ("بتوقيت الامارات|توقيت الامارات|بتوقيت ابوظبي|بتوقيت ابو ظبي|بتوقيت دبي|بتوقيت مسقط", Zone(Some(240))),
+    ("بتوقيت الجزائر|بتوقيت تونس", Zone(Some(60))),
+    (
+        "بتوقيت القاهره|بتوقيت بيروت|بتوقيت دمشق|بتوقيت عمان|بتوقيت القدس|بتوقيت القدس المحتله|\
+         بتوقيت فلسطين|بتوقيت بغداد|بتوقيت الرباط|بتوقيت طرابلس|بتوقيت موسكو|بتوقيت انقره|بتوقيت طهران|\
+         بتوقيت لندن|بتوقيت باريس|بتوقيت واشنطن|بتوقيت نيويورك|بتوقيت الخرطوم|\
+         بالتوقيت المحلي|التوقيت المحلي|توقيت محلي|local time|heure locale|ortszeit|msk|мск|по московскому времени",
+        Zone(None),
+    ),
+    ("est|cdt", Zone(Some(-300))),
+    ("edt", Zone(Some(-240))),
+    ("cst|mdt", Zone(Some(-360))),
+    ("mst|pdt", Zone(Some(-420))),
+    ("pst", Zone(Some(-480))),
+    ("bst|cet|mez", Zone(Some(60))),
+    ("cest|mesz|eet", Zone(Some(120))),
+    ("eest|ksa|trt", Zone(Some(180))),
+    ("jst|kst", Zone(Some(540))),
+    ("gst", Zone(Some(240))),
+    ("hkt|sgt", Zone(Some(480))),
+    ("aest", Zone(Some(600))),
+    ("ist|et|pt|ct|ast", Zone(None)),
+    // Places, which name a zone only in brackets behind a clock.
+    ("مكه المكرمه|مكه|السعوديه|الرياض|الكويت|الدوحه", PlaceZone(180)),
+    ("ابوظبي|دبي|الامارات", PlaceZone(240)),
+];
+
+/// Words between a date and its clock.
+pub(crate) const AT: Table = &[
+    ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
+    ("at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה", At),
+];
+
+/// `12h19`, `12 h 19`.
+pub(crate) const HOURS: Table = &[("h|heures|hs", HourMark)];
+
+/// Words that only close a clock.
+pub(crate) const OCLOCK: Table = &[("uhr|hrs|ч|uur", Oclock)];

@@ -1,0 +1,30 @@
+//! The vocabulary of the press in many languages: tables of phrases, compared through the folding key.
+//!
+//! A table only ever adds evidence. Entries stand as people write them; what differs only by case, Arabic
+//! marks, letter variants or punctuation is one entry.
+#![allow(dead_code, reason = "a table may stand before the stage that reads it")]
+
+pub(crate) mod time;
+pub(crate) mod months;
+pub(crate) mod weekdays;
+pub(crate) mod clock;
+pub(crate) mod contents;
+pub(crate) mod keys;
+pub(crate) mod outlets_arab;
+pub(crate) mod outlets_world;
+pub(crate) mod outlets;
+pub(crate) mod agencies;
+pub(crate) mod outlet_words;
+pub(crate) mod digest;
+pub(crate) mod compilers;
+pub(crate) mod given_names;
+pub(crate) mod places;
+pub(crate) mod people;
+pub(crate) mod credits;
+pub(crate) mod portal;
+pub(crate) mod markers;
+pub(crate) mod sections;
+pub(crate) mod function;
+
+#[cfg(test)]
+mod tests;

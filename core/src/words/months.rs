@@ -1,0 +1,147 @@
+//! The names of the months, of every system together: a name means one month wherever it is used.
+
+use super::time::Sense::{Half, Month};
+use super::time::Table;
+
+/// Gregorian months, 1 to 12.
+pub(crate) const GREGORIAN: Table = &[
+    // Arabic: Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania.
+    ("يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|ينائر", Month(1)),
+    ("فبراير|شباط|اشباط|فيفري|فبرائر|فبرير", Month(2)),
+    ("مارس|اذار|مارت", Month(3)),
+    ("ابريل|نيسان|افريل|نيسن|ابرايل", Month(4)),
+    ("مايو|ايار|ماي|مايه", Month(5)),
+    ("يونيو|يونيه|حزيران|جوان|يونيي", Month(6)),
+    ("يوليو|يوليه|تموز|جويليه|يوليوز|جوييه|يوليي", Month(7)),
+    ("اغسطس|اب|اوت|غشت|اغشت|اغسطوس|اوغسطس|غسطس", Month(8)),
+    ("سبتمبر|ايلول|شتنبر|شتمبر|سيبتمبر", Month(9)),
+    ("اكتوبر|تشرين الاول|تشرين اول|اوكتوبر|كتوبر", Month(10)),
+    ("نوفمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر|نوفنبر|نونمبر", Month(11)),
+    ("ديسمبر|كانون الاول|كانون اول|دجنبر|دجمبر|ديسنبر|دسمبر", Month(12)),
+    // `كانون 2`, `ت 1`: the name before a number that tells the two apart.
+    ("كانون|ك", Half(12)),
+    ("تشرين|ت", Half(10)),
+    // Arabic: Libya, 1969 to 2011.
+    ("اي النار", Month(1)),
+    ("النوار", Month(2)),
+    ("الربيع", Month(3)),
+    ("الطير", Month(4)),
+    ("الماء", Month(5)),
+    ("الصيف", Month(6)),
+    ("ناصر", Month(7)),
+    ("هانيبال", Month(8)),
+    ("الفاتح", Month(9)),
+    ("التمور", Month(10)),
+    ("الحرث", Month(11)),
+    ("الكانون", Month(12)),
+    // Persian, Dari and Urdu names of Gregorian months.
+    ("ژانويه|جنوري", Month(1)),
+    ("فوريه|فبروري|فروري", Month(2)),
+    ("مارچ", Month(3)),
+    ("اوريل|اپريل", Month(4)),
+    ("مه|مي|مئي", Month(5)),
+    ("ژوئن|جون", Month(6)),
+    ("ژوئيه|جولاي|جولائي|ژوييه", Month(7)),
+    ("اگست|اگوست", Month(8)),
+    ("سپتامبر|سپتمبر|ستمبر", Month(9)),
+    ("اكتبر", Month(10)),
+    ("نوامبر|نومبر", Month(11)),
+    ("دسامبر", Month(12)),
+    // Latin script: English, French, German, Dutch, Spanish, Italian, Portuguese, Turkish, Polish.
+    (
+        "january|jan|janvier|janv|januar|janner|januari|enero|ene|gennaio|gen|janeiro|ocak|oca|stycznia",
+        Month(1),
+    ),
+    ("february|feb|fevrier|fevr|fev|februar|februari|febrero|febbraio|fevereiro|subat|sub|lutego", Month(2)),
+    ("march|mar|mars|marz|mrz|maart|mrt|marzo|marco|mart|marca", Month(3)),
+    ("april|apr|avril|avr|abril|abr|aprile|nisan|nis|kwietnia", Month(4)),
+    ("may|mai|mei|mayo|maggio|mag|maio|mayis|maja", Month(5)),
+    ("june|jun|juin|juni|junio|giugno|giu|junho|haziran|haz|czerwca", Month(6)),
+    ("july|jul|juillet|juil|juli|julio|luglio|lug|julho|temmuz|tem|lipca", Month(7)),
+    ("august|aug|aout|augustus|agosto|ago|agustos|agu|sierpnia", Month(8)),
+    ("september|sept|sep|septembre|septiembre|setiembre|settembre|set|setembro|eylul|eyl|wrzesnia", Month(9)),
+    ("october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|ekim|eki|pazdziernika", Month(10)),
+    ("november|nov|novembre|noviembre|novembro|kasim|kas|listopada", Month(11)),
+    ("december|dec|decembre|dezember|dez|diciembre|dic|dicembre|dezembro|aralik|ara|grudnia", Month(12)),
+    // Cyrillic: Russian in both cases, Ukrainian.
+    ("января|январь|янв|січня", Month(1)),
+    ("февраля|февраль|фев|февр|лютого", Month(2)),
+    ("марта|март|мар|березня", Month(3)),
+    ("апреля|апрель|апр|квітня", Month(4)),
+    ("мая|май|травня", Month(5)),
+    ("июня|июнь|июн|червня", Month(6)),
+    ("июля|июль|июл|липня", Month(7)),
+    ("августа|август|авг|серпня", Month(8)),
+    ("сентября|сентябрь|сен|сент|вересня", Month(9)),
+    ("октября|октябрь|окт|жовтня", Month(10)),
+    ("ноября|ноябрь|ноя|нояб|листопада", Month(11)),
+    ("декабря|декабрь|дек|грудня", Month(12)),
+    // Hebrew (with and without the preposition), Greek, Hindi.
+    ("ינואר|בינואר|ιανουαριου|जनवरी", Month(1)),
+    ("פברואר|בפברואר|φεβρουαριου|फरवरी", Month(2)),
+    ("מרץ|במרץ|מרס|במרס|μαρτιου|मार्च", Month(3)),
+    ("אפריל|באפריל|απριλιου|अप्रैल", Month(4)),
+    ("מאי|במאי|μαιου|मई", Month(5)),
+    ("יוני|ביוני|ιουνιου|जून", Month(6)),
+    ("יולי|ביולי|ιουλιου|जुलाई", Month(7)),
+    ("אוגוסט|באוגוסט|αυγουστου|अगस्त", Month(8)),
+    ("ספטמבר|בספטמבר|σεπτεμβριου|सितंबर|सितम्बर", Month(9)),
+    ("אוקטובר|באוקטובר|οκτωβριου|अक्टूबर|अक्तूबर", Month(10)),
+    ("נובמבר|בנובמבר|νοεμβριου|नवंबर|नवम्बर", Month(11)),
+    ("דצמבר|בדצמבר|δεκεμβριου|दिसंबर|दिसम्बर", Month(12)),
+];
+
+/// Months of the Islamic year, 21 to 32.
+pub(crate) const ISLAMIC: Table = &[
+    ("محرم|المحرم|محرم الحرام|muharram|moharram", Month(21)),
+    ("صفر|صفر الخير|safar", Month(22)),
+    ("ربيع الاول|ربيع اول|ربيع الاولي|rabi al awwal|rabi alawwal|rabi al awal|rabi ul awwal|rabi i", Month(23)),
+    (
+        "ربيع الثاني|ربيع ثاني|ربيع ثان|ربيع الاخر|ربيع اخر|ربيع الثانيه|\
+         rabi al thani|rabi al akhir|rabi ul thani|rabi ii",
+        Month(24),
+    ),
+    (
+        "جمادي الاولي|جمادي الاول|جمادي اول|جماد الاول|جماد الاولي|جماد اول|جمادي اولي|\
+         jumada al ula|jumada al awwal|jumada i",
+        Month(25),
+    ),
+    (
+        "جمادي الاخره|جمادي الثانيه|جمادي الثاني|جمادي الاخر|جماد الاخر|جماد الاخره|جماد الثاني|\
+         جماد الثانيه|جماد ثاني|جمادي ثاني|جمادي الاخري|\
+         jumada al thani|jumada al thaniyah|jumada al akhirah|jumada al akhira|jumada ii",
+        Month(26),
+    ),
+    ("رجب|رجب الفرد|رجب المرجب|rajab", Month(27)),
+    ("شعبان|شعبان المعظم|shaban|sha ban|shaaban", Month(28)),
+    ("رمضان|رمضان المبارك|رمضان الكريم|ramadan|ramadhan|ramazan", Month(29)),
+    ("شوال|شوال المكرم|shawwal|shawal", Month(30)),
+    (
+        "ذو القعده|ذي القعده|ذوالقعده|ذيالقعده|ذي قعده|ذو قعده|ذا القعده|ذوالقعده الحرام|\
+         dhu al qadah|dhu al qa dah|dhul qadah|dhul qa dah|dhu al qida|zul qadah",
+        Month(31),
+    ),
+    (
+        "ذو الحجه|ذي الحجه|ذوالحجه|ذيالحجه|ذي حجه|ذو حجه|ذا الحجه|ذوالحجه الحرام|\
+         dhu al hijjah|dhu al hijja|dhul hijjah|dhul hijja|zul hijjah",
+        Month(32),
+    ),
+    ("ربيع", Half(23)),
+    ("جمادي|جماد", Half(25)),
+];
+
+/// Months of the Solar Hijri year of Iran and Afghanistan, 41 to 52.
+pub(crate) const PERSIAN: Table = &[
+    ("فروردين|حمل", Month(41)),
+    ("ارديبهشت|ثور", Month(42)),
+    ("خرداد|جوزا", Month(43)),
+    ("تير|سرطان", Month(44)),
+    ("مرداد|امرداد|اسد", Month(45)),
+    ("شهريور|سنبله", Month(46)),
+    ("مهر|ميزان", Month(47)),
+    ("ابان|عقرب", Month(48)),
+    ("اذر|قوس", Month(49)),
+    ("دي|جدي", Month(50)),
+    ("بهمن|دلو", Month(51)),
+    ("اسفند|حوت", Month(52)),
+];

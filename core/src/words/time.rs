@@ -1,0 +1,269 @@
+//! Relative times, the words that lead to a date and say what it dates, and the small words
+//! inside one. Keys in all tables are folded: lower case, no harakat or tatweel, أإآ as ا, ة as ه,
+//! ى as ي, Latin letters without most accents; `|` divides spellings, one space the words of a phrase.
+
+use Sense::{About, After, And, Before, By, Count, DayWord, Era, Lead, Of, Ordinal, Stop, Unit, YearWord};
+
+/// Spellings and what they mean.
+pub(crate) type Table = &'static [(&'static str, Sense)];
+
+/// One meaning of a word; a word may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sense {
+    /// A month: 1 to 12 Gregorian, 21 to 32 Islamic, 41 to 52 Solar Hijri.
+    Month(u8),
+    /// The first of two months of one name, told apart by a number after it.
+    Half(u8),
+    /// Monday is 1.
+    Weekday(u8),
+    /// The unit (`s m h d w M y`) and how many the word says alone: 0 for a plural.
+    Unit(char, u8),
+    /// A half or part of the day.
+    Part(DayPart),
+    /// A time zone, minutes east where it is certain.
+    Zone(Option<i16>),
+    /// A place that stands for its zone in brackets behind a clock.
+    PlaceZone(i16),
+    /// Leads to a date.
+    Lead(Says),
+    /// `at`.
+    At,
+    /// The h of 12h19.
+    HourMark,
+    /// Closes a clock.
+    Oclock,
+    /// Stands before a length of time: `منذ`.
+    Before,
+    /// Stands after it: `ago`.
+    After,
+    /// Joins two lengths of time.
+    And,
+    /// `about`, between the two.
+    About,
+    /// So many days ago.
+    DayWord(u8),
+    /// A small number.
+    Count(u8),
+    /// Stands between day, month and year.
+    Of,
+    /// A suffix of the day's number.
+    Ordinal,
+    /// Names the calendar after a year.
+    Era(Years),
+    /// `year` after the number.
+    YearWord,
+    /// Names who published; what `Published` decides still holds after the name.
+    By,
+    /// A number after it is no date or clock.
+    Stop,
+    /// CJK marks after year, month and day: 1, 2, 3.
+    Stroke(u8),
+}
+
+/// What a lead decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// The date of publication.
+    Published,
+    /// The date of the last change.
+    Modified,
+    /// The date of writing.
+    Created,
+    /// Nothing.
+    Nothing,
+    /// The same as the date before it: `الموافق`.
+    Same,
+}
+
+/// Parts of the day, as written after a clock of twelve hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayPart {
+    /// Before noon.
+    Am,
+    /// After noon.
+    Pm,
+    /// About noon.
+    Noon,
+    /// Evening until dawn.
+    Night,
+}
+
+/// The calendars a mark after the year can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Years {
+    /// هـ
+    Islamic,
+    /// م, which is also the mark of the afternoon.
+    Common,
+    /// ه.ش
+    Solar,
+}
+
+/// Words that lead to a date.
+pub(crate) const LEADS: Table = &[
+    (
+        "نشر في|نشر بتاريخ|نشر يوم|نشر|نشرت في|نشرت|تم النشر|تم النشر في|تم النشر بتاريخ",
+        Lead(Says::Published),
+    ),
+    ("تاريخ النشر|تاريخ نشر|وقت النشر|تاريخ الاضافه|تاريخ اضافه|اضيف في|اضيف بتاريخ", Lead(Says::Published)),
+    ("اضيف|اضيفت في|تمت الاضافه|ادرج في|ادرج بتاريخ|تاريخ الادراج|الاضافه", Lead(Says::Published)),
+    ("انشر في|المنشور في|منشور في|منشور بتاريخ|نشر الخبر|نشر المقال", Lead(Says::Published)),
+    ("اخر تحديث|اخر تعديل|تم التحديث|تم التحديث في|تم التحديث بتاريخ", Lead(Says::Modified)),
+    ("تحديث|محدث|حدث في|حدث بتاريخ|حدثت في|تاريخ التحديث|تاريخ اخر تحديث|وقت التحديث", Lead(Says::Modified)),
+    ("التحديث|اخر تحديث في|اخر تحديث بتاريخ|التحديث الاخير|عدل في|تم التعديل", Lead(Says::Modified)),
+    (
+        "حرر في|حررت في|حرر بتاريخ|تحريرا في|كتب في|كتب بتاريخ|كتبت في|تاريخ الكتابه|انشئ في",
+        Lead(Says::Created),
+    ),
+    ("published|published on|published at|first published|posted|posted on|posted at", Lead(Says::Published)),
+    (
+        "publication date|date published|release date|released|issued on|pubdate|publish date",
+        Lead(Says::Published),
+    ),
+    (
+        "updated|updated on|updated at|last updated|last updated on|last updated at|update",
+        Lead(Says::Modified),
+    ),
+    (
+        "last update|last modified|last modified on|modified|modified on|last revised|revised",
+        Lead(Says::Modified),
+    ),
+    ("last changed|last edited|edited on|date modified", Lead(Says::Modified)),
+    (
+        "submitted|submitted on|added|added on|uploaded|uploaded on|date posted|post date",
+        Lead(Says::Published),
+    ),
+    ("created|created on|written on|date created|filed", Lead(Says::Created)),
+    (
+        "publie le|publie a|publie|publiee le|mis en ligne le|paru le|date de publication",
+        Lead(Says::Published),
+    ),
+    (
+        "mis a jour le|mis à jour le|mise à jour le|mis à jour|mise à jour|modifie le|actualise le",
+        Lead(Says::Modified),
+    ),
+    ("ajoute le|poste le|mise en ligne le|mise en ligne", Lead(Says::Published)),
+    (
+        "derniere mise à jour|derniere mise à jour le|derniere modification|actualise|mis à jour à",
+        Lead(Says::Modified),
+    ),
+    ("redige le|cree le|geschrieben am|escrito el", Lead(Says::Created)),
+    ("letzte aktualisierung|letzte anderung|zuletzt geandert|zuletzt geandert am", Lead(Says::Modified)),
+    ("veroffentlicht am|veroffentlicht|erschienen am|publiziert am|erstellt am", Lead(Says::Published)),
+    (
+        "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|geandert am|stand",
+        Lead(Says::Modified),
+    ),
+    (
+        "publicado|publicado el|publicado em|publicada el|fecha de publicacion|pubblicato|pubblicato il",
+        Lead(Says::Published),
+    ),
+    (
+        "actualizado|actualizado el|actualizada el|ultima actualizacion|atualizado em|aggiornato|aggiornato il",
+        Lead(Says::Modified),
+    ),
+    (
+        "ultima modificacion|ultima modifica|ultimo aggiornamento|ultima actualizacion el",
+        Lead(Says::Modified),
+    ),
+    ("gepubliceerd|gepubliceerd op|geplaatst op", Lead(Says::Published)),
+    ("bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst gewijzigd", Lead(Says::Modified)),
+    ("yayinlanma|yayinlanma tarihi|yayin tarihi|yayinlandi|giris tarihi|giris", Lead(Says::Published)),
+    ("eklenme tarihi|eklenme", Lead(Says::Published)),
+    (
+        "son guncelleme tarihi|guncelleme|guncelleme tarihi|son guncelleme|guncellendi|guncellenme",
+        Lead(Says::Modified),
+    ),
+    ("опубликовано|опубликован|дата публикации|размещено", Lead(Says::Published)),
+    ("добавлено|дата добавления", Lead(Says::Published)),
+    ("дата обновления|обновлено|обновлен|последнее обновление|изменено", Lead(Says::Modified)),
+    ("منتشر شده در|تاريخ انتشار|انتشار|زمان انتشار", Lead(Says::Published)),
+    ("اخرين بروزرساني|اخرين به روز رساني|به روز شده در|بروزرساني", Lead(Says::Modified)),
+    ("في|يوم|بتاريخ|التاريخ|تاريخ|ليوم|عدد يوم|في يوم|من يوم|الصادر في|الصادره في", Lead(Says::Nothing)),
+    ("بتاريخ يوم|تحريرا|حرر|الوقت", Lead(Says::Nothing)),
+    (
+        "on|date|load date|dated|le|den|vom|el|fecha|datum|data|tarih|дата|il|op|sent|time",
+        Lead(Says::Nothing),
+    ),
+    ("الموافق|الموافق ل|الموافق في|المصادف|المصادف ل|الموافق يوم|موافق|مصادف", Lead(Says::Same)),
+    ("برابر با|مطابق با|مطابق", Lead(Says::Same)),
+];
+
+/// Who published.
+pub(crate) const BY: Table = &[("by|بواسطه|من قبل|بقلم|par|von|por|door", By)];
+
+/// Units of time, with the number each form says alone.
+pub(crate) const UNITS: Table = &[
+    ("ثانيه|second|sec|seconde|sekunde|segundo|saniye|секунду|ثانيه واحده|secondo", Unit('s', 1)),
+    ("ثانيتين|ثانيتان", Unit('s', 2)),
+    ("ثوان|ثواني|seconds|secs|secondes|sekunden|segundos|секунд|секунды|secondi|seconden", Unit('s', 0)),
+    ("دقيقه|minute|min|minuto|dakika|dk|минуту|دقيقه واحده|minuut|دقيقهاي", Unit('m', 1)),
+    ("دقيقتين|دقيقتان", Unit('m', 2)),
+    ("دقائق|دقايق|minutes|mins|minuten|minutos|минут|минуты|мин|minuti", Unit('m', 0)),
+    ("ساعه|hour|hr|heure|stunde|std|hora|saat|час|ساعه واحده|ora|uur|ساعت", Unit('h', 1)),
+    ("ساعتين|ساعتان", Unit('h', 2)),
+    ("ساعات|hours|hrs|h|heures|stunden|horas|часа|часов|ore|uren", Unit('h', 0)),
+    ("يوم|يوما|day|jour|tag|dia|gun|день|يوم واحد|dag|giorno|روز", Unit('d', 1)),
+    ("يومين|يومان", Unit('d', 2)),
+    ("ايام|days|jours|tagen|tage|dias|дня|дней|d|dagen|giorni", Unit('d', 0)),
+    ("اسبوع|اسبوعا|week|semaine|woche|semana|hafta|неделю|اسبوع واحد|settimana|هفته", Unit('w', 1)),
+    ("اسبوعين|اسبوعان", Unit('w', 2)),
+    ("اسابيع|weeks|semaines|wochen|semanas|недели|недель|settimane|weken|wk|wks", Unit('w', 0)),
+    ("شهر|شهرا|month|mois|monat|mes|ay|месяц|شهر واحد|mese|maand|ماه", Unit('M', 1)),
+    ("شهرين|شهران", Unit('M', 2)),
+    ("اشهر|شهور|months|monaten|monate|meses|месяца|месяцев|mesi|maanden", Unit('M', 0)),
+    ("سنه|عام|عاما|year|an|annee|jahr|ano|yil|год|سنه واحده|عام واحد|anno|jaar|سال", Unit('y', 1)),
+    ("سنتين|عامين|سنتان|عامان", Unit('y', 2)),
+    ("سنوات|اعوام|سنين|years|ans|annees|jahren|jahre|anos|года|лет|yrs|yr|anni", Unit('y', 0)),
+];
+
+/// Before and after a length of time, and between.
+pub(crate) const AGO: Table = &[
+    ("منذ|قبل|مند|il y a|vor|hace|ha", Before),
+    ("ago|once|назад|geleden|fa|atras|مضت|خلت|پيش|קודם", After),
+    ("و|and|und|y|ve|и", And),
+    ("حوالي|نحو|تقريبا|about|environ|etwa|unos|около|yaklasik", About),
+];
+
+/// Days told without a number.
+pub(crate) const DAY_WORDS: Table = &[
+    ("اليوم|today|aujourd hui|heute|hoy|bugun|сегодня|امروز|oggi|hoje|vandaag", DayWord(0)),
+    ("امس|البارحه|يوم امس|بالامس|الامس|مساء امس|اليوم السابق|ديروز", DayWord(1)),
+    ("yesterday|hier|gestern|ayer|dun|вчера|ieri|ontem|gisteren", DayWord(1)),
+    ("اول امس|امس الاول|اول من امس|قبل امس|avant hier|vorgestern|anteayer|позавчера|evvelsi gun", DayWord(2)),
+];
+
+/// Small numbers as words.
+pub(crate) const COUNTS: Table = &[
+    ("a|an|one|un|une|una|ein|eine|einer|einem|bir|один|одну|واحد|واحده|een|يك|uno|um|uma", Count(1)),
+    ("two|deux|zwei|dos|iki|два|две|اثنين|twee|due", Count(2)),
+    ("three|trois|drei|tres|uc|три|ثلاث|ثلاثه|drie|tre", Count(3)),
+    ("four|quatre|vier|cuatro|dort|четыре|اربع|اربعه|quattro", Count(4)),
+    ("five|cinq|funf|cinco|bes|пять|خمس|خمسه|vijf|cinque", Count(5)),
+    ("six|sechs|seis|alti|шесть|ست|سته|zes|sei", Count(6)),
+    ("seven|sept|sieben|siete|yedi|семь|سبع|سبعه|zeven|sette", Count(7)),
+    ("eight|huit|acht|ocho|sekiz|восемь|ثمان|ثماني|ثمانيه|otto", Count(8)),
+    ("nine|neuf|neun|nueve|dokuz|девять|تسع|تسعه|negen|nove", Count(9)),
+    ("ten|dix|zehn|diez|on|десять|عشر|عشره|tien|dieci", Count(10)),
+];
+
+/// The small words inside a date.
+pub(crate) const PARTICLES: Table = &[
+    ("of|de|del|du|من|من شهر|شهر|لشهر|لعام|عام|سنه|لسنه|من عام|من سنه|للعام|من العام|في عام", Of),
+    ("st|nd|rd|th|er|º|ª|e|го|o|a", Ordinal),
+    ("г|года|год|р|year|yili", YearWord),
+    ("ه|هجريه|هجري|للهجره|من الهجره|ه ق|ق|هجري قمري|ah|a h", Era(Years::Islamic)),
+    ("م|ميلاديه|ميلادي|للميلاد|ad|a d|ce|c e|m", Era(Years::Common)),
+    ("ه ش|ش|هجري شمسي|خورشيدي|شمسي|هش", Era(Years::Solar)),
+    ("年|년", Sense::Stroke(1)),
+    ("月|월", Sense::Stroke(2)),
+    ("日|일|號|号", Sense::Stroke(3)),
+];
+
+/// Words whose number is no date.
+pub(crate) const STOPS: Table = &[
+    ("هاتف|الهاتف|تلفون|جوال|فاكس|tel|phone|fax|telephone|mobile|cell|telefon|тел", Stop),
+    ("مده|المده|مده الفيديو|duration|length|duree|dauer|duracion", Stop),
+    ("رقم|نتيجه|النتيجه|تردد|الايات|isaiah|psalm|matthew|luke", Stop),
+    ("الايه|ايه|سوره|version|ver|isbn|issn|ip|النسخه|الاصدار|نسخه|اصدار", Stop),
+];

@@ -1,0 +1,48 @@
+//! The names of the days of the week, 1 for Monday to 7 for Sunday.
+
+use super::time::Sense::Weekday;
+use super::time::Table;
+
+/// Weekdays, in full and short.
+pub(crate) const WEEKDAYS: Table = &[
+    // Arabic, Persian and Urdu.
+    ("الاثنين|اثنين|الاتنين|الاثنان|دوشنبه|دو شنبه|پير|سوموار", Weekday(1)),
+    ("الثلاثاء|ثلاثاء|الثلاثا|ثلاثا|الثلثاء|التلاتاء|سه شنبه|سهشنبه|منگل", Weekday(2)),
+    ("الاربعاء|اربعاء|الاربعا|اربعا|الاربع|چهارشنبه|چهار شنبه|بده", Weekday(3)),
+    ("الخميس|خميس|پنجشنبه|پنج شنبه|جمعرات", Weekday(4)),
+    ("الجمعه|جمعه", Weekday(5)),
+    ("السبت|سبت|شنبه|هفته", Weekday(6)),
+    ("الاحد|احد|يكشنبه|يك شنبه|اتوار", Weekday(7)),
+    // English.
+    ("monday|mon", Weekday(1)),
+    ("tuesday|tue|tues", Weekday(2)),
+    ("wednesday|wed|weds", Weekday(3)),
+    ("thursday|thu|thur|thurs", Weekday(4)),
+    ("friday|fri", Weekday(5)),
+    ("saturday|sat", Weekday(6)),
+    ("sunday|sun", Weekday(7)),
+    // French, Spanish, Italian, Portuguese.
+    ("lundi|lun|lunes|lunedi|segunda feira", Weekday(1)),
+    ("mardi|mar|martes|martedi|terca feira", Weekday(2)),
+    ("mercredi|mer|miercoles|mie|mercoledi|quarta feira", Weekday(3)),
+    ("jeudi|jeu|jueves|jue|giovedi|quinta feira", Weekday(4)),
+    ("vendredi|ven|viernes|vie|venerdi|sexta feira", Weekday(5)),
+    ("samedi|sam|sabado|sab|sabato", Weekday(6)),
+    ("dimanche|dim|domingo|dom|domenica", Weekday(7)),
+    // German, Dutch, Turkish, Polish.
+    ("montag|mo|maandag|ma|pazartesi|pzt|poniedzialek", Weekday(1)),
+    ("dienstag|di|dinsdag|sali|sal|wtorek", Weekday(2)),
+    ("mittwoch|mi|woensdag|wo|carsamba|car|sroda", Weekday(3)),
+    ("donnerstag|do|donderdag|persembe|per|czwartek", Weekday(4)),
+    ("freitag|fr|vrijdag|vr|cuma|cum|piatek", Weekday(5)),
+    ("samstag|sonnabend|sa|zaterdag|za|cumartesi|cmt|sobota", Weekday(6)),
+    ("sonntag|so|zondag|zo|pazar|paz|niedziela", Weekday(7)),
+    // Russian, Hebrew, Hindi.
+    ("понедельник|пн|יום שני|सोमवार", Weekday(1)),
+    ("вторник|вт|יום שלישי|मंगलवार", Weekday(2)),
+    ("среда|среду|ср|יום רביעי|बुधवार", Weekday(3)),
+    ("четверг|чт|יום חמישי|गुरुवार", Weekday(4)),
+    ("пятница|пятницу|пт|יום שישי|शुक्रवार", Weekday(5)),
+    ("суббота|субботу|сб|שבת|शनिवार", Weekday(6)),
+    ("воскресенье|вс|יום ראשון|रविवार", Weekday(7)),
+];
