@@ -1,1 +1,9 @@
 //! Helpers the tests share.
+
+pub mod places;
+pub mod laws;
+pub mod counting;
+pub mod adversaries;
+pub mod floors;
+pub mod scorer;
+pub mod compose;

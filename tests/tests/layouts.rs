@@ -1,0 +1,171 @@
+//! Digests composed in every layout, read back, and held against `tests/scores.json`; each kind of
+//! evidence forbidden in turn; single articles that must stay one.
+
+use digest_tests::compose::{Composed, LAYOUTS, Layout, Piece, Rng, own_articles, shared_articles, singles};
+use digest_tests::floors::{self, Counts, Measures};
+use digest_tests::places;
+use libdigest::{Digest, Evidence, Options};
+use std::collections::BTreeMap;
+
+const SEEDS: u64 = 6;
+
+/// Starts, headlines and sources.
+type Scores = [Counts; 3];
+const NAMES: [&str; 3] = ["starts", "headlines", "sources"];
+
+fn add(sum: &mut Scores, more: &Scores) {
+    for (sum, more) in sum.iter_mut().flatten().zip(more.iter().flatten()) {
+        *sum += more;
+    }
+}
+
+/// As the shared scorer counts: a wrong value is both extra and missed, and what stands in an
+/// article that is none is extra.
+fn score(digest: &Digest<'_>, composed: &Composed) -> Scores {
+    let mut scores = Scores::default();
+    let found: BTreeMap<usize, _> =
+        digest.articles().map(|article| (article.span().start as usize, article)).collect();
+    for truth in &composed.articles {
+        let article = found.get(&truth.start);
+        let said = [
+            (Some(""), article.map(|_| "")),
+            (truth.headline.as_deref(), article.and_then(|article| article.headline())),
+            (truth.source.as_deref(), article.and_then(|article| article.source())),
+        ];
+        for (counts, (want, got)) in scores.iter_mut().zip(said) {
+            let right = want == got;
+            counts[0] += usize::from(right && want.is_some());
+            counts[1] += usize::from(!right && got.is_some());
+            counts[2] += usize::from(!right && want.is_some());
+        }
+    }
+    let starts: Vec<usize> = composed.articles.iter().map(|truth| truth.start).collect();
+    for (_, article) in found.iter().filter(|(start, _)| !starts.contains(start)) {
+        scores[0][1] += 1;
+        scores[1][1] += usize::from(article.headline().is_some());
+        scores[2][1] += usize::from(article.source().is_some());
+    }
+    scores
+}
+
+fn compose(layout: &Layout, pieces: &[Piece]) -> Vec<Composed> {
+    (0..SEEDS).map(|seed| (layout.compose)(pieces, &mut Rng::new(seed))).collect()
+}
+
+fn of_layouts(section: &str, pieces: &[Piece]) {
+    let mut measures = Measures::new();
+    let mut all = Scores::default();
+    for layout in LAYOUTS {
+        let mut scores = Scores::default();
+        for composed in compose(layout, pieces) {
+            let digest = libdigest::parse(&composed.text).expect("short enough");
+            add(&mut scores, &score(&digest, &composed));
+        }
+        let [starts, headlines, sources] = scores.map(floors::f1);
+        println!("{:44} starts {starts:.3}  headlines {headlines:.3}  sources {sources:.3}", layout.name);
+        for (name, counts) in NAMES.iter().zip(scores) {
+            measures.insert(format!("{} {name}", layout.name), counts);
+        }
+        add(&mut all, &scores);
+    }
+    for (name, counts) in NAMES.iter().zip(all) {
+        println!("{}", floors::row(&format!("all {name}"), counts));
+        measures.insert(format!("all {name}"), counts);
+    }
+    floors::hold(section, &measures);
+}
+
+/// Starts with one kind of evidence forbidden, over the layouts that have another; and the same
+/// over those of them that have the forbidden kind.
+fn without_a_kind(section: &str, pieces: &[Piece]) {
+    let mut measures = Measures::new();
+    for &kind in Evidence::ALL {
+        let options = Options::new().forbid(kind);
+        let [mut all, mut having] = [[0; 3]; 2];
+        for layout in LAYOUTS.iter().filter(|layout| layout.evidence.iter().any(|name| *name != kind.name()))
+        {
+            for composed in compose(layout, pieces) {
+                let digest = options.parse(&composed.text).expect("short enough");
+                assert!(
+                    digest.evidence().all(|found| found != kind),
+                    "{} decides, though forbidden",
+                    kind.name()
+                );
+                assert!(digest.articles().all(|article| !article.evidence().has(kind)), "{}", kind.name());
+                let [starts, ..] = score(&digest, &composed);
+                let had = layout.evidence.contains(&kind.name());
+                for i in 0..3 {
+                    all[i] += starts[i];
+                    having[i] += if had { starts[i] } else { 0 };
+                }
+            }
+        }
+        for (name, counts) in [("every layout", all), ("layouts that have it", having)] {
+            let name = format!("without {}, {name}", kind.name());
+            println!("{}", floors::row(&name, counts));
+            measures.insert(name, counts);
+        }
+    }
+    floors::hold(section, &measures);
+}
+
+/// Single articles, given one at a time: right is one article, extra is more, missed is none.
+fn alone(section: &str, pieces: &[Piece]) {
+    let mut counts = [0; 3];
+    for text in singles(pieces) {
+        let digest = libdigest::parse(&text).expect("short enough");
+        match digest.len() {
+            0 => counts[2] += 1,
+            1 => counts[0] += 1,
+            more => {
+                counts[1] += 1;
+                let evidence: Vec<_> = digest.evidence().map(Evidence::name).collect();
+                println!("{more} articles by {evidence:?}: {}", text.lines().next().unwrap_or_default());
+            }
+        }
+    }
+    println!("{}", floors::row("one article", counts));
+    floors::hold(section, &Measures::from([("one article".to_string(), counts)]));
+}
+
+/// The shared articles and our own.
+fn shared() -> Option<Vec<Piece>> {
+    let pieces = shared_articles(&places::shared()?);
+    assert!(pieces.len() >= 500, "only {} shared articles", pieces.len());
+    Some(pieces)
+}
+
+#[test]
+fn layouts_of_own_articles() {
+    of_layouts("composed of own articles", &own_articles());
+}
+
+#[test]
+fn layouts_of_shared_articles() {
+    let Some(mut pieces) = shared() else { return };
+    pieces.extend(own_articles());
+    of_layouts("composed of shared articles", &pieces);
+}
+
+#[test]
+fn own_articles_without_a_kind_of_evidence() {
+    without_a_kind("own articles without a kind of evidence", &own_articles());
+}
+
+#[test]
+fn shared_articles_without_a_kind_of_evidence() {
+    let Some(mut pieces) = shared() else { return };
+    pieces.extend(own_articles());
+    without_a_kind("shared articles without a kind of evidence", &pieces);
+}
+
+#[test]
+fn own_articles_alone() {
+    alone("own articles alone", &own_articles());
+}
+
+#[test]
+fn shared_articles_alone() {
+    let Some(pieces) = shared() else { return };
+    alone("shared articles alone", &pieces);
+}
