@@ -53,7 +53,7 @@ struct Habits {
     /// The words of all headlines: a label among them is spoken of.
     words: KeyMap<u32>,
     press: bool,
-    /// The headings are a few words over text: in a review of the press, its outlets.
+    /// The headings are a few words over text, and some of them are outlets' names.
     brief: bool,
 }
 
@@ -179,12 +179,16 @@ fn habits(
 ) -> Habits {
     let mut habits = Habits { press: found.press, ..Habits::default() };
     let brief = |head: &&Head| {
-        let below = head.lines.1 as usize;
-        head.lines.1 == head.lines.0 + 1
-            && page.shapes[head.lines.0 as usize].columns <= BRIEF
+        let (above, below) = (head.lines.0 as usize, head.lines.1 as usize);
+        below == above + 1
+            && page.shapes[above].columns <= BRIEF
+            && !page.shapes[above].is_marked()
             && page.shapes.get(below).is_some_and(|shape| shape.body() || shape.long())
     };
-    habits.brief = heads.len() >= 3 && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
+    let outlets = heads.iter().filter(brief).filter(|head| names.is_outlet(&page.text[head.words])).count();
+    habits.brief = heads.len() >= 3
+        && outlets * 5 >= heads.len()
+        && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
     for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
         habits.headings += 1;
         let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);

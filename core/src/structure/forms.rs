@@ -11,6 +11,7 @@ use super::shape::Form;
 use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::records::Evidence;
+use crate::span::Span;
 use crate::text::fold;
 
 /// What one pass over the lines counts of a class of lines.
@@ -165,11 +166,27 @@ fn without_lists(page: &Page, starts: &mut Vec<u32>) {
     starts.truncate(kept);
 }
 
+/// Whether most of the lines open with the same two words: `The paper writes that ...`.
+fn open_alike(page: &Page, starts: &[u32]) -> bool {
+    let opening = |i: u32| {
+        let rest = opening::read(page.text, page.lines[i as usize]).rest;
+        let first = fold::first_word(page.text, rest)?;
+        let second = fold::first_word(page.text, Span::new(first.span.end, rest.end))?;
+        Some((first.hash, second.hash))
+    };
+    let usual = starts.get(starts.len() / 2).and_then(|&i| opening(i));
+    let alike = starts.iter().take(SAMPLE).filter(|&&i| opening(i) == usual).count();
+    starts.len() >= 3 && usual.is_some() && alike * 10 >= starts.len().min(SAMPLE) * 7
+}
+
 fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Proposal {
     let mut starts: Vec<u32> = lines.map(|i| i as u32).collect();
     without_lists(page, &mut starts);
     let long = starts.iter().filter(|&&i| page.shapes[i as usize].long()).count();
-    let trust = if long * 2 > starts.len() { 0.3 } else { 0.5 } + if press { 0.3 } else { 0.0 };
+    let alone = long * 2 > starts.len();
+    let trust = if alone { 0.3 } else { 0.5 }
+        + if press { 0.3 } else { 0.0 }
+        + if alone && open_alike(page, &starts) { 0.3 } else { 0.0 };
     Proposal { kind: Evidence::Form, starts, trust }
 }
 
@@ -252,6 +269,16 @@ fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
         if !again {
             kept.push(start);
         }
+    }
+    // a title above the first head is no part of it: the others say how far from their text they are
+    let above = |start: u32| (start as usize + 1..page.lines.len()).take(16).position(|i| page.is_text(i));
+    let mut others: Vec<usize> = kept.iter().skip(1).filter_map(|&start| above(start)).collect();
+    others.sort_unstable();
+    if let (Some(&usual), Some(&first)) = (others.get(others.len() / 2), kept.first())
+        && above(first).is_some_and(|above| above > usual)
+    {
+        let head = starts.iter().find(|&&start| above(start) == Some(usual));
+        kept[0] = head.copied().filter(|&head| kept.get(1).is_none_or(|&next| head < next)).unwrap_or(first);
     }
     kept
 }
