@@ -260,7 +260,10 @@ fn articles(
     } else {
         (&partition.starts[..], &partition.known_by[..])
     };
+    // how many articles stand before each start: one that opens nothing is none
+    let mut before: Vec<u32> = Vec::with_capacity(starts.len() + 1);
     for (k, &start) in starts.iter().enumerate() {
+        before.push(out.articles.len() as u32);
         let stop = starts.get(k + 1).map_or(end, |&next| next as usize);
         let first = start as usize;
         let list = (first + 1..stop).find(|&i| out.kinds[i] == LineKind::Contents).unwrap_or(stop);
@@ -287,6 +290,25 @@ fn articles(
         });
         out.heads.push(start);
     }
+    before.push(out.articles.len() as u32);
+    tie_groups(&before, out);
+}
+
+/// Turns the starts that groups govern into articles, and drops a group that is left without any.
+fn tie_groups(before: &[u32], out: &mut Structure) {
+    let mut kept: Vec<u32> = Vec::with_capacity(out.groups.len());
+    let mut count = 0;
+    for group in &mut out.groups {
+        group.articles = (before[group.articles.0 as usize], before[group.articles.1 as usize]);
+        let governs = group.articles.0 < group.articles.1;
+        kept.push(if governs { count } else { NONE });
+        count += u32::from(governs);
+        group.parent = index(group.parent).map_or(NONE, |parent| kept[parent]);
+        if !governs {
+            out.kinds[group.line as usize] = LineKind::Outside;
+        }
+    }
+    out.groups.retain(|group| group.articles.0 < group.articles.1);
 }
 
 /// Makes the records of contents and entries, and ties entries to articles.
