@@ -74,7 +74,10 @@ pub(crate) fn find(
     let mut groups: Vec<GroupRec> = Vec::new();
     for (k, &first) in firsts.iter().enumerate() {
         let mut parent = NONE;
-        for i in first..starts[k] as usize {
+        // what stands above a group that the contents name ends the article before
+        let start = starts[k] as usize;
+        let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
+        for i in first..start {
             let shape = page.shapes[i];
             let others = forms[shape.form.class()] - usize::from(k > 0);
             let known = is_listed(i) || names.is_outlet(&page.text[name(page, i)]);

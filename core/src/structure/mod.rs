@@ -305,7 +305,9 @@ fn tie_groups(before: &[u32], out: &mut Structure) {
         count += u32::from(governs);
         group.parent = index(group.parent).map_or(NONE, |parent| kept[parent]);
         if !governs {
-            out.kinds[group.line as usize] = LineKind::Outside;
+            let at = out.articles.partition_point(|article| article.end <= group.line);
+            let inside = out.articles.get(at).is_some_and(|article| article.first <= group.line);
+            out.kinds[group.line as usize] = if inside { LineKind::Paragraph } else { LineKind::Outside };
         }
     }
     out.groups.retain(|group| group.articles.0 < group.articles.1);
