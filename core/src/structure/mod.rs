@@ -265,7 +265,10 @@ fn articles(
     for (k, &start) in starts.iter().enumerate() {
         before.push(out.articles.len() as u32);
         let stop = starts.get(k + 1).map_or(end, |&next| next as usize);
-        let first = start as usize;
+        // a start may lie in a list, or on a line that only divides: the article begins below
+        let Some(first) = (start as usize..stop).find(|&i| out.kinds[i] == LineKind::Outside) else {
+            continue;
+        };
         let list = (first + 1..stop).find(|&i| out.kinds[i] == LineKind::Contents).unwrap_or(stop);
         let Some(last) = (first..list).rev().find(|&i| out.kinds[i] == LineKind::Outside) else { continue };
         for kind in &mut out.kinds[first..=last] {
@@ -274,7 +277,7 @@ fn articles(
             }
         }
         out.articles.push(ArticleRec {
-            first: start,
+            first: first as u32,
             end: last as u32 + 1,
             heading: Span::default(),
             label: Span::default(),
@@ -288,7 +291,7 @@ fn articles(
             headline_from: From::Heading,
             source_from: From::Heading,
         });
-        out.heads.push(start);
+        out.heads.push(first as u32);
     }
     before.push(out.articles.len() as u32);
     tie_groups(&before, out);
