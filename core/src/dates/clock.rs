@@ -1,9 +1,8 @@
 //! Times of day: `10:17`, `6:09 مساءً`, `02:01:41 GMT`, `12h19`, `18:11:10 -0700 (PDT)`.
 
-use super::lexicon::Role;
 use super::tokens::{Token, What, at, glued_number, mark, number, role, tied_after};
 use super::value::Clock;
-use crate::words::time::{DayPart, Years};
+use crate::words::time::{DayPart, Sense, Years};
 
 /// A clock and the token after it.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +19,7 @@ pub(super) struct Time {
 pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
     let mut k = i;
     let mut zone = None;
-    if let (Role::Zone(offset), true) = (role(tokens, k), at(tokens, k).latin) {
+    if let (Some(Sense::Zone(offset)), true) = (role(tokens, k), at(tokens, k).latin) {
         zone = Some(offset); // `GMT 12:45`
         k += 1;
     }
@@ -36,7 +35,7 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
         sure = true;
         k += 1;
     }
-    if matches!(role(tokens, k), Role::Oclock | Role::HourMark) && number(tokens, k + 1).is_none() {
+    if matches!(role(tokens, k), Some(Sense::Oclock | Sense::HourMark)) && number(tokens, k + 1).is_none() {
         k += 1;
     }
     if zone.is_none()
@@ -76,20 +75,20 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
             let minute = two(number(tokens, k + 1))?;
             // `5.30 م` alone may be a length, and `12.15 GMT` needs its date.
             let closed = match role(tokens, k + 2) {
-                Role::Oclock => true,
-                Role::Zone(_) => near,
+                Some(Sense::Oclock) => true,
+                Some(Sense::Zone(_)) => near,
                 _ if near => part(tokens, k + 2).is_some(),
                 _ => worded_part(tokens, k + 2),
             };
             closed.then_some((minute, None, k + 2))
         }
-        What::Word(_) if role(tokens, k) == Role::HourMark && (glued || near) => {
+        What::Word(_) if role(tokens, k) == Some(Sense::HourMark) && (glued || near) => {
             match two(number(tokens, k + 1)).filter(|_| glued_after || near) {
                 Some(minute) => Some((minute, None, k + 2)),
                 None => near.then_some((0, None, k + 1)),
             }
         }
-        What::Word(_) if near && (role(tokens, k) == Role::Oclock || worded_part(tokens, k)) => {
+        What::Word(_) if near && (role(tokens, k) == Some(Sense::Oclock) || worded_part(tokens, k)) => {
             Some((0, None, k))
         }
         _ => None,
@@ -99,8 +98,8 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
 /// The part of the day at `k`; م is also the mark of the common era, but not after a clock.
 fn part(tokens: &[Token], k: usize) -> Option<DayPart> {
     match role(tokens, k) {
-        Role::Part(part) => Some(part),
-        Role::Era(Years::Common) if at(tokens, k).end - at(tokens, k).start <= 2 => Some(DayPart::Pm),
+        Some(Sense::Part(part)) => Some(part),
+        Some(Sense::Era(Years::Common)) if at(tokens, k).end - at(tokens, k).start <= 2 => Some(DayPart::Pm),
         _ => None,
     }
 }
@@ -108,7 +107,7 @@ fn part(tokens: &[Token], k: usize) -> Option<DayPart> {
 /// A part of the day in more than one Arabic letter: `5 ص` may be a page.
 fn worded_part(tokens: &[Token], k: usize) -> bool {
     let token = at(tokens, k);
-    matches!(role(tokens, k), Role::Part(_)) && (token.end - token.start > 2 || token.latin)
+    matches!(role(tokens, k), Some(Sense::Part(_))) && (token.end - token.start > 2 || token.latin)
 }
 
 /// The hour as the 24-hour clock has it; an hour above 12 already is.
@@ -125,7 +124,7 @@ fn on_24_hours(hour: u8, part: DayPart) -> u8 {
 
 /// A zone's name, an offset, or both, after a clock.
 fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>, usize)> {
-    if let Role::Zone(named) = role(tokens, k) {
+    if let Some(Sense::Zone(named)) = role(tokens, k) {
         let letter = at(tokens, k).end - at(tokens, k).start == 1;
         if letter && at(tokens, k).gap {
             return None; // a Z of its own is a word
@@ -138,14 +137,14 @@ fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>,
     }
     let bracketed = mark(tokens, k) == '(' && mark(tokens, k + 2) == ')';
     match role(tokens, k + 1) {
-        Role::Zone(named) if bracketed => return Some((named, k + 3)),
-        Role::PlaceZone(named) if bracketed => return Some((Some(named), k + 3)),
+        Some(Sense::Zone(named)) if bracketed => return Some((named, k + 3)),
+        Some(Sense::PlaceZone(named)) if bracketed => return Some((Some(named), k + 3)),
         _ => {}
     }
     let (minutes, mut end) = offset(tokens, k, seconds, false)?;
     if mark(tokens, end) == '('
         && mark(tokens, end + 2) == ')'
-        && matches!(role(tokens, end + 1), Role::Zone(_))
+        && matches!(role(tokens, end + 1), Some(Sense::Zone(_)))
     {
         end += 3;
     }

@@ -2,10 +2,9 @@
 
 use super::calendar::{civil, islamic_as_written, persian_to_civil};
 use super::clock::{Time, clock};
-use super::lexicon::Role;
 use super::tokens::{Token, What, at, glued_number, mark, number, role, senses, tied_after};
 use super::value::{Calendar, Date};
-use crate::words::time::Years;
+use crate::words::time::{Sense, Years};
 
 /// A day and the token after it.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +77,7 @@ fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
 /// `2015年12月16日`.
 fn strokes(tokens: &[Token], i: usize) -> Option<Day> {
     let marks = [1, 3, 5].map(|k| role(tokens, i + k));
-    if marks != [Role::Stroke(1), Role::Stroke(2), Role::Stroke(3)] {
+    if marks != [Some(Sense::Stroke(1)), Some(Sense::Stroke(2)), Some(Sense::Stroke(3))] {
         return None;
     }
     let [(y, _), (m, _), (d, _)] = [number(tokens, i)?, number(tokens, i + 2)?, number(tokens, i + 4)?];
@@ -96,13 +95,14 @@ fn day_number(tokens: &[Token], i: usize) -> Option<u32> {
 
 /// Past `st`, `th`, `er` right behind a number.
 fn ordinal(tokens: &[Token], i: usize) -> usize {
-    i + usize::from(role(tokens, i) == Role::Ordinal && !at(tokens, i).gap)
+    i + usize::from(role(tokens, i) == Some(Sense::Ordinal) && !at(tokens, i).gap)
 }
 
 /// Past what may stand between day, month and year.
 fn between(tokens: &[Token], i: usize) -> usize {
-    let passes =
-        |k| matches!(mark(tokens, k), '/' | '-' | '.' | ',' | '\\' | '|') || role(tokens, k) == Role::Of;
+    let passes = |k| {
+        matches!(mark(tokens, k), '/' | '-' | '.' | ',' | '\\' | '|') || role(tokens, k) == Some(Sense::Of)
+    };
     (i..i + 3).find(|&k| !passes(k)).unwrap_or(i + 3)
 }
 
@@ -169,13 +169,13 @@ fn year(tokens: &[Token], i: usize) -> Option<Year> {
 fn after_year(tokens: &[Token], i: usize) -> usize {
     match role(tokens, i) {
         // `2015 م. أحمد` goes on with an engineer.
-        Role::Era(Years::Common)
+        Some(Sense::Era(Years::Common))
             if mark(tokens, i + 1) == '.' && matches!(at(tokens, i + 2).what, What::Word(_)) =>
         {
             i
         }
-        Role::Era(_) => i + 1,
-        Role::YearWord => i + 1 + usize::from(mark(tokens, i + 1) == '.' && !at(tokens, i + 1).gap),
+        Some(Sense::Era(_)) => i + 1,
+        Some(Sense::YearWord) => i + 1 + usize::from(mark(tokens, i + 1) == '.' && !at(tokens, i + 1).gap),
         _ => i,
     }
 }
@@ -226,8 +226,8 @@ fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
         return None;
     }
     let mut end = after_year(tokens, i + 5);
-    let era = if end > i + 5 { role(tokens, i + 5) } else { Role::None };
-    if era == Role::None && tied_after(tokens, end) && clock(tokens, end + 1, true).is_none() {
+    let era = if end > i + 5 { role(tokens, i + 5) } else { None };
+    if era.is_none() && tied_after(tokens, end) && clock(tokens, end + 1, true).is_none() {
         return None;
     }
     let (mut year, day, month, year_leads) = match (a_digits, c_digits) {
@@ -239,9 +239,9 @@ fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
     let short = !year_leads && c_digits == 2;
     let persian_digits = matches!(at(tokens, i).what, What::Number(_, _, true));
     let calendar = match era {
-        Role::Era(Years::Islamic) => Calendar::Islamic,
-        Role::Era(Years::Solar) => Calendar::Persian,
-        Role::Era(Years::Common) => Calendar::Gregorian,
+        Some(Sense::Era(Years::Islamic)) => Calendar::Islamic,
+        Some(Sense::Era(Years::Solar)) => Calendar::Persian,
+        Some(Sense::Era(Years::Common)) => Calendar::Gregorian,
         // No other era is in use with such years today.
         _ if persian_digits && (1300..1500).contains(&year) => Calendar::Persian,
         _ if (1410..=1600).contains(&year) => Calendar::Islamic,
@@ -254,7 +254,7 @@ fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
     if short {
         year = if calendar == Calendar::Islamic { islamic_year(c) } else { full_year(c) };
     }
-    if era == Role::None {
+    if era.is_none() {
         end = i + 5;
     }
     let usual = resolve(calendar, year, month, day);
@@ -266,7 +266,7 @@ fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
         calendar,
         original,
         swapped: swapped.filter(|_| open),
-        short: short && era == Role::None,
+        short: short && era.is_none(),
         time: None,
         end,
     })

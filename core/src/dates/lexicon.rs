@@ -1,6 +1,6 @@
 //! Words to their meanings: one hashed index over all tables of `words`, built at compile time.
 
-use crate::words::time::{DayPart, Says, Sense, Table, Years};
+use crate::words::time::{Sense, Table};
 use crate::words::{clock, months, time, weekdays};
 
 /// All that a word can mean in a date; the fields are independent (`mar` is March and mardi).
@@ -18,38 +18,13 @@ pub(super) struct Senses {
     pub(super) units: u8,
     /// A small number; 0 for none.
     pub(super) count: u8,
-    /// Whatever else.
-    pub(super) role: Role,
-}
-
-/// The meanings of which a word has at most one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    None,
-    Part(DayPart),
-    Zone(Option<i16>),
-    PlaceZone(i16),
-    Lead(Says),
-    At,
-    HourMark,
-    Oclock,
-    Before,
-    After,
-    And,
-    About,
-    DayWord(u8),
-    Of,
-    Ordinal,
-    Era(Years),
-    YearWord,
-    By,
-    Stop,
-    Stroke(u8),
+    /// Whatever else; a word has at most one such meaning.
+    pub(super) role: Option<Sense>,
 }
 
 impl Senses {
     pub(super) const NONE: Senses =
-        Senses { month: 0, half: 0, weekday: 0, unit: 0, units: 0, count: 0, role: Role::None };
+        Senses { month: 0, half: 0, weekday: 0, unit: 0, units: 0, count: 0, role: None };
 
     fn add(&mut self, sense: Sense) {
         match sense {
@@ -58,25 +33,7 @@ impl Senses {
             Sense::Weekday(n) => self.weekday = n,
             Sense::Unit(unit, n) => (self.unit, self.units) = (unit as u8, n),
             Sense::Count(n) => self.count = n,
-            Sense::Part(part) => self.role = Role::Part(part),
-            Sense::Zone(offset) => self.role = Role::Zone(offset),
-            Sense::PlaceZone(offset) => self.role = Role::PlaceZone(offset),
-            Sense::And => self.role = Role::And,
-            Sense::Lead(says) => self.role = Role::Lead(says),
-            Sense::At => self.role = Role::At,
-            Sense::HourMark => self.role = Role::HourMark,
-            Sense::Oclock => self.role = Role::Oclock,
-            Sense::Before => self.role = Role::Before,
-            Sense::After => self.role = Role::After,
-            Sense::About => self.role = Role::About,
-            Sense::DayWord(n) => self.role = Role::DayWord(n),
-            Sense::Of => self.role = Role::Of,
-            Sense::Ordinal => self.role = Role::Ordinal,
-            Sense::Era(years) => self.role = Role::Era(years),
-            Sense::YearWord => self.role = Role::YearWord,
-            Sense::By => self.role = Role::By,
-            Sense::Stop => self.role = Role::Stop,
-            Sense::Stroke(n) => self.role = Role::Stroke(n),
+            role => self.role = Some(role),
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use super::clock::clock;
 use super::letters::glance;
-use super::lexicon::Role;
 use super::relative::{self, Ago};
 use super::stamp::{Stamp, stamp};
 use super::tokens::{Token, Tokens, What, at, mark, number, role, senses, tied_before};
 use super::value::{Calendar, Date, Found, Kind, Value};
 use crate::Span;
-use crate::words::time::Says;
+use crate::words::time::{Says, Sense};
 
 /// The words that lead to the next date.
 #[derive(Clone, Copy)]
@@ -72,7 +71,7 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
         }
         let next = pass.found(all, i).unwrap_or_else(|| {
             pass.lead_on(all, i);
-            if role(all, i) == Role::Stop { past_stop(all, i + 1) } else { i + 1 }
+            if role(all, i) == Some(Sense::Stop) { past_stop(all, i + 1) } else { i + 1 }
         });
         i = tokens.advance(next);
         pass.floor = pass.floor.saturating_sub(next - i);
@@ -82,7 +81,7 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
 /// Whether what stands at `i` goes on with something else than a sentence.
 fn ends(tokens: &[Token], i: usize) -> bool {
     matches!(at(tokens, i).what, What::Mark(_) | What::Number(..))
-        || matches!(role(tokens, i), Role::By | Role::Lead(_))
+        || matches!(role(tokens, i), Some(Sense::By | Sense::Lead(_)))
 }
 
 /// Past the number after a word that says it is no date, with what is tied to it.
@@ -116,7 +115,7 @@ impl Pass<'_> {
                     || meaning.weekday > 0
                     || meaning.count > 0
                     || meaning.unit != 0
-                    || matches!(meaning.role, Role::Zone(_) | Role::Before | Role::DayWord(_))
+                    || matches!(meaning.role, Some(Sense::Zone(_) | Sense::Before | Sense::DayWord(_)))
             }
             _ => false,
         };
@@ -161,7 +160,8 @@ impl Pass<'_> {
         let last = at(tokens, end).what == What::End;
         let sign = usize::from(matches!(mark(tokens, end), ',' | '-' | '|' | '/'));
         let next = end + sign;
-        let next = next + usize::from(matches!(role(tokens, next), Role::At | Role::Lead(Says::Nothing)));
+        let next =
+            next + usize::from(matches!(role(tokens, next), Some(Sense::At | Sense::Lead(Says::Nothing))));
         let timed = clock(tokens, next, true).is_some();
         match self.lead {
             Some(lead) if lead.firm => last || timed || ends(tokens, end),
@@ -232,13 +232,13 @@ impl Pass<'_> {
         let token = at(tokens, i);
         match token.what {
             What::Word(senses) => match senses.role {
-                Role::Lead(says) => self.lead_word(token.start, says),
-                Role::At => self.lead_word(token.start, Says::Nothing),
-                Role::By => {
+                Some(Sense::Lead(says)) => self.lead_word(token.start, says),
+                Some(Sense::At) => self.lead_word(token.start, Says::Nothing),
+                Some(Sense::By) => {
                     self.pending = self.lead.and_then(|lead| lead.kind).or(self.pending);
                     self.lead = None;
                 }
-                Role::About | Role::Of if self.lead.is_some() => {}
+                Some(Sense::About | Sense::Of) if self.lead.is_some() => {}
                 _ if senses.weekday > 0 && self.lead.is_some() => {}
                 _ => self.lead = None,
             },

@@ -1,8 +1,8 @@
 //! Times told from now: `منذ ساعتين`, `2 hours ago`, `أمس`.
 
-use super::lexicon::Role;
 use super::tokens::{Token, What, at, mark, number, role, senses};
 use super::value::Unit;
+use crate::words::time::Sense;
 
 /// A length of time and the token after it.
 #[derive(Clone, Copy, Debug)]
@@ -14,19 +14,19 @@ pub(super) struct Ago {
 
 /// `منذ 3 أيام`, `3 days ago`.
 pub(super) fn ago(tokens: &[Token], i: usize) -> Option<Ago> {
-    if role(tokens, i) == Role::Before {
+    if role(tokens, i) == Some(Sense::Before) {
         return before(tokens, i);
     }
     // The tail of a length that is none as a whole: `1 month and 3 days ago`.
-    let joined = i >= 2 && (role(tokens, i - 1) == Role::And || mark(tokens, i - 1) == ',');
+    let joined = i >= 2 && (role(tokens, i - 1) == Some(Sense::And) || mark(tokens, i - 1) == ',');
     if joined && senses(tokens, i - 2).unit != 0 {
         return None;
     }
     let length = length(tokens, i)?;
     let closed = match role(tokens, length.end) {
-        Role::After => true,
+        Some(Sense::After) => true,
         // Persian `3 ساعت قبل` at the end; in Arabic the word opens what follows.
-        Role::Before => matches!(at(tokens, length.end + 1).what, What::End | What::Mark(_)),
+        Some(Sense::Before) => matches!(at(tokens, length.end + 1).what, What::End | What::Mark(_)),
         _ => false,
     };
     closed.then_some(Ago { end: length.end + 1, ..length })
@@ -34,7 +34,7 @@ pub(super) fn ago(tokens: &[Token], i: usize) -> Option<Ago> {
 
 fn before(tokens: &[Token], i: usize) -> Option<Ago> {
     let length = length(tokens, i + 1)?;
-    let about = usize::from(role(tokens, i + 1) == Role::About);
+    let about = usize::from(role(tokens, i + 1) == Some(Sense::About));
     let counted = number(tokens, i + 1 + about).is_some();
     let next = at(tokens, length.end);
     let meaning = senses(tokens, length.end);
@@ -43,7 +43,7 @@ fn before(tokens: &[Token], i: usize) -> Option<Ago> {
         What::Number(_, digits, _) => !counted && (digits == 4 || senses(tokens, length.end + 1).month > 0),
         What::Word(_) if !counted && (meaning.weekday > 0 || meaning.month > 0) => true,
         // `قبل يومين من الانتخابات`: told from something else.
-        What::Word(_) => meaning.role == Role::Of && meaning.unit == 0,
+        What::Word(_) => meaning.role == Some(Sense::Of) && meaning.unit == 0,
         _ => false,
     };
     if goes_on { None } else { Some(length) }
@@ -55,7 +55,7 @@ pub(super) fn length(tokens: &[Token], i: usize) -> Option<Ago> {
     let mut whole = one_length(tokens, i)?;
     for _ in 0..4 {
         let comma = whole.end + usize::from(mark(tokens, whole.end) == ',');
-        let next = comma + usize::from(role(tokens, comma) == Role::And);
+        let next = comma + usize::from(role(tokens, comma) == Some(Sense::And));
         let Some(part) = one_length(tokens, next).filter(|_| next > whole.end) else { break };
         let Some(times) = times(whole.unit, part.unit) else { break };
         let count = whole.count.checked_mul(times)?.checked_add(part.count)?;
@@ -82,7 +82,7 @@ fn times(large: Unit, small: Unit) -> Option<u32> {
 }
 
 fn one_length(tokens: &[Token], i: usize) -> Option<Ago> {
-    let mut k = i + usize::from(role(tokens, i) == Role::About);
+    let mut k = i + usize::from(role(tokens, i) == Some(Sense::About));
     let mut count = None;
     if let Some((n, digits)) = number(tokens, k) {
         if digits > 4 {
@@ -109,7 +109,7 @@ fn one_length(tokens: &[Token], i: usize) -> Option<Ago> {
     let end = k
         + 1
         + usize::from(
-            mark(tokens, k + 1) == '.' && !at(tokens, k + 1).gap && role(tokens, k + 2) == Role::After,
+            mark(tokens, k + 1) == '.' && !at(tokens, k + 1).gap && role(tokens, k + 2) == Some(Sense::After),
         );
     Some(Ago { count, unit, end })
 }
@@ -127,7 +127,7 @@ pub(super) fn whole_line(tokens: &[Token]) -> Option<Ago> {
 /// `أمس`, `yesterday`.
 pub(super) fn day_word(tokens: &[Token], i: usize) -> Option<Ago> {
     match role(tokens, i) {
-        Role::DayWord(days) => Some(Ago { count: days.into(), unit: Unit::Day, end: i + 1 }),
+        Some(Sense::DayWord(days)) => Some(Ago { count: days.into(), unit: Unit::Day, end: i + 1 }),
         _ => None,
     }
 }

@@ -3,10 +3,9 @@
 use super::calendar::weekday;
 use super::clock::{Time, clock};
 use super::day::{Day, day};
-use super::lexicon::Role;
 use super::tokens::{Token, What, at, mark, role, senses};
 use super::value::{Calendar, Clock, Date};
-use crate::words::time::Says;
+use crate::words::time::{Says, Sense};
 
 /// A timestamp with its day, and the token after it.
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +89,7 @@ fn joined(found: &Day, named: u8, time: Option<Time>, end: usize) -> Stamp {
 fn after_weekday(tokens: &[Token], mut i: usize) -> usize {
     for _ in 0..3 {
         let passes = matches!(mark(tokens, i), ',' | '.' | '-' | '/' | '|' | ')' | ':')
-            || matches!(role(tokens, i), Role::Lead(Says::Same) | Role::Of | Role::At);
+            || matches!(role(tokens, i), Some(Sense::Lead(Says::Same) | Sense::Of | Sense::At));
         if !passes {
             break;
         }
@@ -103,7 +102,7 @@ fn after_weekday(tokens: &[Token], mut i: usize) -> usize {
 fn after_clock(tokens: &[Token], mut i: usize) -> usize {
     for _ in 0..3 {
         let passes = matches!(mark(tokens, i), ',' | '-' | '/' | '|' | '.' | '·' | '•')
-            || matches!(role(tokens, i), Role::Lead(Says::Nothing) | Role::Of);
+            || matches!(role(tokens, i), Some(Sense::Lead(Says::Nothing) | Sense::Of));
         if !passes {
             break;
         }
@@ -136,7 +135,7 @@ fn time_after(tokens: &[Token], i: usize) -> Option<(Time, bool)> {
         let sign = mark(tokens, k);
         let passes =
             matches!(sign, ',' | '-' | '/' | '|' | '.' | ':' | ';' | '؛' | '·' | '•' | '@' | '(' | '[')
-                || matches!(role(tokens, k), Role::At | Role::Lead(Says::Nothing) | Role::Of);
+                || matches!(role(tokens, k), Some(Sense::At | Sense::Lead(Says::Nothing) | Sense::Of));
         if !passes {
             break;
         }

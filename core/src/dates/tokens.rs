@@ -1,7 +1,8 @@
 //! A line cut into numbers, words and marks, each word looked up once.
 
 use super::letters::{Key, digit, fold_word, is_format, is_letter, plain_mark};
-use super::lexicon::{Role, Senses};
+use super::lexicon::Senses;
+use crate::words::time::Sense;
 
 /// One number, word or mark of a line.
 #[derive(Clone, Copy, Debug)]
@@ -106,9 +107,9 @@ pub(super) fn senses(tokens: &[Token], i: usize) -> Senses {
     }
 }
 
-/// The role of the word at `i`.
+/// The role of the word at `i`; `None` where it has none or is no word.
 #[inline]
-pub(super) fn role(tokens: &[Token], i: usize) -> Role {
+pub(super) fn role(tokens: &[Token], i: usize) -> Option<Sense> {
     senses(tokens, i).role
 }
 
