@@ -255,6 +255,27 @@ pub(crate) struct ArticleRec {
     pub(crate) source_from: From,
 }
 
+impl ArticleRec {
+    /// The lines `[first, end)` as an article of which nothing else is known yet.
+    pub(crate) fn bare(first: u32, end: u32) -> Self {
+        ArticleRec {
+            first,
+            end,
+            heading: Span::default(),
+            label: Span::default(),
+            headline: Span::default(),
+            source: Span::default(),
+            ordinal: NONE,
+            entry: NONE,
+            fields: FieldStarts::default(),
+            evidence: EvidenceSet::NONE,
+            role: Role::Topic,
+            headline_from: From::Heading,
+            source_from: From::Heading,
+        }
+    }
+}
+
 /// Where an article's fields begin in each flat vector; they end where the next article's begin.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct FieldStarts {

@@ -11,21 +11,8 @@ fn shown(text: &str) -> String {
 fn shown_with(text: &str, source: &str, options: &Options) -> String {
     let all = lines::lines(text);
     let heading = all[0];
-    let mut article = ArticleRec {
-        first: 0,
-        end: all.len() as u32,
-        heading,
-        label: Span::default(),
-        headline: heading,
-        source: Span::default(),
-        ordinal: NONE,
-        entry: NONE,
-        fields: FieldStarts::default(),
-        evidence: EvidenceSet::NONE,
-        role: Role::Source,
-        headline_from: From::Heading,
-        source_from: From::Heading,
-    };
+    let bare = ArticleRec::bare(0, all.len() as u32);
+    let mut article = ArticleRec { heading, headline: heading, role: Role::Source, ..bare };
     if !source.is_empty() {
         article.source = Span::of(text, &text[text.find(source).unwrap()..][..source.len()]);
         let rest = &text[article.source.end as usize..heading.end as usize];

@@ -43,20 +43,13 @@ pub(crate) fn outline(rows: &[(LineKind, &str)]) -> (String, Outline) {
 }
 
 fn article(line: u32, heading: Span) -> ArticleRec {
+    let evidence = EvidenceSet::NONE.with(Evidence::Rule);
     ArticleRec {
-        first: line,
-        end: line + 1,
         heading,
-        label: Span::default(),
         headline: heading,
-        source: Span::default(),
-        ordinal: NONE,
-        entry: NONE,
-        fields: FieldStarts::default(),
-        evidence: EvidenceSet::NONE.with(Evidence::Rule),
         role: Role::Source,
-        headline_from: From::Heading,
-        source_from: From::Heading,
+        evidence,
+        ..ArticleRec::bare(line, line + 1)
     }
 }
 

@@ -276,21 +276,8 @@ fn articles(
                 *kind = LineKind::Paragraph;
             }
         }
-        out.articles.push(ArticleRec {
-            first: first as u32,
-            end: last as u32 + 1,
-            heading: Span::default(),
-            label: Span::default(),
-            headline: Span::default(),
-            source: Span::default(),
-            ordinal: NONE,
-            entry: NONE,
-            fields: FieldStarts::default(),
-            evidence: known_by[k],
-            role: Role::Topic,
-            headline_from: From::Heading,
-            source_from: From::Heading,
-        });
+        let article = ArticleRec::bare(first as u32, last as u32 + 1);
+        out.articles.push(ArticleRec { evidence: known_by[k], ..article });
         out.heads.push(first as u32);
     }
     before.push(out.articles.len() as u32);
