@@ -1,8 +1,8 @@
 //! [`Article`]: one article of a digest.
 
 use super::fields::{Byline, Credit, Dateline, Timestamp};
-use super::parts::{Entry, optional};
-use super::view::{Field, View, part};
+use super::parts::Entry;
+use super::view::{Field, View, optional, part};
 use crate::records::{ArticleRec, BlockKind, EvidenceSet, FieldStarts, From, NONE, Role, TimeKind};
 use crate::span::Span;
 use core::fmt;

@@ -1,6 +1,6 @@
 //! What is written about an article: bylines, datelines, credits, timestamps.
 
-use super::view::{Field, View, part};
+use super::view::{Field, View, certain, optional, part};
 use crate::dates::{Calendar, Clock, Date, Unit, Value};
 use crate::records::{NamedRec, PersonRec, TimeKind, TimestampRec};
 use crate::span::Span;
@@ -14,18 +14,11 @@ macro_rules! written {
             pub(super) rec: &'a $record,
         }
 
-        impl<'a> $type<'a> {
+        certain! { $type:
             /// All of it, as written.
-            #[must_use]
-            pub fn text(self) -> &'a str {
-                self.view.piece(self.rec.span).text()
-            }
-
+            text,
             /// Where it stands.
-            #[must_use]
-            pub fn span(self) -> Span {
-                self.rec.span
-            }
+            span = span;
         }
     };
 }
@@ -65,30 +58,16 @@ pub struct Person<'a> {
     rec: &'a PersonRec,
 }
 
-impl<'a> Person<'a> {
+certain! { Person:
     /// The name alone, without title or role.
-    #[must_use]
-    pub fn name(self) -> &'a str {
-        self.view.piece(self.rec.name).text()
-    }
-
+    name,
     /// Where the name stands.
-    #[must_use]
-    pub fn name_span(self) -> Span {
-        self.rec.name
-    }
+    name_span = name;
+}
 
-    /// What the person is, where the byline says so: `مراسل الجزيرة`.
-    #[must_use]
-    pub fn role(self) -> Option<&'a str> {
-        self.view.field(self.rec.role).map(Field::text)
-    }
-
-    /// Where the role stands.
-    #[must_use]
-    pub fn role_span(self) -> Option<Span> {
-        self.view.field(self.rec.role).map(Field::span)
-    }
+optional! { Person:
+    /// What the person is, where the byline says so: `مراسلة من المرفأ`.
+    role, role_span = rec.role;
 }
 
 written! {

@@ -19,6 +19,7 @@ use crate::outline::Outline;
 use crate::records::{Evidence, Kind, LineKind, Severity, index};
 use crate::span::Span;
 use core::fmt;
+use view::certain;
 
 /// Parses a text that is known to be UTF-8.
 ///
@@ -266,18 +267,6 @@ impl<'a> Diagnostic<'a> {
         self.rec.severity
     }
 
-    /// What it speaks of, as written.
-    #[must_use]
-    pub fn text(self) -> &'a str {
-        self.view.piece(self.rec.span).text()
-    }
-
-    /// Where that stands.
-    #[must_use]
-    pub fn span(self) -> Span {
-        self.rec.span
-    }
-
     /// The contents entry it speaks of, if it speaks of one.
     #[must_use]
     pub fn entry(self) -> Option<Entry<'a>> {
@@ -289,6 +278,13 @@ impl<'a> Diagnostic<'a> {
     pub fn article(self) -> Option<Article<'a>> {
         index(self.rec.article).and_then(|i| Article::get(self.view, i))
     }
+}
+
+certain! { Diagnostic:
+    /// What it speaks of, as written.
+    text,
+    /// Where that stands.
+    span = span;
 }
 
 impl fmt::Display for Diagnostic<'_> {

@@ -1,31 +1,10 @@
 //! What stands around the articles: front matter, contents, groups.
 
 use super::fields::Timestamp;
-use super::view::{Field, View, part};
+use super::view::{Field, View, certain, optional, part};
 use crate::records::{ContentsRec, EntryRec, GroupRec, Match, NONE, Role, index};
 use crate::span::Span;
 use core::ops::Range;
-
-macro_rules! optional {
-    ($type:ident: $($(#[$doc:meta])* $name:ident, $span:ident = $($part:ident).+;)*) => {
-        impl<'a> $type<'a> {
-            $(
-                $(#[$doc])*
-                #[must_use]
-                pub fn $name(self) -> Option<&'a str> {
-                    self.view.field(self.$($part).+).map(Field::text)
-                }
-
-                #[doc = concat!("Where [`", stringify!($name), "`](Self::", stringify!($name), ") stands.")]
-                #[must_use]
-                pub fn $span(self) -> Option<Span> {
-                    self.view.field(self.$($part).+).map(Field::span)
-                }
-            )*
-        }
-    };
-}
-pub(super) use optional;
 
 /// What stands before the first article: all of a text that has no article.
 #[derive(Clone, Copy, Debug)]
@@ -75,24 +54,19 @@ pub struct Contents<'a> {
 }
 
 impl<'a> Contents<'a> {
-    /// All of it, as written.
-    #[must_use]
-    pub fn text(self) -> &'a str {
-        self.view.piece(self.rec.span).text()
-    }
-
-    /// From its heading to the end of its last entry.
-    #[must_use]
-    pub fn span(self) -> Span {
-        self.rec.span
-    }
-
     /// Its entries, in the order of the list.
     pub fn entries(self) -> impl ExactSizeIterator<Item = Entry<'a>> + DoubleEndedIterator {
         let (view, first) = (self.view, self.rec.entries.0);
         let entries = part(&view.outline.entries, self.rec.entries);
         entries.iter().enumerate().map(move |(i, rec)| Entry { view, rec, index: first as usize + i })
     }
+}
+
+certain! { Contents:
+    /// All of it, as written.
+    text,
+    /// From its heading to the end of its last entry.
+    span = span;
 }
 
 optional! { Contents:
@@ -126,18 +100,6 @@ impl<'a> Entry<'a> {
         (self.rec.ordinal != NONE).then_some(self.rec.ordinal)
     }
 
-    /// All of it, ordinal included, as written.
-    #[must_use]
-    pub fn text(self) -> &'a str {
-        self.view.piece(self.rec.span).text()
-    }
-
-    /// Where it stands: its whole line or lines, trimmed.
-    #[must_use]
-    pub fn span(self) -> Span {
-        self.rec.span
-    }
-
     /// The articles it announces, as indices for [`View::get`]: none, one, or several.
     #[must_use]
     pub fn articles(self) -> Range<usize> {
@@ -149,6 +111,13 @@ impl<'a> Entry<'a> {
     pub fn met(self) -> Option<Match> {
         (!self.articles().is_empty()).then_some(self.rec.met)
     }
+}
+
+certain! { Entry:
+    /// All of it, ordinal included, as written.
+    text,
+    /// Where it stands: its whole line or lines, trimmed.
+    span = span;
 }
 
 optional! { Entry:
@@ -166,34 +135,6 @@ pub struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    fn name(self) -> Field<'a> {
-        self.view.piece(self.rec.name)
-    }
-
-    /// Its name, without ordinal, bullet and delimiter.
-    #[must_use]
-    pub fn text(self) -> &'a str {
-        self.name().text()
-    }
-
-    /// Where the name stands.
-    #[must_use]
-    pub fn span(self) -> Span {
-        self.name().span()
-    }
-
-    /// Its whole line, as written.
-    #[must_use]
-    pub fn heading(self) -> &'a str {
-        self.view.piece(self.rec.span).text()
-    }
-
-    /// Where the line stands.
-    #[must_use]
-    pub fn heading_span(self) -> Span {
-        self.rec.span
-    }
-
     /// Whether it is an outlet or a section.
     #[must_use]
     pub fn role(self) -> Role {
@@ -211,4 +152,15 @@ impl<'a> Group<'a> {
     pub fn articles(self) -> Range<usize> {
         self.rec.articles.0 as usize..self.rec.articles.1 as usize
     }
+}
+
+certain! { Group:
+    /// Its name, without ordinal, bullet and delimiter.
+    text,
+    /// Where the name stands.
+    span = name;
+    /// Its whole line, as written.
+    heading,
+    /// Where the line stands.
+    heading_span = span;
 }

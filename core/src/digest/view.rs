@@ -106,6 +106,50 @@ impl fmt::Display for Field<'_> {
     }
 }
 
+/// The methods for pieces of a record that are always there: the text, and where it stands.
+macro_rules! certain {
+    ($type:ident: $($(#[$doc:meta])* $name:ident, $(#[$place:meta])* $span:ident = $part:ident;)*) => {
+        impl<'a> $type<'a> {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(self) -> &'a str {
+                    self.view.piece(self.rec.$part).text()
+                }
+
+                $(#[$place])*
+                #[must_use]
+                pub fn $span(self) -> Span {
+                    self.view.piece(self.rec.$part).span()
+                }
+            )*
+        }
+    };
+}
+pub(super) use certain;
+
+/// The same for pieces that may be absent, which an empty span stands for.
+macro_rules! optional {
+    ($type:ident: $($(#[$doc:meta])* $name:ident, $span:ident = $($part:ident).+;)*) => {
+        impl<'a> $type<'a> {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(self) -> Option<&'a str> {
+                    self.view.field(self.$($part).+).map(Field::text)
+                }
+
+                #[doc = concat!("Where [`", stringify!($name), "`](Self::", stringify!($name), ") stands.")]
+                #[must_use]
+                pub fn $span(self) -> Option<Span> {
+                    self.view.field(self.$($part).+).map(Field::span)
+                }
+            )*
+        }
+    };
+}
+pub(super) use optional;
+
 /// The part `[start, end)` of a flat vector; nothing where it leaves the vector.
 pub(super) fn part<T>(all: &[T], (start, end): (u32, u32)) -> &[T] {
     all.get(start as usize..end as usize).unwrap_or_default()
