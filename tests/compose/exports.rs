@@ -19,7 +19,7 @@ fn of_documents(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let total = picked.len() + rng.below(300);
     let first = rng.between(1, total - picked.len() + 1);
     let mut sheet = Sheet::wrapped();
-    sheet.lines("Download Request: Selected Items\nTime Of Request: Friday, March 20, 2018  16:51:31\n");
+    sheet.lines("Download Request: Selected Items\nTime Of Request: Thursday, May 17, 2018  09:14:02\n");
     sheet.lines("Terms: (harbour or rail) and DATE(>=2009-12-01)\n\n");
     for (i, piece) in picked.iter().enumerate() {
         sheet.line(&centre(&format!("{} of {total} DOCUMENTS", first + i), 78));

@@ -119,16 +119,16 @@ fn datelines_open_a_paragraph() {
 #[test]
 fn a_sentence_opens_with_no_dateline() {
     for start in [
-        "كيري: ",
-        "قال كيري: ",
+        "النجداوي: ",
+        "قال النجداوي: ",
         "الوزير (وزير الخارجية) - ",
         "القمة – التي عقدت أمس – ",
-        "وزير الخارجية (كيري) قال: ",
+        "وزير الخارجية (النجداوي) قال: ",
         "من جهة أخرى - ",
         "أولا – ",
-        "3 ساعات في الكرملين، ",
+        "3 ساعات في القصر الأبيض، ",
         "الاجتماع الأول: ",
-        "Kerry: ",
+        "Wendover: ",
         "NATO - ",
         "The minister - ",
         "In Cairo, ",
@@ -212,8 +212,8 @@ fn look_alikes_above_the_body_are_text() {
 fn lines_below_the_body() {
     for (lines, wanted) in [
         (
-            "لندن : 6 / صفر / 1437 – 16 / 12 / 2015\nزهير سالم : مدير مركز الشرق",
-            "meta: لندن : 6 / صفر / 1437 – 16 / 12 / 2015\nmeta: زهير سالم : مدير مركز الشرق\nby [زهير سالم : مدير مركز الشرق] زهير سالم = مدير مركز الشرق ()\nat [لندن] لندن ()\ncreated 2015-11-18 [6 / صفر / 1437]\ncreated 2015-12-16 [16 / 12 / 2015]\n",
+            "بيروت : 8 / رجب / 1438 – 6 / 4 / 2017\nنادر العلمي : مدير مركز الأفق",
+            "meta: بيروت : 8 / رجب / 1438 – 6 / 4 / 2017\nmeta: نادر العلمي : مدير مركز الأفق\nby [نادر العلمي : مدير مركز الأفق] نادر العلمي = مدير مركز الأفق ()\nat [بيروت] بيروت ()\ncreated 2017-04-05 [8 / رجب / 1438]\ncreated 2017-04-06 [6 / 4 / 2017]\n",
         ),
         (
             "رضوان الميداني - معلم متقاعد",
@@ -293,8 +293,8 @@ fn wrapped_text_has_no_metadata_inside() {
 
 #[test]
 fn a_repeated_headline_is_boilerplate() {
-    let headline = "روسيا ترفض محاولات عرض الاتصالات";
-    let glued = format!("{headline} {headline} إنشر على الفيسبوك  إنشر على تويتر");
+    let headline = "البلدية ترفض مشروع الجسر الجديد";
+    let glued = format!("{headline} {headline} شارك على فيسبوك  شارك على تويتر");
     assert_eq!(shown(&format!("{headline}\n{glued}\n{P}\n{Q}")), format!("boilerplate: {glued}\n"));
     // glued to its first sentence it is text
     assert_eq!(shown(&format!("{headline}\n{headline}{P}\n{Q}")), "");
@@ -302,7 +302,7 @@ fn a_repeated_headline_is_boilerplate() {
 
 #[test]
 fn fields_hide_in_boilerplate() {
-    let line = "صدى البلد- أخبار العالم منذ ساعتين 0 تعليق 0 ارسل لصديق نسخة للطباعة";
+    let line = "صدى البلد- أخبار العالم منذ ساعتين 3 تعليقات 0 ارسل لصديق نسخة للطباعة";
     let wanted = format!(
         "boilerplate: {line}\ncredit [صدى البلد] (صدى البلد)\npublished -PT2H [منذ ساعتين]\nsection أخبار العالم\n"
     );

@@ -24,7 +24,7 @@ pub(crate) const TIMES: &[&str] = &[
     "Posted on ⟦April 27, 2013 at 6:40 p.m.⟧ by admin => 2013-04-27T18:40",
     "Posted on ⟦April 27, 2013 6:40am⟧ by admin => 2013-04-27T06:40",
     "Posted on ⟦April 27, 2013, 6 pm⟧ by admin => 2013-04-27T18:00",
-    "Posted on ⟦Friday, March 20, 2018  16:51:31⟧ => 2018-03-20T16:51:31",
+    "Posted on ⟦Friday, March 23, 2018  14:07:45⟧ => 2018-03-23T14:07:45",
     "Posted on ⟦27 April 2013 (18:40)⟧ => 2013-04-27T18:40",
     "Posted on ⟦27 April 2013 @ 18:40⟧ => 2013-04-27T18:40",
     // A clock before the date or before the year.
