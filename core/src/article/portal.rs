@@ -95,13 +95,18 @@ pub(crate) fn boilerplate_fields(reader: &mut Reader, line: Span) {
                 break;
             }
         }
-        let name = reader.names.opening_name(words).min(section.unwrap_or(n));
-        let dashed = section.filter(|&i| {
-            i > 0
-                && i <= 4
-                && between(reader.text, words[i - 1].span.end, words[i].span.start) & (DASH | BAR) != 0
-        });
-        let name = if name > 0 { name } else { dashed.unwrap_or(0) };
+        let end = section.unwrap_or(n);
+        let divided = |i: usize| {
+            let next = words.get(i).map_or(first, |word| word.span.start);
+            between(reader.text, words[i - 1].span.end, next) & (DASH | BAR) != 0
+        };
+        // one known word that neither ends nor is divided there may open another name
+        let known = reader.names.opening_name(words).min(end);
+        let name = match section {
+            Some(i) if (1..=4).contains(&i) && divided(i) => i,
+            _ if known > 1 || (known == 1 && (end == 1 || divided(1))) => known,
+            _ => 0,
+        };
         if name > 0 {
             let starts = reader.starts();
             let span = Span::new(words[0].span.start, words[name - 1].span.end);

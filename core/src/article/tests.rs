@@ -307,6 +307,10 @@ fn fields_hide_in_boilerplate() {
         "boilerplate: {line}\ncredit [صدى البلد] (صدى البلد)\npublished -PT2H [منذ ساعتين]\nsection أخبار العالم\n"
     );
     assert_eq!(above(line), wanted);
+    // a known first word is not the outlet: the delimiter ends its name, and without one it is not named
+    let rest = "أخبار العالم منذ ساعتين 3 تعليقات 0 ارسل لصديق نسخة للطباعة";
+    assert!(above(&format!("صدى التلال- {rest}")).contains("credit [صدى التلال]"));
+    assert!(!above(&format!("صدى التلال {rest}")).contains("credit"));
 }
 
 #[test]
