@@ -46,14 +46,14 @@ impl Names {
         self.canonical(name).is_some() || self.extra.as_ref().is_some_and(|extra| extra.get(name).is_some())
     }
 
-    /// Whether a known name is an ordinary word, a place or a person too.
-    pub(crate) fn is_ambiguous(&self, name: &str) -> bool {
-        COMMON.get(name).is_some()
+    /// Whether a name is an outlet's, by a table or by its words.
+    pub(crate) fn is_outlet(&self, name: &str) -> bool {
+        self.of(name).is_outlet()
     }
 
-    /// Whether the words of a name say that it is an outlet: `صحيفة X`, `X نيوز`, `X Times`.
-    pub(crate) fn is_worded(&self, name: &str) -> bool {
-        let (mut count, mut first, mut last, mut any) = (0, None, None, false);
+    /// All that is known of a name, its words folded once.
+    pub(crate) fn of(&self, name: &str) -> Name {
+        let (mut key, mut count, mut first, mut last, mut any) = (0, 0, None, None, false);
         fold::words(name, Span::new(0, name.len() as u32), |word| {
             let place = WORDS.by_key(fold::extend(0, word));
             if count == 0 {
@@ -62,12 +62,35 @@ impl Names {
             last = place;
             any |= place == Some(Place::Any);
             count += 1;
+            key = fold::extend(key, word);
         });
-        (2..=6).contains(&count) && (any || first == Some(Place::First) || last == Some(Place::Last))
+        let extra = self.extra.as_ref().is_some_and(|extra| extra.by_key(key).is_some());
+        let outer = first == Some(Place::First) || last == Some(Place::Last);
+        Name {
+            key,
+            listed: self.tables && TABLE.by_key(key).is_some() || extra,
+            worded: (2..=6).contains(&count) && (any || outer),
+        }
+    }
+}
+
+/// What is known of a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name {
+    pub(crate) key: u64,
+    /// It is an outlet's or agency's, by table or by the caller's word.
+    pub(crate) listed: bool,
+    /// Its words say that it is an outlet: `صحيفة X`, `X نيوز`, `X Times`.
+    pub(crate) worded: bool,
+}
+
+impl Name {
+    pub(crate) fn is_outlet(self) -> bool {
+        self.listed || self.worded
     }
 
-    /// Whether a name is an outlet's by any of these.
-    pub(crate) fn is_outlet(&self, name: &str) -> bool {
-        self.is_known(name) || self.is_worded(name)
+    /// Whether a known name is an ordinary word, a place or a person too.
+    pub(crate) fn is_ambiguous(self) -> bool {
+        COMMON.by_key(self.key).is_some()
     }
 }

@@ -6,7 +6,7 @@
 
 use super::heads::{self, Head};
 use crate::lookup::{KeyMap, Phrases};
-use crate::names::Names;
+use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
@@ -39,6 +39,7 @@ struct Candidate {
     name: Span,
     rest: Span,
     quoted: bool,
+    known: Name,
 }
 
 /// The longest heading that may be an outlet's name and nothing else, in characters.
@@ -60,7 +61,7 @@ struct Habits {
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     let heads = heads::find(page, found, names);
-    let candidates: Vec<Candidates> = heads.iter().map(|head| candidates(page, head.words)).collect();
+    let candidates: Vec<Candidates> = heads.iter().map(|head| candidates(page, names, head.words)).collect();
     let habits = habits(page, found, names, &heads, &candidates);
     let mut grouped = vec![false; heads.len()];
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
@@ -102,8 +103,14 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
             None => {
                 let head = Head { words: entry.headline, ..Head::default() };
-                let (label, headline, _) =
-                    split(page, &habits, names, &head, &self::candidates(page, head.words), Scene::default());
+                let (label, headline, _) = split(
+                    page,
+                    &habits,
+                    names,
+                    &head,
+                    &self::candidates(page, names, head.words),
+                    Scene::default(),
+                );
                 (label, headline)
             }
         };
@@ -149,25 +156,24 @@ fn opening_of(page: &Page, article: &ArticleRec) -> Span {
 /// The names in a heading that may be its outlet's: before its words, and behind them.
 type Candidates = [Option<Candidate>; 2];
 
-fn candidates(page: &Page, words: Span) -> Candidates {
+fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
     if words.is_empty() {
         return [None; 2];
     }
     let text = page.text;
-    let before = |label: Label| Candidate {
-        place: Place::Before(label.delimiter, label.spaced),
+    let candidate = |place: Place, label: Label| Candidate {
+        place,
         name: label.name,
         rest: label.rest,
         quoted: label.quoted,
+        known: names.of(&text[label.name]),
     };
-    let behind = |label: Label| Candidate {
-        place: Place::Behind(label.delimiter),
-        name: label.name,
-        rest: label.rest,
-        quoted: label.quoted,
-    };
-    let first = opening::label(text, words).filter(|label| !label.rest.is_empty()).map(before);
-    [first, opening::trailing(text, words).map(behind)]
+    let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
+    let behind = opening::trailing(text, words);
+    [
+        before.map(|label| candidate(Place::Before(label.delimiter, label.spaced), label)),
+        behind.map(|label| candidate(Place::Behind(label.delimiter), label)),
+    ]
 }
 
 fn habits(
@@ -202,7 +208,7 @@ fn habits(
     }
     for candidates in candidates {
         for &candidate in candidates.iter().flatten() {
-            let outlet = names.is_outlet(&page.text[candidate.name]);
+            let outlet = candidate.known.is_outlet();
             let spoken = !outlet && is_spoken_of(page, &habits, candidate.name);
             let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
                 habits.places.push((candidate.place, 0, 0, 0));
@@ -246,14 +252,15 @@ fn split(
         let alone = heads::name_alone(page, words);
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];
-        let worded = candidates[1].is_none() && names.is_worded(name);
-        if names.is_known(name) || worded || (delimited || habits.brief) && habits.press {
+        let known = names.of(name);
+        let worded = candidates[1].is_none() && known.worded;
+        if known.listed || worded || (delimited || habits.brief) && habits.press {
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }
     let mut label = None;
     for &candidate in candidates.iter().flatten() {
-        if head.field && !names.is_known(&page.text[candidate.name]) {
+        if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
         let is_before = matches!(candidate.place, Place::Before(..));
@@ -283,13 +290,17 @@ fn quoted_outlet(name: &str, names: &Names) -> bool {
 /// Decides what a name in a heading is, by adding up what speaks for an outlet and against.
 fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene: Scene) -> Role {
     let name = &page.text[candidate.name];
-    if OWN_NAMES.get(name).is_some() {
+    let Name { key, listed, worded } = candidate.known;
+    if OWN_NAMES.by_key(key).is_some() {
         return Role::Section;
     }
     let words = name.split_whitespace().count();
-    let linked = name.split_whitespace().any(|word| FUNCTION_WORDS.get(word).is_some());
-    let named = memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
-    let speaks = named || is_spoken_of(page, habits, candidate.name);
+    let mut linked = false;
+    fold::words(page.text, candidate.name, |word| {
+        linked |= FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some();
+    });
+    let named = || memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
+    let speaks = is_spoken_of(page, habits, candidate.name) || named();
     let (_, uses, outlets, speakers) = habits
         .places
         .iter()
@@ -300,12 +311,11 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     let usual = habits.headings >= 3 && uses * 10 >= habits.headings * 6;
     // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
     let settled = odd && uses >= 3 && speakers * 3 <= uses;
-    let known = names.is_known(name) || quoted_outlet(name, names);
-    let worded = names.is_worded(name);
+    let known = listed || quoted_outlet(name, names);
     let says = page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
     let mut weight = 0.0;
     let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
-    add(known, if names.is_ambiguous(name) { 1.5 } else { 3.0 });
+    add(known, if candidate.known.is_ambiguous() { 1.5 } else { 3.0 });
     add(worded && !known, 2.5);
     add(candidate.quoted, 1.0);
     add(habits.press, 1.0);
@@ -326,7 +336,7 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     if weight >= 2.5 {
         return Role::Source;
     }
-    if SECTION_NAMES.get(name).is_some() {
+    if SECTION_NAMES.by_key(key).is_some() {
         return Role::Section;
     }
     if words <= 3 && speaks && !linked { Role::Speaker } else { Role::Topic }

@@ -48,12 +48,14 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
 /// do and no others, each is a brief.
 fn dated_briefs(page: &Page, from: usize) -> Option<Proposal> {
     let text = |i: usize| page.shapes[i].body() || page.shapes[i].columns >= TEXT;
-    let (mut starts, mut elsewhere) = (Vec::new(), 0);
-    for i in from + 1..page.lines.len() {
-        if page.shapes[i].columns < 45 || page.shapes[i - 1].wraps() || !opens_with_place(page, i) {
-            continue;
-        }
-        if text(i - 1) || !page.shapes[i - 1].may_head() || opens_with_place(page, i - 1) {
+    let filed =
+        |i: usize| page.shapes[i].columns >= 45 && !page.shapes[i - 1].wraps() && opens_with_place(page, i);
+    let headed = |i: usize| !text(i - 1) && page.shapes[i - 1].may_head();
+    let lines = from + 1..page.lines.len();
+    let mut elsewhere = 0;
+    let mut starts = Vec::new();
+    for i in lines.clone().filter(|&i| headed(i) && filed(i)) {
+        if opens_with_place(page, i - 1) {
             elsewhere += 1;
         } else {
             let head = (from..i).rev().take_while(|&i| page.shapes[i].may_head() && !text(i)).take(3).last();
@@ -61,11 +63,12 @@ fn dated_briefs(page: &Page, from: usize) -> Option<Proposal> {
             starts.push(head.filter(|&head| i - head == 1).unwrap_or(i - 1) as u32);
         }
     }
-    (starts.len() >= 3 && elsewhere * 4 <= starts.len()).then_some(Proposal {
-        kind: Evidence::Blank,
-        starts,
-        trust: 0.7,
-    })
+    // the many paragraphs below others are looked at only where it matters
+    if starts.len() < 3 {
+        return None;
+    }
+    elsewhere += lines.filter(|&i| !headed(i) && filed(i)).count();
+    (elsewhere * 4 <= starts.len()).then_some(Proposal { kind: Evidence::Blank, starts, trust: 0.7 })
 }
 
 /// Whether a paragraph opens with a few words and a dash, as datelines do.

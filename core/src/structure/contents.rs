@@ -1,6 +1,6 @@
 //! Lists that may be contents: a line that names them, and entries that stand close together.
 
-use super::opening;
+use super::opening::{self, Opening};
 use super::page::Page;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
@@ -36,6 +36,8 @@ pub(crate) struct Draft {
     pub(crate) first: u32,
     pub(crate) end: u32,
     pub(crate) teaser: u32,
+    /// The byte at which its words begin, behind its mark.
+    pub(crate) words: u32,
     pub(crate) number: u32,
 }
 
@@ -144,35 +146,36 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
         return None;
     }
     let start = drafts.len();
+    let mut entry = opening::read(page.text, page.lines[at]);
     loop {
-        let number = opening::read(page.text, page.lines[at]).number;
-        let next = next_entry(page, at, number);
+        let next = next_entry(page, at, entry.number);
         let end = match next {
-            Some(next) => next - (at + 1..next).rev().take_while(|&i| is_group(page, i)).count(),
+            Some((next, _)) => next - (at + 1..next).rev().take_while(|&i| is_group(page, i)).count(),
             None => at + 1 + tail(page, at),
         };
         drafts.push(Draft {
             first: at as u32,
             end: end as u32,
             teaser: teaser(page, at, end) as u32,
-            number,
+            words: entry.rest.start,
+            number: entry.number,
         });
         match next {
-            Some(next) => at = next,
+            Some(next) => (at, entry) = next,
             None => return (drafts.len() - start >= 2).then_some(end),
         }
     }
 }
 
 /// The entry that follows the one at `at`: a line of its form, near, with a number that goes on.
-fn next_entry(page: &Page, at: usize, number: u32) -> Option<usize> {
+fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
     for i in (at + 1..page.lines.len()).take(BETWEEN + 1) {
         let shape = page.shapes[i];
         if shape.form == page.shapes[at].form && !shape.long() {
-            let next = opening::read(page.text, page.lines[i]).number;
+            let next = opening::read(page.text, page.lines[i]);
             // one number may be lost, or stand twice
-            if number == NONE || (number..=number + 3).contains(&next) {
-                return Some(i);
+            if number == NONE || (number..=number + 3).contains(&next.number) {
+                return Some((i, next));
             }
         }
         if !belongs(page, i) {
@@ -235,6 +238,7 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
                 first: end as u32,
                 end: end as u32 + 1,
                 teaser: end as u32 + 1,
+                words: opening::read(page.text, page.lines[end]).rest.start,
                 number: NONE,
             }),
         }

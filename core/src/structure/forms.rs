@@ -249,8 +249,9 @@ fn named(
         };
         let name = label.map_or(line, |label| label.name);
         asked += 1;
-        outlets += usize::from(names.is_outlet(&page.text[name]));
-        distinct.insert(fold::key(&page.text[name]), ());
+        let name = names.of(&page.text[name]);
+        outlets += usize::from(name.is_outlet());
+        distinct.insert(name.key, ());
     }
     let known = outlets as f32 / asked.max(1) as f32;
     let differ = distinct.len() as f32 / asked.max(1) as f32;

@@ -8,7 +8,7 @@
 use super::contents::{Draft, List};
 use super::opening::{self, Label};
 use super::page::Page;
-use super::shape::Form;
+use super::shape::{Form, Shape};
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
 use crate::span::Span;
@@ -47,8 +47,7 @@ pub(crate) fn link(
 
 /// The words of an entry, without its mark and its teaser.
 pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
-    let rest = opening::read(page.text, page.lines[draft.first as usize]).rest;
-    Span::new(rest.start, page.lines[draft.teaser as usize - 1].end)
+    Span::new(draft.words, page.lines[draft.teaser as usize - 1].end)
 }
 
 /// The words of an entry's first line, without its mark.
@@ -58,30 +57,40 @@ pub(crate) fn first_line(page: &Page, draft: Draft) -> Span {
 
 /// The keys a heading can be known by: the whole, what follows its label, what stands before a
 /// closing parenthesis; 0 where there is none.
-fn keys(page: &Page, text: Span, label: Option<Label>) -> [u64; 3] {
+fn keys(page: &Page, text: Span, label: Option<Label>) -> Keys {
     let s = &page.text[text];
-    let rest = label.map(|label| label.rest).filter(|&rest| page.text[rest].contains(' '));
+    let rest = label.map_or(u32::MAX, |label| label.rest.start);
+    let several = label.is_some_and(|label| page.text[label.rest].contains(' '));
     let before =
         s.strip_suffix(')').and_then(|s| s.rfind('(')).filter(|&at| s[..at].trim_end().contains(' '));
-    let (from, until) =
-        (rest.map_or(u32::MAX, |rest| rest.start), before.map_or(0, |at| text.start + at as u32));
-    let mut keys = [0; 3];
+    let from = if several { rest } else { u32::MAX };
+    let until = before.map_or(0, |at| text.start + at as u32);
+    let mut keys = Keys::default();
     fold::words(page.text, text, |word| {
-        keys[0] = fold::extend(keys[0], word);
+        if keys.keys[0] == 0 {
+            keys.first[0] = word.hash;
+        }
+        if keys.first[1] == 0 && word.span.start >= rest {
+            keys.first[1] = word.hash;
+        }
+        keys.keys[0] = fold::extend(keys.keys[0], word);
         if word.span.start >= from {
-            keys[1] = fold::extend(keys[1], word);
+            keys.keys[1] = fold::extend(keys.keys[1], word);
         }
         if word.span.end <= until {
-            keys[2] = fold::extend(keys[2], word);
+            keys.keys[2] = fold::extend(keys.keys[2], word);
         }
     });
     keys
 }
 
-/// The first words that `keys` begin with: a line that shares none of them is not folded.
-fn first_words(page: &Page, text: Span, label: Option<Label>) -> [u64; 2] {
-    let first = |span: Span| fold::first_word(page.text, span).map_or(0, |word| word.hash);
-    [first(text), label.map_or(0, |label| first(label.rest))]
+/// What a heading can be known by.
+#[derive(Default)]
+struct Keys {
+    keys: [u64; 3],
+    /// The first word of the whole, and of what follows the label: a line that opens with neither of
+    /// an entry's is not folded.
+    first: [u64; 2],
 }
 
 /// What a list's entries are known by, and what was found of them; filled anew for each list.
@@ -92,6 +101,9 @@ pub(crate) struct Index {
     /// The next entry with the same key.
     same: Vec<u32>,
     base: u32,
+    /// The whole key of each entry, by its very bytes: what is said again word for word needs no
+    /// folding.
+    by_text: KeyMap<u64>,
     first_words: KeyMap<()>,
     /// Every line that has a key of an entry, in order.
     hits: Vec<Link>,
@@ -118,6 +130,7 @@ struct Guesswork {
 impl Index {
     fn fill(&mut self, page: &Page, list: &List, drafts: &[Draft]) {
         self.by_key.clear();
+        self.by_text.clear();
         self.first_words.clear();
         self.same.clear();
         let base = list.drafts.0;
@@ -127,7 +140,8 @@ impl Index {
         for (i, &draft) in drafts.iter().enumerate().rev() {
             let (text, mut first) = (entry_text(page, draft), true);
             let label = opening::label(page.text, text);
-            for key in keys(page, text, label).into_iter().filter(|&key| key != 0) {
+            let keys = keys(page, text, label);
+            for key in keys.keys.into_iter().filter(|&key| key != 0) {
                 let slot = self.by_key.entry(key).or_insert((NONE, NONE));
                 // only whole keys tell equal entries apart
                 if first && slot.0 != NONE {
@@ -141,9 +155,10 @@ impl Index {
                 let key = fold::key(&page.text[first_line(page, draft)]);
                 self.by_key.entry(key).or_insert((base + i as u32, NONE));
             }
-            for hash in first_words(page, text, label) {
+            for hash in keys.first.into_iter().filter(|&hash| hash != 0) {
                 self.first_words.insert(hash, ());
             }
+            self.by_text.insert(fold::bytes(page.text[text].as_bytes()), keys.keys[0]);
         }
     }
 
@@ -159,16 +174,9 @@ impl Index {
             let shape = page.shapes[i];
             let text =
                 if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
-            let labelled = shape.is_marked() || matches!(shape.form, Form::Label(_));
-            let label = if labelled { opening::label(page.text, text) } else { None };
-            if !first_words(page, text, label)
-                .iter()
-                .any(|hash| *hash != 0 && self.first_words.contains_key(hash))
-            {
-                continue;
-            }
+            let Some(keys) = self.keys(page, text, shape) else { continue };
             let mut hit = None;
-            for key in keys(page, text, label) {
+            for key in keys {
                 if let Some(slot) = self.by_key.get_mut(&key).filter(|_| hit.is_none() && key != 0) {
                     hit = Some(*slot);
                     // a heading said twice above one body is one heading
@@ -185,6 +193,21 @@ impl Index {
                 self.hits.push(Link { draft, line: i as u32, met: Match::Folded });
             }
         }
+    }
+}
+
+impl Index {
+    /// The keys of a line, unless its first words show that it is no entry's.
+    fn keys(&self, page: &Page, text: Span, shape: Shape) -> Option<[u64; 3]> {
+        if let Some(&key) = self.by_text.get(&fold::bytes(page.text[text].as_bytes())) {
+            return Some([key, 0, 0]);
+        }
+        let opens = |span| {
+            fold::first_word(page.text, span).is_some_and(|word| self.first_words.contains_key(&word.hash))
+        };
+        let labelled = shape.is_marked() || matches!(shape.form, Form::Label(_));
+        let label = if labelled { opening::label(page.text, text) } else { None };
+        (opens(text) || label.is_some_and(|label| opens(label.rest))).then(|| keys(page, text, label).keys)
     }
 }
 

@@ -354,6 +354,13 @@ pub(crate) fn unquote(text: &str, span: Span) -> Span {
     let is_quote =
         |c: char| matches!(c, '«' | '»' | '"' | '“' | '”' | '„' | '‟' | '’' | '‘' | '\'' | '‹' | '›');
     let s = &text[span];
+    // letters at both ends, as most names have: D8 to DB begin the Arabic ones
+    if let [first, .., before, last] = *s.as_bytes()
+        && (first & 0xfc == 0xd8 || first.is_ascii_alphanumeric())
+        && (before & 0xfc == 0xd8 || last.is_ascii_alphanumeric())
+    {
+        return span;
+    }
     let inner = s.trim_matches(is_quote);
     if inner.len() == s.len() || inner.contains(is_quote) && s.starts_with(is_quote) != s.ends_with(is_quote)
     {

@@ -244,23 +244,24 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
 /// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
 /// in vector registers.
 fn has_digit(bytes: &[u8]) -> bool {
-    let digit = |b: u8, zero: u8| u8::from(b.wrapping_sub(zero) < 10);
-    let ascii = bytes.chunks(64).any(|chunk| chunk.iter().fold(0, |found, &b| found | digit(b, b'0')) != 0);
+    let digit = |b: u8, zero: u8| b.wrapping_sub(zero) < 10;
     // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
-    ascii
-        || memchr::memchr3_iter(0xdb, 0xe0, 0xef, bytes).any(|i| match (bytes[i], bytes.get(i + 1)) {
-            (0xdb, Some(&b)) => digit(b, 0xb0) != 0,
-            (0xe0, b) => b == Some(&0xa5),
-            (_, b) => b == Some(&0xbc),
-        })
-        || bytes.windows(2).any(|pair| pair[0] == 0xd9 && digit(pair[1], 0xa0) != 0)
+    let pairs = bytes.iter().zip(&bytes[1.min(bytes.len())..]);
+    let wide = pairs.fold(false, |found, (&a, &b)| {
+        found
+            | (a == 0xd9) & digit(b, 0xa0)
+            | (a == 0xdb) & digit(b, 0xb0)
+            | (a == 0xe0) & (b == 0xa5)
+            | (a == 0xef) & (b == 0xbc)
+    });
+    wide || bytes.iter().fold(false, |found, &b| found | digit(b, b'0'))
 }
 
-/// How many characters a text has, but for the marks that stand on letters and tatweel.
+/// How many characters a text has.
 pub(crate) fn columns(s: &str) -> usize {
     // counted in bytes of 8 bits a chunk, so that it runs in vector registers
     s.as_bytes()
-        .chunks(255)
+        .chunks(128)
         .map(|chunk| chunk.iter().map(|&b| u8::from(b as i8 >= -64)).sum::<u8>() as usize)
         .sum()
 }

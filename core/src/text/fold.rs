@@ -47,6 +47,20 @@ const fn arabic() -> [u16; 256] {
     table
 }
 
+/// The UTF-8 of U+0600, as a number.
+const FIRST_PAIR: u16 = 0xd880;
+
+/// [`ARABIC`] by the two bytes of each character's UTF-8, from [`FIRST_PAIR`] on.
+const PAIRS: [u16; 0x340] = {
+    let mut table = [BREAK; 0x340];
+    let mut i = 0;
+    while i < 256 {
+        table[(i >> 6) << 8 | i & 0x3f] = ARABIC[i];
+        i += 1;
+    }
+    table
+};
+
 /// What the ASCII characters fold to.
 const ASCII: [u16; 128] = {
     let mut table = [BREAK; 128];
@@ -202,7 +216,9 @@ impl<'a> Walk<'a> {
                 }
             }
         };
-        while let Some((folded, length)) = fold_at(bytes, at) {
+        loop {
+            (at, hash) = arabic_letters(bytes, at, hash);
+            let Some((folded, length)) = fold_at(bytes, at) else { break };
             match folded {
                 BREAK => break,
                 SKIP => at += length,
@@ -253,6 +269,23 @@ struct Rare {
 /// What [`fold_at`] leaves to [`fold_char`].
 const RARE: u16 = u16::MAX;
 
+/// Folds the Arabic letters from `at` on into the hash of a word: where they end, and the hash. Most
+/// of what is folded goes through here, so it asks one question a letter.
+#[inline]
+fn arabic_letters(bytes: &[u8], at: usize, mut hash: u64) -> (usize, u64) {
+    let mut rest = &bytes[at..];
+    while let [first, second, after @ ..] = rest {
+        let pair = u16::from_be_bytes([*first, *second]);
+        let folded = PAIRS.get(usize::from(pair.wrapping_sub(FIRST_PAIR))).copied().unwrap_or(BREAK);
+        if folded <= BREAK {
+            break;
+        }
+        hash = mix(hash, u64::from(folded));
+        rest = after;
+    }
+    (bytes.len() - rest.len(), hash)
+}
+
 /// What the character at `at` folds to, and its length in bytes. ASCII and the Arabic block, which
 /// most text is in, need no decoding.
 #[inline]
@@ -278,6 +311,14 @@ pub(crate) fn key(s: &str) -> u64 {
     let mut hash = 0;
     words(s, Span::new(0, s.len() as u32), |word| hash = mix(hash, word.hash));
     hash
+}
+
+/// A hash of the bytes themselves: equal for equal texts only.
+pub(crate) fn bytes(s: &[u8]) -> u64 {
+    let (eights, rest) = s.as_chunks::<8>();
+    let hash =
+        eights.iter().fold(mix(SEED, s.len() as u64), |hash, &eight| mix(hash, u64::from_le_bytes(eight)));
+    rest.iter().fold(hash, |hash, &b| mix(hash, u64::from(b)))
 }
 
 /// `key` with another word at its end: keys of growing phrases, word by word.

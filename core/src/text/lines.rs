@@ -23,7 +23,8 @@ fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
         return;
     }
     let line = trim(&text[start..end]);
-    if !line.is_empty() && !line.chars().all(is_format) {
+    let visible = |s: &str| s.starts_with(|c: char| c.is_ascii_graphic()) || !s.chars().all(is_format);
+    if !line.is_empty() && visible(line) {
         lines.push(Span::of(text, line));
     }
 }
@@ -31,19 +32,15 @@ fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
 /// `s` without the invisible characters at its ends.
 #[inline]
 pub(crate) fn trim(s: &str) -> &str {
+    let s = s.trim_ascii();
     let bytes = s.as_bytes();
     let visible = |b: u8| b > b' ' && b < 0x7f;
     // an Arabic letter is two bytes from D8 to DB; D8 9C is the Arabic letter mark
-    let letter = |a: u8, b: u8| (0xd8..=0xdb).contains(&a) && (a, b) != (0xd8, 0x9c);
-    let starts = match *bytes {
-        [a, b, ..] => visible(a) || letter(a, b),
-        _ => false,
-    };
-    let ends = match *bytes {
-        [.., a, b] => visible(b) || letter(a, b),
-        _ => false,
-    };
-    if starts && ends { s } else { s.trim_matches(is_invisible) }
+    let letter = |a: u8, b: u8| a & 0xfc == 0xd8 && (a, b) != (0xd8, 0x9c);
+    match *bytes {
+        [a, b, .., c, d] if (visible(a) || letter(a, b)) && (visible(d) || letter(c, d)) => s,
+        _ => s.trim_matches(is_invisible),
+    }
 }
 
 /// The span without the invisible characters at its ends.
