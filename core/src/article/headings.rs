@@ -51,7 +51,7 @@ struct Habits {
     /// Each place with how many headings use it, and how many of those name an outlet or a speaker.
     places: Vec<(Place, usize, usize, usize)>,
     headings: usize,
-    /// The words of all headlines: a label among them is spoken of.
+    /// How often the words of the labels stand in all headlines: a label among them is spoken of.
     words: KeyMap<u32>,
     press: bool,
     /// The headings are a few words over text, and some of them are outlets' names.
@@ -195,13 +195,20 @@ fn habits(
     habits.brief = heads.len() >= 3
         && outlets * 5 >= heads.len()
         && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
+    for candidate in candidates.iter().flatten().flatten() {
+        fold::words(page.text, candidate.name, |word| {
+            habits.words.insert(word.hash, 0);
+        });
+    }
     for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
         habits.headings += 1;
         let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
         let mut last = 0;
         fold::words(page.text, rest, |word| {
-            if word.hash != last {
-                *habits.words.entry(word.hash).or_insert(0) += 1;
+            if word.hash != last
+                && let Some(times) = habits.words.get_mut(&word.hash)
+            {
+                *times += 1;
             }
             last = word.hash;
         });

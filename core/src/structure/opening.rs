@@ -318,7 +318,9 @@ pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
             }
             _ => false,
         };
-        let at = memchr::memrchr_iter(b' ', &bytes[near..]).map(|space| near + space + 1).find(divides)?;
+        let spaced = |&at: &usize| at > near && bytes[at - 1] == b' ';
+        let marks = memchr::memrchr3_iter(b'-', b'|', 0xe2, &bytes[near..]).map(|at| near + at);
+        let at = marks.filter(spaced).find(divides)?;
         (at, 0, if bytes[at] == b'|' { Delimiter::Pipe } else { Delimiter::Dash })
     };
     let mark = s[at..].chars().next()?.len_utf8();

@@ -246,15 +246,23 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
 fn has_digit(bytes: &[u8]) -> bool {
     let digit = |b: u8, zero: u8| b.wrapping_sub(zero) < 10;
     // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
-    let pairs = bytes.iter().zip(&bytes[1.min(bytes.len())..]);
-    let wide = pairs.fold(false, |found, (&a, &b)| {
-        found
+    let at = |a: u8, b: u8| {
+        digit(a, b'0')
             | (a == 0xd9) & digit(b, 0xa0)
             | (a == 0xdb) & digit(b, 0xb0)
             | (a == 0xe0) & (b == 0xa5)
             | (a == 0xef) & (b == 0xbc)
-    });
-    wide || bytes.iter().fold(false, |found, &b| found | digit(b, b'0'))
+    };
+    let any = |bytes: &[u8]| bytes.windows(2).fold(false, |found, pair| found | at(pair[0], pair[1]));
+    // blocks of one size leave nothing over: the last one overlaps the one before
+    let block = |bytes: &[u8; 17]| any(bytes);
+    let found = match bytes.last_chunk() {
+        Some(last) => {
+            block(last) || bytes.windows(17).step_by(16).any(|bytes| bytes.as_array().is_some_and(block))
+        }
+        None => any(bytes),
+    };
+    found || bytes.last().is_some_and(|&last| digit(last, b'0'))
 }
 
 /// How many characters a text has.
@@ -313,6 +321,9 @@ pub(crate) fn is_rule(s: &str) -> bool {
         return first == '_' || first == 'ـ' && s.chars().all(|c| c == 'ـ') && columns(s) >= 3;
     }
     let bytes = s.as_bytes();
+    if first.is_ascii() && bytes.len() >= 3 && bytes.iter().all(|&b| b == bytes[0]) {
+        return true;
+    }
     if bytes.len() > 12 && bytes[..8].iter().any(u8::is_ascii_alphanumeric) {
         return false;
     }
