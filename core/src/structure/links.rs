@@ -32,14 +32,21 @@ pub(crate) fn link(
     (from, until): (usize, usize),
     index: &mut Index,
 ) -> Vec<Link> {
-    index.fill(page, list, drafts);
-    index.look(page, from, until);
-    let Index { hits, tails, before, guesswork, .. } = index;
-    let mut links = chain(hits, tails, before);
-    if links.len() < list.drafts(drafts).len() {
+    let entries = list.drafts(drafts).len();
+    let mut links = Vec::new();
+    // most contents say their headings word for word: then nothing is folded
+    for words in [Words::AsWritten, Words::Folded] {
+        index.fill(page, list, drafts, words);
+        index.look(page, from, until, words);
+        links = chain(&index.hits, &mut index.tails, &mut index.before);
+        if links.len() == entries {
+            break;
+        }
+    }
+    if links.len() < entries {
         let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
-        fuzzy(page, list, drafts, (from, until), guesswork, &mut found, &mut links);
-        strays(page, hits, &found, &mut links);
+        fuzzy(page, list, drafts, (from, until), &mut index.guesswork, &mut found, &mut links);
+        strays(page, &index.hits, &found, &mut links);
     }
     links.sort_unstable_by_key(|link| link.draft);
     links
@@ -55,42 +62,48 @@ pub(crate) fn first_line(page: &Page, draft: Draft) -> Span {
     opening::read(page.text, page.lines[draft.first as usize]).rest
 }
 
-/// The keys a heading can be known by: the whole, what follows its label, what stands before a
-/// closing parenthesis; 0 where there is none.
-fn keys(page: &Page, text: Span, label: Option<Label>) -> Keys {
-    let s = &page.text[text];
-    let rest = label.map_or(u32::MAX, |label| label.rest.start);
-    let several = label.is_some_and(|label| page.text[label.rest].contains(' '));
-    let before =
-        s.strip_suffix(')').and_then(|s| s.rfind('(')).filter(|&at| s[..at].trim_end().contains(' '));
-    let from = if several { rest } else { u32::MAX };
-    let until = before.map_or(0, |at| text.start + at as u32);
-    let mut keys = Keys::default();
-    fold::words(page.text, text, |word| {
-        if keys.keys[0] == 0 {
-            keys.first[0] = word.hash;
-        }
-        if keys.first[1] == 0 && word.span.start >= rest {
-            keys.first[1] = word.hash;
-        }
-        keys.keys[0] = fold::extend(keys.keys[0], word);
-        if word.span.start >= from {
-            keys.keys[1] = fold::extend(keys.keys[1], word);
-        }
-        if word.span.end <= until {
-            keys.keys[2] = fold::extend(keys.keys[2], word);
-        }
-    });
-    keys
-}
-
 /// What a heading can be known by.
 #[derive(Default)]
 struct Keys {
+    /// The whole, what follows its label, what stands before a closing parenthesis; 0 where there is
+    /// none.
     keys: [u64; 3],
     /// The first word of the whole, and of what follows the label: a line that opens with neither of
     /// an entry's is not folded.
     first: [u64; 2],
+}
+
+impl Keys {
+    fn as_written(page: &Page, text: Span) -> Self {
+        Keys { keys: [fold::bytes(page.text[text].as_bytes()), 0, 0], first: [0; 2] }
+    }
+
+    fn folded(page: &Page, text: Span, label: Option<Label>) -> Self {
+        let s = &page.text[text];
+        let rest = label.map_or(u32::MAX, |label| label.rest.start);
+        let several = label.is_some_and(|label| page.text[label.rest].contains(' '));
+        let before =
+            s.strip_suffix(')').and_then(|s| s.rfind('(')).filter(|&at| s[..at].trim_end().contains(' '));
+        let from = if several { rest } else { u32::MAX };
+        let until = before.map_or(0, |at| text.start + at as u32);
+        let Keys { mut keys, mut first } = Keys::default();
+        fold::words(page.text, text, |word| {
+            if keys[0] == 0 {
+                first[0] = word.hash;
+            }
+            if first[1] == 0 && word.span.start >= rest {
+                first[1] = word.hash;
+            }
+            keys[0] = fold::extend(keys[0], word);
+            if word.span.start >= from {
+                keys[1] = fold::extend(keys[1], word);
+            }
+            if word.span.end <= until {
+                keys[2] = fold::extend(keys[2], word);
+            }
+        });
+        Keys { keys, first }
+    }
 }
 
 /// What a list's entries are known by, and what was found of them; filled anew for each list.
@@ -101,9 +114,6 @@ pub(crate) struct Index {
     /// The next entry with the same key.
     same: Vec<u32>,
     base: u32,
-    /// The whole key of each entry, by its very bytes: what is said again word for word needs no
-    /// folding.
-    by_text: KeyMap<u64>,
     first_words: KeyMap<()>,
     /// Every line that has a key of an entry, in order.
     hits: Vec<Link>,
@@ -127,10 +137,16 @@ struct Guesswork {
     guesses: Vec<(u32, u32, u32)>,
 }
 
+/// How texts are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Words {
+    AsWritten,
+    Folded,
+}
+
 impl Index {
-    fn fill(&mut self, page: &Page, list: &List, drafts: &[Draft]) {
+    fn fill(&mut self, page: &Page, list: &List, drafts: &[Draft], words: Words) {
         self.by_key.clear();
-        self.by_text.clear();
         self.first_words.clear();
         self.same.clear();
         let base = list.drafts.0;
@@ -139,8 +155,10 @@ impl Index {
         self.same.resize(drafts.len(), NONE);
         for (i, &draft) in drafts.iter().enumerate().rev() {
             let (text, mut first) = (entry_text(page, draft), true);
-            let label = opening::label(page.text, text);
-            let keys = keys(page, text, label);
+            let keys = match words {
+                Words::AsWritten => Keys::as_written(page, text),
+                Words::Folded => Keys::folded(page, text, opening::label(page.text, text)),
+            };
             for key in keys.keys.into_iter().filter(|&key| key != 0) {
                 let slot = self.by_key.entry(key).or_insert((NONE, NONE));
                 // only whole keys tell equal entries apart
@@ -151,32 +169,37 @@ impl Index {
                 first = false;
             }
             // what hangs below may be a teaser
-            if draft.teaser > draft.first + 1 {
+            if draft.teaser > draft.first + 1 && words == Words::Folded {
                 let key = fold::key(&page.text[first_line(page, draft)]);
                 self.by_key.entry(key).or_insert((base + i as u32, NONE));
             }
             for hash in keys.first.into_iter().filter(|&hash| hash != 0) {
                 self.first_words.insert(hash, ());
             }
-            self.by_text.insert(fold::bytes(page.text[text].as_bytes()), keys.keys[0]);
         }
     }
 
     /// Looks for the entries' keys in the lines `[from, until)`.
-    fn look(&mut self, page: &Page, from: usize, until: usize) {
+    fn look(&mut self, page: &Page, from: usize, until: usize, words: Words) {
         self.hits.clear();
         let mut last_body = 0;
         for i in from..until {
-            if !page.shapes[i].may_head() {
-                last_body = if page.shapes[i].body() { i } else { last_body };
+            let shape = page.shapes[i];
+            if !shape.may_head() {
+                last_body = if shape.body() { i } else { last_body };
                 continue;
             }
-            let shape = page.shapes[i];
             let text =
                 if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
-            let Some(keys) = self.keys(page, text, shape) else { continue };
+            let keys = match words {
+                Words::AsWritten => Keys::as_written(page, text),
+                Words::Folded => match self.folded(page, text, shape) {
+                    Some(keys) => keys,
+                    None => continue,
+                },
+            };
             let mut hit = None;
-            for key in keys {
+            for key in keys.keys {
                 if let Some(slot) = self.by_key.get_mut(&key).filter(|_| hit.is_none() && key != 0) {
                     hit = Some(*slot);
                     // a heading said twice above one body is one heading
@@ -194,20 +217,16 @@ impl Index {
             }
         }
     }
-}
 
-impl Index {
     /// The keys of a line, unless its first words show that it is no entry's.
-    fn keys(&self, page: &Page, text: Span, shape: Shape) -> Option<[u64; 3]> {
-        if let Some(&key) = self.by_text.get(&fold::bytes(page.text[text].as_bytes())) {
-            return Some([key, 0, 0]);
-        }
+    fn folded(&self, page: &Page, text: Span, shape: Shape) -> Option<Keys> {
         let opens = |span| {
             fold::first_word(page.text, span).is_some_and(|word| self.first_words.contains_key(&word.hash))
         };
         let labelled = shape.is_marked() || matches!(shape.form, Form::Label(_));
         let label = if labelled { opening::label(page.text, text) } else { None };
-        (opens(text) || label.is_some_and(|label| opens(label.rest))).then(|| keys(page, text, label).keys)
+        let may = opens(text) || label.is_some_and(|label| opens(label.rest));
+        may.then(|| Keys::folded(page, text, label))
     }
 }
 
