@@ -261,7 +261,7 @@ struct Nesting {
 impl Nesting {
     fn pass(&mut self, s: &str) {
         // plain letters open nothing
-        if !s.bytes().any(|b| matches!(b, b'(' | b')' | b'"' | 0xc2 | 0xe2)) {
+        if !s.bytes().any(|b| matches!(b, b'"'..=b')' | 0xc2 | 0xe2)) {
             return;
         }
         for c in s.chars() {

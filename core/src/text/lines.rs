@@ -23,8 +23,9 @@ fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
         return;
     }
     let line = trim(&text[start..end]);
-    let visible = |s: &str| s.starts_with(|c: char| c.is_ascii_graphic()) || !s.chars().all(is_format);
-    if !line.is_empty() && visible(line) {
+    // most lines begin with a letter of ASCII or from U+0620 to U+06BF
+    let lettered = matches!(line.as_bytes(), [b'!'..=b'~', ..] | [0xd8, 0xa0..=0xbf, ..] | [0xd9 | 0xda, ..]);
+    if lettered || !line.chars().all(is_format) {
         lines.push(Span::of(text, line));
     }
 }
