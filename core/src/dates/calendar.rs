@@ -1,14 +1,33 @@
-//! Days of other calendars as civil days. The arithmetic is `icu_calendar`'s and `jiff`'s.
+//! Days of other calendars as civil days. The months of Umm al-Qura are looked up as they were
+//! printed; all arithmetic is `icu_calendar`'s and `jiff`'s.
 
 use icu_calendar::cal::{Hijri, Iso, Persian};
 use icu_calendar::types::Month;
 use icu_calendar::{AsCalendar, Date as Day};
 
+use super::umm_al_qura;
 use super::value::Date;
 
-/// The civil day of an Islamic one, by the Umm al-Qura calendar.
+/// The civil day of an Islamic one, by the Umm al-Qura calendar: as printed in the years that the
+/// table has, by its rules before and after.
 pub(crate) fn islamic_to_civil(year: i16, month: u8, day: u8) -> Option<Date> {
+    let Some((start, length)) = umm_al_qura::month(year, month) else {
+        return simulated(year, month, day);
+    };
+    if !(1..=length).contains(&day.into()) {
+        return None;
+    }
+    let days = jiff::Span::new().days(start + u32::from(day) - 1);
+    umm_al_qura::EPOCH.checked_add(days).ok().map(of_jiff)
+}
+
+/// The same by `icu_calendar`, whose own table is right for the years since 1423.
+pub(super) fn simulated(year: i16, month: u8, day: u8) -> Option<Date> {
     to_civil(year, month, day, Hijri::new_umm_al_qura())
+}
+
+fn of_jiff(day: jiff::civil::Date) -> Date {
+    Date { year: day.year(), month: day.month() as u8, day: day.day() as u8 }
 }
 
 /// The civil day of an Islamic one as people write it: where the moon was awaited, a month that
@@ -16,8 +35,8 @@ pub(crate) fn islamic_to_civil(year: i16, month: u8, day: u8) -> Option<Date> {
 pub(super) fn islamic_as_written(year: i16, month: u8, day: u8) -> Option<Date> {
     islamic_to_civil(year, month, day).or_else(|| {
         let eve = islamic_to_civil(year, month, 29).filter(|_| day == 30)?;
-        let next = jiff::civil::Date::new(eve.year, eve.month as i8, eve.day as i8).ok()?.tomorrow().ok()?;
-        Some(Date { year: next.year(), month: next.month() as u8, day: next.day() as u8 })
+        let next = jiff::civil::Date::new(eve.year, eve.month as i8, eve.day as i8).ok()?.tomorrow();
+        next.ok().map(of_jiff)
     })
 }
 

@@ -4,6 +4,7 @@ mod value;
 mod lexicon;
 mod letters;
 mod tokens;
+mod umm_al_qura;
 mod calendar;
 mod clock;
 mod day;
