@@ -78,6 +78,8 @@ mod outline;
 mod digest;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(test)]
+mod peers;
 
 pub use dates::{Calendar, Clock, Date, Unit, Value};
 pub use diagnostics::Code;

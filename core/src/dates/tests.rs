@@ -1,7 +1,5 @@
 //! The dates of a line as a whole: what is read, what is not, and what others expect.
 
-use std::path::PathBuf;
-
 mod cases;
 
 use cases::{DAYS, LEADS, NOTHING, TIMES};
@@ -10,6 +8,7 @@ use super::calendar::{islamic_to_civil, simulated};
 use super::read;
 use super::value::{Calendar, Found};
 use crate::Span;
+use crate::peers::shared;
 
 fn found(line: &str) -> Vec<Found> {
     let mut out = Vec::new();
@@ -168,23 +167,6 @@ fn look_alikes_are_not() {
         NOTHING.iter().map(|line| (line, told(line))).filter(|(_, got)| !got.is_empty()).collect();
     assert!(NOTHING.len() >= 80, "{}", NOTHING.len());
     assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-/// The folder of third-party expectations, which is no part of the project; `None` is said once.
-fn shared(file: &str) -> Option<serde_json::Value> {
-    let folder = std::env::var_os("LIBDIGEST_SHARED")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let path = folder.join(file);
-    match std::fs::read(&path) {
-        Ok(bytes) => Some(serde_json::from_slice(&bytes).expect("the file is JSON")),
-        Err(_) if std::env::var("LIBDIGEST_REQUIRE_SHARED").is_ok_and(|v| v == "1") => {
-            panic!("{} is required and absent", path.display())
-        }
-        Err(_) => {
-            println!("skipped: {} is absent", path.display());
-            None
-        }
-    }
 }
 
 #[test]

@@ -353,6 +353,22 @@ mod tests {
         assert_eq!(key(" ... "), 0);
     }
 
+    /// Two words that Lucene's filter makes equal have one key, and the plain one is already folded.
+    #[test]
+    fn all_that_lucene_folds_is_folded() {
+        let Some(peer) = crate::peers::shared("peers/lucene_arabic_norm.json") else { return };
+        let mut pairs = 0;
+        for case in peer["cases"].as_array().expect("a list") {
+            if case["op"] != "lucene_normalize" {
+                continue;
+            }
+            let [a, b] = ["input", "expected"].map(|name| case[name].as_str().expect("a word"));
+            assert_eq!(key(a), key(b), "{a} {b}");
+            pairs += 1;
+        }
+        assert!(pairs > 0);
+    }
+
     #[test]
     fn words_know_where_they_stand() {
         let text = "  «الشرق» الأوسط!";
