@@ -4,7 +4,7 @@ use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::{
     agencies, compilers, credits, given_names, keys, markers, outlet_words, outlets, people, places, portal,
-    sections,
+    sections, time, weekdays,
 };
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -139,6 +139,13 @@ pub(crate) struct Vocabulary {
     tags: KeyMap<Tags>,
 }
 
+/// A word that opens an unnamed source.
+pub(crate) const UNNAMED: Tags = 1 << 22;
+/// A word that opens the name of a body, which is no place.
+pub(crate) const BODY: Tags = 1 << 23;
+/// A day of the week, or a word for a day.
+pub(crate) const DAY: Tags = 1 << 24;
+
 /// The beginning of a longer phrase.
 const GOES_ON: Tags = 1 << 31;
 
@@ -214,7 +221,12 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     }
     table.add(credits::COPIED, COPIED);
     table.add(markers::END_MARKERS, END);
+    table.add(credits::UNNAMED, UNNAMED);
     table.add(places::PLACES, PLACE);
+    table.add(places::BODIES, BODY);
+    for &(days, _) in weekdays::WEEKDAYS.iter().chain(time::DAY_WORDS) {
+        table.add(days.split('|'), DAY);
+    }
     table.add(given_names::GIVEN_NAMES, GIVEN);
     table.add(given_names::FUNCTION_WORDS, FUNCTION);
     table.add(keys::KEYS.iter().map(|key| key.0), KEY);

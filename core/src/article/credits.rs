@@ -1,8 +1,9 @@
 //! Credits: whom a text is owed to.
 
-use super::parts::{self, CLOSE, COLON, COMMA, OPEN, SLASH, SPACE, balanced, mark};
+use super::parts::{self, CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, balanced, mark};
 use super::reader::Reader;
 use super::senses::What;
+use crate::lookup::UNNAMED;
 use crate::records::From;
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -90,8 +91,23 @@ pub(crate) fn may_close(s: &str) -> bool {
     s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/'))
 }
 
-/// Whether part `i` is a key of a credit before a colon, or closed by one.
+/// Whether part `i` is a key of a credit before a colon or stroke, or before a dash and a known name.
 pub(crate) fn is_key(reader: &Reader, i: usize) -> bool {
     let (part, sense) = (reader.parts[i], reader.senses[i]);
-    usize::from(sense.credit) == part.count() && part.after & (COLON | SLASH) != 0
+    let named = reader.senses.get(i + 1).is_some_and(|next| next.what.names());
+    usize::from(sense.credit) == part.count()
+        && (part.after & (COLON | SLASH) != 0 || part.after & DASH != 0 && named)
+}
+
+/// Whether a text may be owed to what a part behind a key names: to a name, not to an unnamed source
+/// or to what a sentence speaks of. Behind `مصادر` without the article only known names are.
+pub(crate) fn may_owe(reader: &Reader, key: Part, part: Part, what: What) -> bool {
+    let words = reader.words_of(part);
+    let speaks = reader.names.whole(&reader.words_of(key)[..1]) & UNNAMED != 0
+        && key.count() == 1
+        && !reader.text[key.span].eq_ignore_ascii_case("source");
+    what.names()
+        || !speaks
+            && !reader.names.binds(reader.text, words)
+            && reader.names.whole(&words[..1]) & UNNAMED == 0
 }

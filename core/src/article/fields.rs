@@ -49,7 +49,17 @@ pub(crate) fn field(
         return None;
     }
     match key {
-        Key::Source if words > 0 && words <= 10 && !stops(&text[reader.span_of(i + 1, value_end)]) => {
+        Key::Source
+            if words > 0
+                && words <= 10
+                && !stops(&text[reader.span_of(i + 1, value_end)])
+                && credits::may_owe(
+                    reader,
+                    reader.parts[i],
+                    reader.parts[i + 1],
+                    reader.senses[i + 1].what,
+                ) =>
+        {
             let from = if zone == Zone::Head { From::Field } else { From::Credit };
             credit(reader, i + 1, value_end, Some(from));
         }
@@ -160,7 +170,8 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
             i
         };
         // most keys are ordinary words too, unless a colon or dash sets them off
-        let set_off = first > i || strong(reader, part, by) || reader.parts[i].after & COLON != 0;
+        let closed = reader.parts[i].after & COLON != 0 && reader.parts[i].after & EDGE != 0;
+        let set_off = first > i || strong(reader, part, by) && is_full_name(reader, i) || closed;
         let what = reader.senses[first].what;
         if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
             reader.parts[i] = part;
@@ -179,7 +190,7 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
             return Some(first + 1);
         }
         // a translation by an outlet: `ترجمة X برس`
-        if reader.senses[first].what.names() {
+        if reader.senses[first].what.names() && !reader.senses[first].common {
             credit(reader, first, first + 1, None);
             return Some(first + 1);
         }
@@ -188,10 +199,29 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         return None;
     }
     if owed > 0 && owed < count {
-        let value = part.narrow(&reader.words, part.first + owed as u32, part.end);
-        let what = reader.names.sense(reader.text, &reader.words, value);
+        // `نقلا عن صحيفة X`: the newspaper is part of the name
+        let called = reader.names.whole(&reader.words_of(part)[owed - 1..owed]) & FIRST_WORD != 0;
+        let from = if called && owed > 1 { owed - 1 } else { owed };
+        let mut value = part.narrow(&reader.words, part.first + from as u32, part.end);
+        let mut what = reader.names.sense(reader.text, &reader.words, value);
+        // `خدمة X خاص بـ Y`: sold to the paper that printed it
+        let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == "خاص");
+        if let Some(at) = own.filter(|&at| at > 0 && !what.what.names()) {
+            value = part.narrow(&reader.words, value.first, value.first + at as u32);
+            what = reader.names.sense(reader.text, &reader.words, value);
+            if what.what.names() {
+                reader.parts[i] = value;
+                reader.senses[i] = what;
+                credit(reader, i, i + 1, Some(From::Credit));
+                return Some(end);
+            }
+        }
         let sure = owed >= 2 || what.what.names();
-        if !sure || value.count() > 6 || stops(&reader.text[line]) && !what.what.names() {
+        if !sure
+            || value.count() > 6
+            || !credits::may_owe(reader, part, value, what.what)
+            || stops(&reader.text[line]) && !what.what.names()
+        {
             return None;
         }
         reader.parts[i] = value;
@@ -199,7 +229,10 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         credit(reader, i, end, Some(From::Credit));
         return Some(end);
     }
-    if credits::is_key(reader, i) && i + 1 < end {
+    if credits::is_key(reader, i)
+        && i + 1 < end
+        && credits::may_owe(reader, part, reader.parts[i + 1], reader.senses[i + 1].what)
+    {
         credit(reader, i + 1, end, Some(From::Credit));
         return Some(end);
     }
@@ -221,6 +254,14 @@ fn without_place(reader: &mut Reader, i: usize) {
         reader.parts[i].after = after;
         reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
     }
+}
+
+/// Whether part `i`, behind the key of a byline and no mark, is a name by more than standing there:
+/// of two words or more, not all of them with the article.
+fn is_full_name(reader: &Reader, i: usize) -> bool {
+    let words = reader.words_of(reader.parts[i]);
+    words.len() > 1 && !words.iter().all(|word| reader.text[word.span].starts_with("ال"))
+        || words.iter().any(|word| reader.text[word.span].starts_with(char::is_uppercase))
 }
 
 /// Whether the key of a byline, the first words of `part`, means nothing else.

@@ -88,7 +88,11 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         return Some(Group::Dated);
     }
     let sections = (first..end).find(|&i| sense(reader, i) == What::Section).unwrap_or(end);
-    if named && sections > first && all(reader, &|what| what.names() || what == What::Section) {
+    if named
+        && sections > first
+        && sections < end
+        && all(reader, &|what| what.names() || what == What::Section)
+    {
         credit(reader, first, sections, Some(From::Credit));
         for i in sections..end {
             reader.fields.sections.push(reader.parts[i].span);

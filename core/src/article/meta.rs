@@ -67,6 +67,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if reader.parts.len() > reader.senses.len() {
         return None;
     }
+    outlet_from_place(reader);
     let mut kind = LineKind::Meta;
     let mut signed = true;
     let mut i = 0;
@@ -127,6 +128,23 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         reader.push_time(time, plain);
     }
     Some(kind)
+}
+
+/// Divides `"X" من Y`, an outlet and where it was written from.
+fn outlet_from_place(reader: &mut Reader) {
+    let Some(&part) = reader.parts.first() else { return };
+    let words = reader.words_of(part);
+    let at = words.iter().position(|word| matches!(&reader.text[word.span], "من" | "from"));
+    let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len()).map(|at| part.first + at as u32) else {
+        return;
+    };
+    let outlet = part.narrow(&reader.words, part.first, at);
+    let place = part.narrow(&reader.words, at + 1, part.end);
+    let senses = [outlet, place].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    if matches!(senses[0].what, What::Agency | What::Outlet) && senses[1].what == What::Place {
+        reader.parts.splice(..1, [outlet, place]);
+        reader.senses.splice(..1, senses);
+    }
 }
 
 /// Reads the times of a line whose columns stand far apart, each by itself.

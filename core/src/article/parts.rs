@@ -171,7 +171,10 @@ pub(crate) fn stops(s: &str) -> bool {
 pub(crate) fn balanced(text: &str, span: Span) -> Span {
     const PAIRS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”'), ('"', '"'), ('‘', '’')];
     let before = text[..span.start as usize].chars().next_back();
-    let after = text[span.end as usize..].chars().next();
+    // past the stop of `(A. F. P.)`
+    let stop = u32::from(matches!(text.as_bytes()[span.end as usize..], [b'.', b')' | b']', ..]));
+    let behind = &text[(span.end + stop) as usize..];
+    let after = behind.chars().next();
     let bracket = |c: char| mark(c) & (OPEN | CLOSE | QUOTE) != 0;
     if !before.is_some_and(bracket) && !after.is_some_and(bracket) {
         return span;
@@ -187,8 +190,8 @@ pub(crate) fn balanced(text: &str, span: Span) -> Span {
         if (closes > opens || closes == 1 && open == close) && text[..span.start as usize].ends_with(open) {
             return Span::new(span.start - open.len_utf8() as u32, span.end);
         }
-        if (opens > closes || opens == 1 && open == close) && text[span.end as usize..].starts_with(close) {
-            return Span::new(span.start, span.end + close.len_utf8() as u32);
+        if (opens > closes || opens == 1 && open == close) && behind.starts_with(close) {
+            return Span::new(span.start, span.end + stop + close.len_utf8() as u32);
         }
     }
     span

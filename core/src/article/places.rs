@@ -1,16 +1,19 @@
 //! Datelines: where an article was filed, and by which agency.
 
-use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, SLASH, SPACE, balanced, digit, mark};
+use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, balanced, digit, mark};
 use super::people::{Proof, opens_with_role, people};
 use super::reader::Reader;
 use super::senses::What;
 use crate::dates::{Date, Value};
-use crate::lookup::PLACE;
+use crate::lookup::{AGENCY, BODY, COMMON, DAY, PLACE, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
+
+/// A line of no more bytes may be a headline.
+const HEADLINE: usize = 120;
 
 /// Appends the dateline that the parts `[first, end)` are; whatever is neither an agency nor a manner
 /// is a place.
@@ -85,7 +88,14 @@ pub(crate) fn is_dateline(reader: &Reader, first: usize, end: usize) -> bool {
 /// Whether a part that no table knows has the form of a place: one to three words of a name.
 pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
     let part = reader.parts[i];
-    part.count() <= 3 && part.span.len() >= 4 && reader.names.may_name(reader.text, reader.words_of(part))
+    let words = reader.words_of(part);
+    let none = BODY | DAY | UNNAMED;
+    part.count() <= 3
+        && part.span.len() >= 4
+        && !["The", "A", "An", "In", "At", "On"].contains(&&reader.text[words[0].span])
+        && reader.names.whole(&words[..1]) & none == 0
+        && reader.names.whole(words) & none == 0
+        && reader.names.may_name(reader.text, words)
 }
 
 /// Reads the dateline, and a byline beside it, that a paragraph opens with.
@@ -109,6 +119,7 @@ pub(crate) fn opening(reader: &mut Reader, line: Span) {
         return;
     }
     dayed(reader);
+    undivided(reader);
     let limit = reader.senses.len().min(7);
     // (AGENCY) -
     if limit > 1
@@ -132,7 +143,15 @@ pub(crate) fn opening(reader: &mut Reader, line: Span) {
             // `X، Y (agency) -`, `X (agency) -`
             What::Unknown => {
                 let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & DASH != 0;
-                if enclosed && part.count() <= 2 && may_place(reader, k) && !opens_with_role(reader, 0) {
+                // two words with the article describe the place: `X (الدولة الجارة) -`
+                let described =
+                    reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with("ال"));
+                if enclosed
+                    && part.count() <= 2
+                    && !described
+                    && may_place(reader, k)
+                    && !opens_with_role(reader, 0)
+                {
                     let key = reader.names.key(reader.words_of(part));
                     reader.names.learn(key);
                     reader.senses[k].what = What::Acronym;
@@ -154,7 +173,7 @@ pub(crate) fn opening(reader: &mut Reader, line: Span) {
         let gap = part.after | next.before;
         let named = matches!(sense.what, What::Agency | What::Outlet | What::Generic);
         let closed = gap & (DASH | COLON | SLASH) != 0 && gap & OPEN == 0
-            || gap & CLOSE != 0 && named && gap & COMMA == 0;
+            || gap & CLOSE != 0 && named && gap & COMMA == 0 && reader.senses[0].what == What::Place;
         if closed {
             end = k + 1;
         }
@@ -175,7 +194,7 @@ pub(crate) fn opening(reader: &mut Reader, line: Span) {
     let person = person.filter(|&k| k < end);
     match person {
         Some(k) => beside_person(reader, k, end),
-        None if proven(reader, end, date.is_some()) => dateline(reader, 0, end, date),
+        None if proven(reader, line, end, date.is_some()) => dateline(reader, 0, end, date),
         None => {}
     }
 }
@@ -207,25 +226,64 @@ fn dayed(reader: &mut Reader) {
         }
     } else if next.after & OPEN != 0 && part.after & COMMA != 0 && day(reader.words_of(next)) {
         reader.senses[1].what = What::Manner;
+    } else if let Some(&month) = reader.parts.get(2)
+        && month.after & OPEN != 0
+        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
+    {
+        // `الكويت - 7 - 3 (كونا)`
+        reader.senses[1].what = What::Manner;
+        reader.senses[2].what = What::Manner;
     }
 }
 
+/// Divides the agency behind a place from a text that begins without a mark: `دمشق-سانا قال ...`.
+fn undivided(reader: &mut Reader) {
+    let Some(&next) = reader.parts.get(1) else { return };
+    let gap = reader.parts[0].after;
+    if reader.senses[0].what != What::Place || gap & (DASH | SLASH) == 0 || gap & (OPEN | COLON) != 0 {
+        return;
+    }
+    // names that are words too only where the dash binds them to the place
+    let sure = gap & SPACE == 0 || gap & SLASH != 0;
+    let mut agency = 0;
+    reader.names.openings(reader.words_of(next), |count, tags| {
+        if tags & AGENCY != 0 && (sure || tags & COMMON == 0) {
+            agency = count as u32;
+        }
+    });
+    if agency == 0 || agency >= next.end - next.first {
+        return;
+    }
+    let mut name = next.narrow(&reader.words, next.first, next.first + agency);
+    name.after |= COLON;
+    let rest = next.narrow(&reader.words, next.first + agency, next.end);
+    reader.parts.splice(1..2, [name, rest]);
+    let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.senses.splice(1..2, senses);
+}
+
 /// Whether the parts before `end` are a dateline and no speaker's name or first words.
-fn proven(reader: &Reader, end: usize, dated: bool) -> bool {
+fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
+    let gap = reader.parts[end - 1].after | reader.parts[end].before;
     if end > 1 || dated {
         let known = reader.senses[0].what == What::Place;
         let agency = reader.senses[..end].iter().any(|sense| sense.what.names());
         return if agency {
-            is_dateline(reader, 0, end) || known
+            // `IMF (Washington) -`: a body and its seat
+            let body = reader.senses[0].what == What::Acronym && reader.parts[1].before & OPEN != 0;
+            !body && (is_dateline(reader, 0, end) || known)
+        } else if dated {
+            known || gap & SLASH != 0
         } else {
-            known || (dated && slash_after(reader, end))
+            // two places before a colon are a subject
+            known && gap & DASH != 0 && reader.parts[..=end].iter().all(|part| part.before & COLON == 0)
         };
     }
     let part = reader.parts[0];
-    let gap = part.after | reader.parts[1].before;
     let s = &reader.text[part.span];
     match reader.senses[0].what {
-        What::Place => true,
+        // before a colon in a short line a place speaks
+        What::Place => gap & COLON == 0 || line.len() > HEADLINE,
         // PARIS -
         What::Unknown | What::Acronym if s.chars().any(char::is_uppercase) => {
             gap & DASH != 0 && s.len() > 4 && s.chars().all(|c| !c.is_lowercase())
@@ -245,6 +303,10 @@ fn lone_place(reader: &Reader) -> bool {
     let counts = ["أولا", "أولاً", "ثانيا", "ثالثا", "بداية", "ختاما", "ملاحظة", "تنويه", "سؤال", "جواب"];
     part.count() <= 2
         && part.span.len() >= 6
+        && part.before & QUOTE == 0
+        && may_place(reader, 0)
+        // a noun or a surname with the article is no place that no table knows
+        && !first.starts_with("ال")
         && !counts.contains(&first)
         && !reader.text[part.span].is_ascii()
         && reader.parts[1].count() > 2
@@ -252,10 +314,6 @@ fn lone_place(reader: &Reader) -> bool {
         && !reader.parts[1..].iter().any(|part| part.after & DASH != 0)
         && reader.names.whole(reader.words_of(part)) == 0
         && !reader.text[reader.headline].contains(&reader.text[part.span])
-}
-
-fn slash_after(reader: &Reader, end: usize) -> bool {
-    (reader.parts[end - 1].after | reader.parts[end].before) & SLASH != 0
 }
 
 /// `Name - place:` and `Place - name:`, with agencies on either side.

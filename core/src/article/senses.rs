@@ -175,11 +175,13 @@ impl Senses {
         } else if n > 1
             && (name + 1 == n && name > 0 || self.own_but_last(words))
             && self.whole(&words[n - 1..]) & NATION != 0
+            // a paper is feminine: behind a name that is a word too, the other gender makes a phrase
+            && (text[words[n - 1].span].ends_with('ة') || self.whole(&words[..n - 1]) & COMMON == 0)
         {
             What::Outlet
         } else if n > 6 {
             What::Unknown
-        } else if n > 1 && n <= 5 && self.outlet_word(words) && !self.binds(text, words) {
+        } else if n > 1 && n <= 5 && self.outlet_word(text, words) && !self.binds(text, words) {
             sense.worded = true;
             What::Outlet
         } else if acronym(text, words) {
@@ -204,8 +206,25 @@ impl Senses {
     }
 
     /// Whether the first or the last word is one that outlets have in their names.
-    fn outlet_word(&self, words: &[Word]) -> bool {
+    fn outlet_word(&self, text: &str, words: &[Word]) -> bool {
         let n = words.len();
+        let s = |i: usize| &text[words[i].span];
+        // a name in Latin letters is written with capitals
+        if words
+            .iter()
+            .any(|word| text[word.span].starts_with(char::is_lowercase) && !particle(&text[word.span]))
+        {
+            return false;
+        }
+        // an agency that two words with the article describe: of space, of energy, not of news
+        if s(0) == "وكالة"
+            && n > 2
+            && s(1).starts_with("ال")
+            && s(2).starts_with("ال")
+            && !s(1).contains("نباء")
+        {
+            return false;
+        }
         self.whole(&words[..1]) & FIRST_WORD != 0 || self.whole(&words[n - 1..]) & LAST_WORD != 0
     }
 
@@ -258,8 +277,16 @@ impl Senses {
         if n == 0 || n > 5 || self.binds(text, words) {
             return false;
         }
+        // على is a name's spelling too, but not before an article
+        if n > 1 && &text[words[0].span] == "على" && text[words[1].span].starts_with("ال") {
+            return false;
+        }
         words.iter().enumerate().all(|(i, word)| {
             let s = &text[word.span];
+            // "and the": a second thing is named
+            if i > 0 && s.starts_with("وال") && s.chars().count() > 4 {
+                return false;
+            }
             let letters = s.chars().all(|c| !digit(c));
             let cased = s.chars().next().is_some_and(|c| !c.is_lowercase()) || particle(s);
             let stop = i > 0 && between(text, words[i - 1].span.end, word.span.start) & STOP != 0;
@@ -269,13 +296,22 @@ impl Senses {
 
     /// [`Senses::may_name`] for words that open with a given name, with no verb among them.
     fn person(&self, text: &str, words: &[Word]) -> bool {
-        self.may_name(text, words)
+        let last = &text[words[words.len() - 1].span];
+        // the accusative of a predicate
+        let predicate = words.len() > 2
+            && last.ends_with('ا')
+            && last.chars().count() > 4
+            && !last.starts_with("ال")
+            && self.whole(&words[words.len() - 1..]) & GIVEN == 0;
+        !predicate
+            && self.may_name(text, words)
             && words[1..].iter().all(|word| {
                 let s = &text[word.span];
                 // an imperfect verb, or an article with a preposition glued to it
                 let verb = s.starts_with(['ي', 'ت']) && !s.ends_with(['ي', 'ن']) && s.chars().count() > 3;
                 let bound = ["بال", "لل", "كال", "فال"].iter().any(|prefix| s.starts_with(prefix));
-                !bound && (!verb || self.whole(core::slice::from_ref(word)) & GIVEN != 0)
+                let his = s.starts_with(['ل', 'ب']) && (s.ends_with('ه') || s.ends_with("ها"));
+                !bound && (!verb && !his || self.whole(core::slice::from_ref(word)) & GIVEN != 0)
             })
     }
 }

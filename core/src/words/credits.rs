@@ -20,6 +20,14 @@ pub(crate) static CREDIT_KEYS: &[&str] = &[
     "来源", "來源", "稿件来源", "文章来源", "消息来源", "出处", "转载自", "出典", "提供", "出所", "출처", "제공", "स्रोत", "साभार", "Sumber", "Nguồn", "ที่มา",
 ];
 
+/// Words that open an unnamed source (`نقلا عن مصدر مطلع`): a text is owed to nobody there.
+#[rustfmt::skip]
+pub(crate) static UNNAMED: &[&str] = &[
+    "مصدر", "مصادر", "مصادرها", "مصادره", "مصادرنا", "شهود", "شاهد", "شاهد عيان", "مسؤول", "مسؤولين", "مسؤولون", "ناشط", "ناشطين", "ناشطون", "نشطاء", "سكان",
+    "أهالي", "مقربين", "مقربون", "أوساط", "دوائر", "جهات", "متحدث", "المتحدث", "ناطق", "الناطق", "بيان", "الوزير", "الرئيس", "دبلوماسي", "دبلوماسيين", "خبراء", "محللين",
+    "sources", "source", "officials", "official", "witnesses", "eyewitnesses", "residents", "activists", "diplomats", "experts", "analysts",
+];
+
 /// Phrases of a note that a text was copied: none names an outlet, each stands beside one.
 #[rustfmt::skip]
 pub(crate) static COPIED: &[&str] = &[
