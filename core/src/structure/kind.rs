@@ -134,6 +134,10 @@ mod tests {
         assert_eq!(kind(&format!("افتتاح الجسر\n{BODY}\n{BODY}\n")), Kind::Article);
         let quoting = format!("جولة\n{BODY}\nوقالت صحيفة النهار: {BODY}\nوقالت صحيفة الحياة: {BODY}\n");
         assert_eq!(kind(&quoting), Kind::Article);
+        let scenes =
+            [BODY; 6].join("\n").replacen(&format!("{BODY}\n{BODY}\n"), &format!("{BODY}\n* * *\n"), 2);
+        assert_eq!(scenes.matches('*').count(), 6, "{scenes}");
+        assert_eq!(kind(&format!("الفصل الأول\n{scenes}\n")), Kind::Article);
     }
 
     #[test]

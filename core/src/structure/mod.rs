@@ -73,7 +73,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     let end = front::masthead(&page, close);
 
     let mut proposals = linked(&page, &found, from);
-    proposals.extend(rules::propose(&page, from));
+    proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     proposals.extend(fields::propose(&page, from));
     proposals.extend(forms::propose(&page, from, names, press));

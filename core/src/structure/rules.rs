@@ -11,8 +11,11 @@ use crate::records::{Evidence, index};
 /// How far the heading inside a box may be from its upper rule, in lines.
 const BOX: usize = 3;
 
+/// The longest asterism, in characters: `* * *`.
+const ASTERISM: u8 = 9;
+
 /// Proposes starts for every family of rules: those of one character, and those of one length.
-pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
+pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
     let rules: Vec<(u32, u8, u8)> = (from..page.lines.len())
         .filter(|&i| page.shapes[i].form == Form::Rule)
         .map(|i| (i as u32, page.line(i).as_bytes()[0], page.shapes[i].columns))
@@ -27,7 +30,12 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         // a rule under every heading divides nothing below it
         let under = under(page, &family);
         let starts = if under.len() * 10 > family.len() * 6 { under } else { below(page, &family, from) };
-        proposals.push(Proposal { kind: Evidence::Rule, starts, trust: 0.9 });
+        // a few marks between texts without heads part the scenes of one
+        let headed = |&&start: &&u32| page.shapes[start as usize].may_head();
+        let scenes = !press
+            && family.iter().all(|&rule| page.shapes[rule as usize].columns <= ASTERISM)
+            && !starts.iter().skip(1).any(|start| headed(&start));
+        proposals.push(Proposal { kind: Evidence::Rule, starts, trust: if scenes { 0.6 } else { 0.9 } });
     }
     proposals
 }
@@ -68,7 +76,7 @@ fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
         }
         if next <= start + BOX
             && page.shapes[start..next].iter().all(|shape| shape.may_head())
-            && !boxed_run(page, family, k)
+            && !boxed_run(family, k)
         {
             closed = next;
         }
@@ -87,8 +95,7 @@ fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
 const NEVER: usize = usize::MAX;
 
 /// Whether the rule after the next stands as near as the next: then they divide lines, not box one.
-fn boxed_run(page: &Page, family: &[u32], k: usize) -> bool {
-    let _ = page;
+fn boxed_run(family: &[u32], k: usize) -> bool {
     match (family.get(k + 1), family.get(k + 2)) {
         (Some(&next), Some(&after)) => after - next <= BOX as u32 + 1,
         _ => false,
