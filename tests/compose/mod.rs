@@ -20,6 +20,9 @@ mod exports;
 mod shapes;
 mod briefs;
 mod traps;
+mod abroad;
+mod databases;
+mod channels;
 
 pub use pieces::{own_articles, shared_articles, singles};
 pub use rng::Rng;
@@ -148,6 +151,32 @@ pub const LAYOUTS: &[Layout] = &[
     traps::SUBHEADS,
     traps::COLON_PHRASES,
     traps::CLOSING_MASTHEAD,
+    abroad::RUSSIAN,
+    abroad::RUSSIAN_QUOTED,
+    abroad::TURKISH,
+    abroad::TURKISH_CAPITALS,
+    abroad::PERSIAN,
+    abroad::PERSIAN_NUMBERED,
+    abroad::GERMAN,
+    abroad::GERMAN_SOURCES,
+    abroad::FRENCH,
+    abroad::FRENCH_DATABASE,
+    databases::DOCUMENT_LIST,
+    databases::TWO_LETTERS,
+    databases::FIELDS_BELOW,
+    databases::MESSAGES,
+    databases::FIELDS_ABREAST,
+    channels::EMOJI,
+    channels::KEYCAPS,
+    channels::POSTS,
+    channels::CHAT,
+    channels::SIGNED_POSTS,
+    channels::READ_MORE,
+    channels::EMPHASIS,
+    channels::SPELT_NUMBERS,
+    channels::STROKE,
+    channels::PAGED,
+    channels::CREDIT_UNDER,
 ];
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ fn from_block(block: &str) -> Option<Piece> {
 }
 
 /// `2016-11-24` as numbers; the first of January 2020 where it is no date.
-fn date_of(text: &str) -> (i32, u8, u8) {
+pub(super) fn date_of(text: &str) -> (i32, u8, u8) {
     let mut parts = text.splitn(3, '-');
     let mut next = || parts.next().and_then(|part| part.parse::<i32>().ok());
     match (next(), next(), next()) {
