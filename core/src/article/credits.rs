@@ -25,6 +25,9 @@ pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: boo
     }
 }
 
+/// The longest name of an outlet that no table knows, in words.
+const MOST: usize = 6;
+
 /// Appends the credit that the parts `[first, end)` are, without its key.
 pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option<From>) {
     let starts = reader.starts();
@@ -37,6 +40,12 @@ pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option
             (first..end).filter(|&i| matches!(reader.senses[i].what, What::Agency | What::Outlet));
         if let (Some(i), None) = (named.next(), named.next()) {
             reader.propose(balanced(reader.text, reader.parts[i].span), from);
+        } else if end == first + 1
+            && reader.senses[first].what == What::Unknown
+            && reader.parts[first].count() <= MOST
+        {
+            // a key says that one name stands here, and nothing else is one
+            reader.propose(balanced(reader.text, reader.parts[first].span), from);
         }
     }
 }

@@ -60,6 +60,8 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
     }
     let keyed = |wanted: Key| {
         (first..text_at.min(end))
+            .take(HEAD)
+            .take_while(|&i| page.shapes[i].field() || !page.is_text(i))
             .find(|&i| page.shapes[i].field() && shape::key_of(page.text, page.lines[i]) == Some(wanted))
     };
     if let Some(i) = keyed(Key::Headline).or_else(|| keyed(Key::Subject)) {
@@ -111,7 +113,7 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
         last += 1;
     }
     let opening = opening::read(page.text, page.lines[i]);
-    let (mut words, mut field) = (opening.rest, false);
+    let (mut words, mut field) = (opening::without_stamp(page.text, opening.rest), false);
     if page.shapes[i].field()
         && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, page.lines[i])
         && let Some(label) = opening::label(page.text, words)
@@ -119,7 +121,9 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
     {
         (words, field) = (label.rest, true);
     }
-    words.end = page.lines[last - 1].end;
+    if last > i + 1 {
+        words.end = page.lines[last - 1].end;
+    }
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 

@@ -1,7 +1,9 @@
 //! Evidence: blank lines that are more between pieces than inside them.
 
+use super::forms;
 use super::page::{Page, TEXT};
 use super::proposal::Proposal;
+use super::rules::first_head;
 use crate::records::Evidence;
 use crate::text::lines::blank_lines;
 
@@ -31,6 +33,15 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             .filter(|&i| (i == from || gap(i) >= least) && page.shapes[i].may_head() && page.heads_body(i))
             .map(|i| i as u32)
             .collect();
+        let mut starts = starts;
+        // a title stands above the first piece, not in it
+        if let [first, second, ..] = starts[..]
+            && first as usize == from
+            && forms::names_press(page, from)
+            && let Some(head) = first_head(page, &starts[1..], from, second as usize)
+        {
+            starts[0] = head as u32;
+        }
         // most breaks must open pieces, or they break paragraphs
         if starts.len() * 10 >= n * 7 && starts.len() >= 2 {
             // subheads are shorter than headlines

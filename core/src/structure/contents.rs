@@ -5,6 +5,7 @@ use super::page::Page;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::NONE;
+use crate::span::Span;
 use crate::text::fold;
 use crate::words::contents::CONTENTS;
 use crate::words::digest::DIGEST_WORDS;
@@ -36,8 +37,8 @@ pub(crate) struct Draft {
     pub(crate) first: u32,
     pub(crate) end: u32,
     pub(crate) teaser: u32,
-    /// The byte at which its words begin, behind its mark.
-    pub(crate) words: u32,
+    /// The words of its first line, without its mark.
+    pub(crate) words: Span,
     pub(crate) number: u32,
 }
 
@@ -157,7 +158,7 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
             first: at as u32,
             end: end as u32,
             teaser: teaser(page, at, end) as u32,
-            words: entry.rest.start,
+            words: entry.rest,
             number: entry.number,
         });
         match next {
@@ -238,7 +239,7 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
                 first: end as u32,
                 end: end as u32 + 1,
                 teaser: end as u32 + 1,
-                words: opening::read(page.text, page.lines[end]).rest.start,
+                words: opening::read(page.text, page.lines[end]).rest,
                 number: NONE,
             }),
         }

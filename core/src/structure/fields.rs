@@ -4,6 +4,7 @@ use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::{self, Form};
 use crate::records::Evidence;
+use crate::text::lines::blank_lines;
 use crate::words::keys::Key;
 
 /// Blocks of fields, and keys that only a heading has, as starts.
@@ -87,14 +88,24 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
 /// Moves starts up over the short lines that stand above nearly every one of them: a headline over
 /// its fields.
 pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
-    const MOST: usize = 5;
-    let above = |start: u32| {
-        (from..start as usize)
-            .rev()
-            .take(MOST)
-            .take_while(|&i| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.shapes[i].wraps())
-            .count()
+    let heads = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.shapes[i].wraps();
+    raise(page, starts, from, heads)
+}
+
+/// The same for lines of a form: over those above that no blank line parts from them.
+pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
+    let heads = |i: usize| {
+        let shape = page.shapes[i];
+        shape.may_head() && !shape.stops() && !shape.wraps() && !shape.field() && !shape.closes()
     };
+    raise(page, starts, from, heads)
+}
+
+/// Moves starts up over the lines above them that `heads` admits, where nearly all have so many. A
+/// gap that is wider than those around it stands above a head, not in it.
+fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bool) -> Vec<u32> {
+    const MOST: usize = 5;
+    let above = |start: u32| (from..start as usize).rev().take(MOST).take_while(|&i| heads(i)).count();
     let mut counts = [0usize; MOST + 1];
     starts.iter().for_each(|&start| counts[above(start)] += 1);
     let most = (0..=MOST).max_by_key(|&k| counts[k]).unwrap_or(0);
@@ -102,5 +113,14 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     if most == 0 || !enough {
         return starts;
     }
-    starts.into_iter().map(|start| start - most.min(above(start)) as u32).collect()
+    // the gap that most pieces have at least, so many lines above the start
+    let gap = |k: usize| {
+        let lines = starts[1..].iter().map(|&start| start as usize - k.min(above(start)));
+        let mut gaps: Vec<u8> =
+            lines.map(|i| blank_lines(page.text, page.lines[i - 1], page.lines[i])).collect();
+        gaps.sort_unstable();
+        gaps.get(gaps.len() / 4).copied().unwrap_or(0)
+    };
+    let top = (0..=most).max_by_key(|&k| gap(k)).unwrap_or(most);
+    starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
 }

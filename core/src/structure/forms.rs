@@ -39,8 +39,8 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
         let Some(form) = lines().next().map(|i| page.shapes[i].form) else { continue };
         let proposal = match form {
             Form::Ordinal(_) => ordinals(page, lines()),
-            Form::Bullet(_) | Form::Run(_) => Some(bullets(page, lines(), press)),
-            Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), names, press),
+            Form::Bullet(_) | Form::Run(_) | Form::Emphasis => Some(bullets(page, lines(), press)),
+            Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Contents | Form::Mark => None,
         };
         proposals.extend(proposal);
@@ -72,7 +72,9 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
     for lines in lines.into_iter().filter(|lines| lines.len() >= 3) {
         let delimiter =
             opening::trailing(page.text, page.lines[lines[0] as usize]).map(|label| label.delimiter);
-        proposals.push(named(page, lines, delimiter, names, press, 0.2, Evidence::Form));
+        let mut proposal = named(page, lines, delimiter, names, press, 0.2, Evidence::Form);
+        proposal.starts = super::fields::lift_close(page, proposal.starts, from);
+        proposals.push(proposal);
     }
 }
 
@@ -149,12 +151,19 @@ fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal>
     })
 }
 
-/// Leaves out short lines that follow one another: the items of a list.
+/// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a
+/// title and the first item.
 fn without_lists(page: &Page, starts: &mut Vec<u32>) {
     let lone = |i: u32| page.shapes[i as usize].long();
     let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
     let mut last_listed = false;
     let mut kept = 0;
+    if let [title, first, second, ..] = starts[..]
+        && listed(title, first)
+        && !listed(first, second)
+    {
+        starts.remove(0);
+    }
     for i in 0..starts.len() {
         let with_next = starts.get(i + 1).is_some_and(|&next| listed(starts[i], next));
         if !with_next && !last_listed {
@@ -196,6 +205,7 @@ fn labels(
     page: &Page,
     form: Form,
     lines: impl Iterator<Item = usize>,
+    from: usize,
     names: &Names,
     press: bool,
 ) -> Option<Proposal> {
@@ -207,7 +217,8 @@ fn labels(
         _ => (0.2, Evidence::Form),
     };
     let lines = if form == Form::Bare { like_outlets(page, lines, names) } else { lines };
-    let proposal = named(page, merge_heads(page, lines), None, names, press, base, kind);
+    let mut proposal = named(page, merge_heads(page, lines), None, names, press, base, kind);
+    proposal.starts = super::fields::lift_close(page, proposal.starts, from);
     // a few words alone are subheads unless something speaks for outlets
     (form != Form::Bare || proposal.trust >= 0.3).then_some(proposal)
 }
@@ -287,13 +298,15 @@ fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
 /// Whether the first lines say that the text reviews the press.
 pub(crate) fn speaks_of_press(page: &Page) -> bool {
     const HEAD: usize = 10;
+    (0..page.lines.len().min(HEAD)).any(|i| names_press(page, i))
+}
+
+/// Whether a line says that it stands over a review of the press.
+pub(super) fn names_press(page: &Page, i: usize) -> bool {
+    if page.shapes[i].long() {
+        return false;
+    }
     let mut words = Vec::new();
-    page.lines.iter().zip(page.shapes).take(HEAD).any(|(&line, shape)| {
-        if shape.long() {
-            return false;
-        }
-        words.clear();
-        fold::words(page.text, line, |word| words.push(word));
-        (0..words.len()).any(|i| contents::PRESS.opening(&words[i..]).is_some())
-    })
+    fold::words(page.text, page.lines[i], |word| words.push(word));
+    (0..words.len()).any(|at| contents::PRESS.opening(&words[at..]).is_some())
 }

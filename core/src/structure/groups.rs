@@ -23,6 +23,8 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             || page.after_rule(i);
         let fits = match shape.form {
             Form::LabelAlone => true,
+            // what a blank line parts from the start, and none from the text above, closes that text
+            Form::Bare if shape.closes() && !shape.opens() && !page.after_rule(i) => false,
             Form::Bare => alone || first < start,
             // items of one form under headings of another: `## X` over `### Y`
             Form::Run(_) | Form::Bullet(_) => shape.form != page.shapes[start].form && !shape.long(),
@@ -51,6 +53,12 @@ pub(crate) fn find(
     for &start in starts.iter() {
         firsts.push(above(page, start as usize, floor.min(start as usize)));
         floor = start as usize + 1;
+    }
+    // a line that is said again above nearly every start closes the article before
+    let above: Vec<usize> = starts.iter().skip(1).map(|&start| start as usize - 1).collect();
+    let again = |pair: &[usize]| page.line(pair[0]) == page.line(pair[1]);
+    if above.len() >= 2 && above.windows(2).filter(|pair| again(pair)).count() * 10 >= (above.len() - 1) * 8 {
+        return Vec::new();
     }
     let later = || starts.iter().zip(&firsts).skip(1);
     let with = later().filter(|&(&start, &first)| first < start as usize).count();
@@ -81,7 +89,9 @@ pub(crate) fn find(
             let shape = page.shapes[i];
             let others = forms[shape.form.class()] - usize::from(k > 0);
             let known = is_listed(i) || names.is_outlet(&page.text[name(page, i)]);
-            if !(known || others >= 1) {
+            // the first line of all is the digest's title, unless a group of its own stands there
+            let title = i == 0 && shape.form == Form::Bare && (others == 0 || start > 1);
+            if !(known || others >= 1) || (title || super::front::belongs(page, i)) && !is_listed(i) {
                 continue;
             }
             groups.push(GroupRec {

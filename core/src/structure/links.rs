@@ -54,12 +54,11 @@ pub(crate) fn link(
 
 /// The words of an entry, without its mark and its teaser.
 pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
-    Span::new(draft.words, page.lines[draft.teaser as usize - 1].end)
-}
-
-/// The words of an entry's first line, without its mark.
-pub(crate) fn first_line(page: &Page, draft: Draft) -> Span {
-    opening::read(page.text, page.lines[draft.first as usize]).rest
+    if draft.teaser == draft.first + 1 {
+        draft.words
+    } else {
+        Span::new(draft.words.start, page.lines[draft.teaser as usize - 1].end)
+    }
 }
 
 /// What a heading can be known by.
@@ -170,7 +169,7 @@ impl Index {
             }
             // what hangs below may be a teaser
             if draft.teaser > draft.first + 1 && words == Words::Folded {
-                let key = fold::key(&page.text[first_line(page, draft)]);
+                let key = fold::key(&page.text[draft.words]);
                 self.by_key.entry(key).or_insert((base + i as u32, NONE));
             }
             for hash in keys.first.into_iter().filter(|&hash| hash != 0) {

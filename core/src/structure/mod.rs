@@ -118,7 +118,7 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
             let draft = &mut drafts[link.draft as usize];
             let rest = opening::read(text, lines[link.line as usize]).rest;
             if draft.teaser > draft.first + 1
-                && fold::key(&text[rest]) == fold::key(&text[links::first_line(&page, *draft)])
+                && fold::key(&text[rest]) == fold::key(&text[draft.words])
             {
                 draft.teaser = draft.first + 1;
             }

@@ -1,8 +1,11 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
+use crate::lookup::Phrases;
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::{trim, trim_span};
+use crate::words::ordinals::ORDINALS;
+use std::sync::LazyLock;
 
 /// The characters that lists and headings are marked with.
 const BULLETS: &[char] = &[
@@ -29,6 +32,10 @@ pub(crate) enum Style {
     Hash,
     /// `3/`
     Slash,
+    /// `3️⃣`, as messengers number
+    Keycap,
+    /// `ثالثا:`
+    Word,
 }
 
 /// What a line opens with before its words.
@@ -39,6 +46,8 @@ pub(crate) enum Mark {
     Bullet(u8),
     /// One mark said so many times: `## X`, `** X`.
     Run(u8),
+    /// The whole line is emphasised: `**X**`, `*X*`, `_X_`.
+    Emphasis,
     Ordinal(Style),
 }
 
@@ -72,7 +81,7 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     let plain = Opening { mark: Mark::None, number: NONE, rest: line };
     let Some(first) = s.chars().next() else { return plain };
     if is_letter(first) {
-        return plain;
+        return in_words(text, line).unwrap_or(plain);
     }
     if let Some((style, number, used)) = ordinal(s) {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
@@ -87,6 +96,24 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
             mark: Mark::Run(run as u8),
             number: NONE,
             rest: trim_span(text, Span::of(text, inner)),
+        };
+    }
+    if let Some(inner) = emphasised(s, first) {
+        return Opening { mark: Mark::Emphasis, number: NONE, rest: Span::of(text, inner) };
+    }
+    if is_emoji(first) {
+        let words = s.trim_start_matches(|c: char| is_emoji(c) || joins_emoji(c) || c.is_whitespace());
+        let inner = words.chars().next().and_then(|first| emphasised(words, first)).unwrap_or(words);
+        let rest = Span::of(text, inner);
+        let number = ordinal(inner).map(|(style, number, used)| (style, number, rest.start + used as u32));
+        return match number {
+            _ if rest.is_empty() => plain,
+            Some((style, number, from)) => Opening {
+                mark: Mark::Ordinal(style),
+                number,
+                rest: trim_span(text, Span::new(from, rest.end)),
+            },
+            None => Opening { mark: Mark::Bullet(EMOJI), number: NONE, rest },
         };
     }
     match BULLETS.iter().position(|&bullet| bullet == first) {
@@ -108,6 +135,51 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
         }
         None => plain,
     }
+}
+
+static IN_WORDS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(ORDINALS.iter().copied()));
+
+/// `ثالثا: X`, `Third - X`
+fn in_words(text: &str, line: Span) -> Option<Opening> {
+    const LONGEST: usize = 32;
+    let s = &text[line];
+    // the letters that the words begin with, for most lines end here
+    if !s.starts_with(['أ', 'ا', 'ث', 'ر', 'خ', 'س', 'ت', 'ع', 'ح', 'F', 'S', 'T', 'E', 'N']) {
+        return None;
+    }
+    let at = memchr::memchr2(b':', b'-', &s.as_bytes()[..s.len().min(LONGEST)])?;
+    let number = IN_WORDS.get(&s[..at])?;
+    let rest = trim_span(text, Span::new(line.start + at as u32 + 1, line.end));
+    (!rest.is_empty()).then_some(Opening { mark: Mark::Ordinal(Style::Word), number, rest })
+}
+
+/// All emoji are one bullet: writers change them from item to item.
+pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
+
+/// Whether `c` is a picture or a sign that messengers put before a line, and no bullet of [`BULLETS`].
+fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{25a0}'..='\u{27bf}'
+        | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+        && !BULLETS.contains(&c)
+}
+
+/// What stands between the parts of one emoji, or says how to draw it.
+fn joins_emoji(c: char) -> bool {
+    matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}')
+}
+
+/// The words of a line that is emphasised as a whole.
+fn emphasised(s: &str, mark: char) -> Option<&str> {
+    const MOST: usize = 3;
+    if !matches!(mark, '*' | '_') {
+        return None;
+    }
+    let run = s.bytes().take_while(|&b| b == mark as u8).count();
+    let inner = s.get(run..s.len().checked_sub(run)?)?;
+    let closed = s[run + inner.len()..].bytes().all(|b| b == mark as u8);
+    let words =
+        inner.starts_with(|c: char| !c.is_whitespace()) && inner.ends_with(|c: char| !c.is_whitespace());
+    (run <= MOST && closed && words && !inner.contains(mark)).then_some(inner)
 }
 
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
@@ -137,7 +209,7 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
     if open.is_some() {
         while chars.next_if(|&(_, c)| c == ' ').is_some() {}
     }
-    let (mut number, mut digits) = (0, 0);
+    let (mut number, mut digits, mut keycap) = (0, 0, false);
     while let Some(value) = chars.peek().and_then(|&(_, c)| digit(c)) {
         number = number * 10 + value;
         digits += 1;
@@ -145,9 +217,15 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
             return None;
         }
         chars.next();
+        while chars.next_if(|&(_, c)| joins_emoji(c)).is_some() {
+            keycap = true;
+        }
     }
     if digits == 0 {
         return None;
+    }
+    if keycap {
+        return chars.peek().map(|&(used, _)| (Style::Keycap, number, used));
     }
     let spaced = chars.next_if(|&(_, c)| c == ' ' || c == '\u{a0}').is_some();
     let (style, close) = match (open, chars.peek().map(|&(_, c)| c)) {
@@ -172,6 +250,24 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
     (counts && next != '-' && next != '/').then_some((style, number, used))
 }
 
+/// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
+/// `[24.11.2016 10:15] X`.
+pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
+    const NUMBERS: usize = 3;
+    let s = &text[span];
+    if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
+        return span;
+    }
+    let Some(at) = s.find(is_letter) else { return span };
+    let stamp = &s[..at];
+    let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
+    let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
+    if numbers < NUMBERS || !set_off || !stamp.ends_with(' ') {
+        return span;
+    }
+    Span::new(span.start + at as u32, span.end)
+}
+
 /// What divides a label from what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -186,6 +282,8 @@ pub(crate) enum Delimiter {
     Bracket,
     /// `Y (X)`
     Parens,
+    /// `X / Y`, `X/ Y`
+    Stroke,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -225,6 +323,9 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             ':' | '：' if ends_in_digit(&s[..i]) && after.starts_with(|c| digit(c).is_some()) => continue,
             ':' | '：' => Delimiter::Colon,
             '|' => Delimiter::Pipe,
+            '/' if after.starts_with(' ') && !ends_in_digit(&s[..i]) && !starts_with_digit(after) => {
+                Delimiter::Stroke
+            }
             // `X - Y`, `X- Y`; not `X-Y`
             '-' | '–' | '—' | '―' if i > 0 && after.starts_with(char::is_whitespace) => Delimiter::Dash,
             _ => continue,
@@ -244,11 +345,15 @@ fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
     let bytes = bytes.get(from..)?;
     let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
     let before = &bytes[..ascii.unwrap_or(bytes.len())];
-    memchr::memchr2(0xe2, 0xef, before).or(ascii).map(|at| from + at)
+    memchr::memchr3(0xe2, 0xef, b'/', before).or(ascii).map(|at| from + at)
 }
 
 fn ends_in_digit(s: &str) -> bool {
     s.chars().next_back().is_some_and(|c| digit(c).is_some())
+}
+
+fn starts_with_digit(s: &str) -> bool {
+    s.trim_start().starts_with(|c| digit(c).is_some())
 }
 
 /// The quotation mark and the parentheses that are open.

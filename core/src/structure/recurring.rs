@@ -3,28 +3,99 @@
 use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use crate::records::Evidence;
+use super::shape::Form;
+use crate::records::{Evidence, NONE};
 
-/// Proposes the lines of each shape with digits that recurs between pieces of running text.
+/// The longest line that may be one of them, in characters.
+const LONGEST: u8 = 80;
+
+/// How many shapes are heard at most.
+const MOST: usize = 8;
+
+/// Proposes the lines of each shape with digits that recurs between pieces of running text, and
+/// those below a line that is said again after each of them.
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
-    const MOST: usize = 8;
-    let mut masks: Vec<(u64, u32)> = Vec::new();
+    let (mut masks, mut said): (Vec<(u64, u32)>, Vec<(u64, u32)>) = (Vec::new(), Vec::new());
     for i in from..page.lines.len() {
         let shape = page.shapes[i];
-        if shape.digits() && shape.columns <= 80 && shape.may_head() {
-            masks.extend(mask(page.line(i)).map(|mask| (mask, i as u32)));
+        if !shape.may_head() && shape.form != Form::Url {
+            continue;
+        }
+        let s = page.line(i);
+        if shape.may_head() && s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
+            masks.extend(stamp(s).map(|mask| (mask, i as u32)));
+        }
+        if shape.columns > LONGEST {
+            continue;
+        }
+        if shape.digits() && shape.may_head() {
+            masks.extend([mask(s), tail(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
+        }
+        // what closes a piece stands above a blank line
+        if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
+            said.push((hash(s), i as u32));
         }
     }
-    masks.sort_unstable();
-    let lines = |same: &[(u64, u32)]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
+    let starts = |same: &[(u64, u32)]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
+    let lifted = |same: &[(u64, u32)]| super::fields::lift(page, starts(same), from);
+    let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
+    let mut proposals: Vec<Proposal> = recurring(page, &mut masks).into_iter().map(proposal).collect();
+    let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
+    proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
+    proposals
+}
+
+/// The lines that share a key and have running text between each other, the most frequent first.
+fn recurring<'a>(page: &Page, keys: &'a mut [(u64, u32)]) -> Vec<&'a [(u64, u32)]> {
+    keys.sort_unstable();
     let apart = |pair: &[(u64, u32)]| has_body(page, pair[0].1 as usize, pair[1].1 as usize);
     let recurs = |same: &&[(u64, u32)]| same.len() >= 3 && same.windows(2).all(apart);
-    let mut shapes: Vec<&[(u64, u32)]> = masks.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
+    let mut shapes: Vec<&[(u64, u32)]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
     shapes.sort_by_key(|same| (std::cmp::Reverse(same.len()), same[0].1));
     shapes.truncate(MOST);
-    let lifted = |same: &[(u64, u32)]| super::fields::lift(page, lines(same), from);
-    let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
-    shapes.into_iter().map(proposal).collect()
+    shapes
+}
+
+/// The lines below one that closes every piece: the last of them ends the text.
+fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
+    const AFTER: usize = 6;
+    let (&first, &last) = (lines.first()?, lines.last()?);
+    let after = last as usize + 1..page.lines.len();
+    if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
+        return None;
+    }
+    let mut starts: Vec<u32> = page.below(&lines[..lines.len() - 1]);
+    starts.retain(|&start| start != NONE);
+    starts.dedup();
+    if let Some(head) = super::rules::first_head(page, &starts, from, first as usize) {
+        starts.insert(0, head as u32);
+    }
+    Some(starts)
+}
+
+fn hash(s: &str) -> u64 {
+    s.bytes().fold(0, |hash, b| mix(hash, u64::from(b)))
+}
+
+fn mix(hash: u64, more: u64) -> u64 {
+    (hash.rotate_left(7) ^ more).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// The mask of what stands before the first letter, where that is a date at least.
+fn stamp(s: &str) -> Option<u64> {
+    dated(&s[..s.find(is_letter)?])
+}
+
+/// The mask of what stands behind the last letter, or is set off there, where that is a date at least.
+fn tail(s: &str) -> Option<u64> {
+    let tail = s[s.rfind(is_letter)?..].trim_start_matches(is_letter);
+    dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
+}
+
+fn dated(part: &str) -> Option<u64> {
+    const NUMBERS: usize = 3;
+    let numbers = part.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
+    if numbers >= NUMBERS { mask(part) } else { None }
 }
 
 /// A line with its words and numbers taken out: `"a" a 0.0.0 a: 0`. None where too little is left
@@ -46,7 +117,7 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
             'a' => {}
             _ => marks += 1,
         }
-        hash = (hash.rotate_left(7) ^ c as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash = mix(hash, c as u64);
         last = c;
     }
     (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)

@@ -1,6 +1,6 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
-use super::opening::{self, Delimiter, Mark};
+use super::opening::{self, Delimiter, Mark, Style};
 use crate::lookup::Phrases;
 use crate::span::Span;
 use crate::text::lines::blank_lines;
@@ -23,6 +23,8 @@ pub(crate) enum Form {
     Bullet(u8),
     /// How often the mark is said: `## X`.
     Run(u8),
+    /// `**X**`
+    Emphasis,
     /// `X: Y` and its like.
     Label(Delimiter),
     /// `X:` with nothing behind it.
@@ -49,10 +51,11 @@ impl Form {
             Form::Bare => 4,
             Form::Contents => 5,
             Form::Mark => 6,
-            Form::Label(delimiter) => 7 + delimiter as usize,
-            Form::Ordinal(style) => 13 + style as usize,
-            Form::Run(count) => 20 + count as usize,
-            Form::Bullet(bullet) => 28 + bullet as usize,
+            Form::Emphasis => 7,
+            Form::Label(delimiter) => 8 + delimiter as usize,
+            Form::Ordinal(style) => 14 + style as usize,
+            Form::Run(count) => 23 + count as usize,
+            Form::Bullet(bullet) => 31 + bullet as usize,
         }
     }
 }
@@ -119,7 +122,7 @@ impl Shape {
     }
     /// It opens with a bullet or an ordinal.
     pub(crate) fn is_marked(self) -> bool {
-        matches!(self.form, Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_))
+        matches!(self.form, Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_) | Form::Emphasis)
     }
     /// It holds a digit.
     pub(crate) fn digits(self) -> bool {
@@ -205,9 +208,12 @@ fn shape(text: &str, line: Span, opens: bool, closes: bool) -> Shape {
     if columns == LONG {
         let form = match opening::read(text, line).mark {
             _ if is_rule(s) => Form::Rule,
+            // a paragraph that counts its points
+            Mark::Ordinal(Style::Word) => Form::Plain,
             Mark::Ordinal(style) => Form::Ordinal(style),
             Mark::Bullet(bullet) => Form::Bullet(bullet),
             Mark::Run(count) => Form::Run(count),
+            Mark::Emphasis => Form::Emphasis,
             Mark::None => Form::Plain,
         };
         return Shape { form, columns, flags };
@@ -228,6 +234,9 @@ static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
     Phrases::new(tables.into_iter().flatten().map(|&phrase| (phrase, ())))
 });
 
+/// The longest value that names a person, in characters.
+const PERSON: usize = 45;
+
 static FIELD_KEYS: LazyLock<Phrases<Key>> = LazyLock::new(|| Phrases::new(KEYS.iter().copied()));
 
 /// What the value of a `Key: value` line is, if its key is known.
@@ -237,8 +246,13 @@ pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
 
 fn key_in(text: &str, label: opening::Label) -> Option<Key> {
     const LONGEST: usize = 60;
-    let fits = label.delimiter == Delimiter::Colon && label.name.len() <= LONGEST;
-    if fits { FIELD_KEYS.get(&text[label.name]) } else { None }
+    if label.delimiter != Delimiter::Colon || label.name.len() > LONGEST {
+        return None;
+    }
+    let key = FIELD_KEYS.get(&text[label.name])?;
+    // a person, a page or a language is said in a few words: more are a headline that looks so
+    let brief = matches!(key, Key::Author | Key::Translator | Key::Page | Key::Length | Key::Language);
+    (!brief || columns(&text[label.rest]) <= PERSON).then_some(key)
 }
 
 /// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
@@ -287,6 +301,7 @@ fn form(text: &str, line: Span, columns: u8, stops: bool) -> (Form, Option<Key>)
         Mark::Ordinal(style) => return (Form::Ordinal(style), None),
         Mark::Bullet(bullet) => return (Form::Bullet(bullet), None),
         Mark::Run(count) => return (Form::Run(count), None),
+        Mark::Emphasis => return (Form::Emphasis, None),
         Mark::None => {}
     }
     match opening::label(text, line) {

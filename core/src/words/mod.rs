@@ -8,6 +8,7 @@ pub(crate) mod time;
 pub(crate) mod months;
 pub(crate) mod weekdays;
 pub(crate) mod clock;
+pub(crate) mod ordinals;
 pub(crate) mod contents;
 pub(crate) mod keys;
 pub(crate) mod outlets_arab;
