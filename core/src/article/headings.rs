@@ -13,6 +13,7 @@ use crate::structure::Structure;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::text::fold;
+use crate::text::lines::trim_span;
 use crate::words::function::FUNCTION;
 use crate::words::sections::{OWN, SECTIONS};
 use std::sync::LazyLock;
@@ -40,6 +41,8 @@ struct Candidate {
     rest: Span,
     quoted: bool,
     known: Name,
+    /// A page or a date stands beside the name: `(X, p. 4)`.
+    paged: bool,
 }
 
 /// The longest heading that may be an outlet's name and nothing else, in characters.
@@ -81,6 +84,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         article.source = source;
         if !head.outlet.is_empty() && source == head.outlet && !article.heading.contains(source) {
             article.source_from = From::Credit;
+        }
+        if source.is_empty() && !head.credit.is_empty() {
+            (article.source, article.source_from) = (head.credit, From::Credit);
         }
         article.ordinal = head.ordinal;
     }
@@ -167,13 +173,26 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
         rest: label.rest,
         quoted: label.quoted,
         known: names.of(&text[label.name]),
+        paged: false,
     };
     let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
-    let behind = opening::trailing(text, words);
-    [
-        before.map(|label| candidate(Place::Before(label.delimiter, label.spaced), label)),
-        behind.map(|label| candidate(Place::Behind(label.delimiter), label)),
-    ]
+    let behind = opening::trailing(text, words).map(|label| {
+        let name = without_page(text, label.name);
+        let place = Place::Behind(label.delimiter);
+        Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
+    });
+    [before.map(|label| candidate(Place::Before(label.delimiter, label.spaced), label)), behind]
+}
+
+/// A name without the page or the date that is set off behind it: `X, p. 4`, `X - 12/3/2021`.
+fn without_page(text: &str, name: Span) -> Span {
+    let s = &text[name];
+    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
+    let numbered = |at: usize| s[at..].contains(|c: char| opening::digit(c).is_some());
+    match s.find(set_off).filter(|&at| at > 0 && numbered(at)) {
+        Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
+        None => name,
+    }
 }
 
 fn habits(
@@ -319,12 +338,14 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
     let settled = odd && uses >= 3 && speakers * 3 <= uses;
     let known = listed || quoted_outlet(name, names);
-    let says = page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
+    let colon = matches!(candidate.place, Place::Before(Delimiter::Colon, _));
+    let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
     let mut weight = 0.0;
     let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
     add(known, if candidate.known.is_ambiguous() { 1.5 } else { 3.0 });
     add(worded && !known, 2.5);
     add(candidate.quoted, 1.0);
+    add(candidate.paged, 1.5);
     add(habits.press, 1.0);
     add(odd, 1.0);
     add(usual, 1.0);

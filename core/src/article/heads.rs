@@ -1,6 +1,7 @@
 //! Which lines of an article are its heading.
 
 use crate::dates::{self, Found};
+use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -10,6 +11,7 @@ use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
+use crate::text::fold;
 use crate::text::lines::{indent, trim_span};
 use crate::words::keys::Key;
 
@@ -27,6 +29,8 @@ pub(crate) struct Head {
     pub(crate) ordinal: u32,
     /// An outlet on a line of its own above the heading.
     pub(crate) outlet: Span,
+    /// An outlet in a line right below the heading, before a date.
+    pub(crate) credit: Span,
     /// The heading is the value of a field.
     pub(crate) field: bool,
     /// A short line below the heading and a date, where databases print the headline under outlet
@@ -39,6 +43,7 @@ pub(crate) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut dates = Vec::new();
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     outlets_above(page, found, names, &mut heads, &mut dates);
+    outlets_below(page, found, names, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -80,7 +85,8 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
         if !shape.may_head() || shape.field() {
             continue;
         }
-        if shape.digits() && front::is_date(page, i, dates) {
+        if shape.digits() && (front::is_date(page, i, dates) || chosen.is_some() && is_stamp(page, i, dates))
+        {
             dated = chosen.is_some();
         } else if chosen.is_none() {
             chosen = Some(i);
@@ -96,6 +102,16 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
         Some(i) if end - first > 1 || page.shapes[i].columns < 100 => Head { below, ..lines(page, i, end) },
         _ => Head { ordinal: NONE, ..Head::default() },
     }
+}
+
+/// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`.
+fn is_stamp(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
+    if page.shapes[i].stops() || recurring::mask(page.line(i)).is_none() {
+        return false;
+    }
+    dates.clear();
+    dates::read(page.text, page.lines[i], dates);
+    dates.iter().any(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }))
 }
 
 /// Whether a line stands well inside the margin.
@@ -162,6 +178,54 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
 }
 
+/// Where the headings stand over a line of a name and a date, and some of the names are outlets', all
+/// are: `X, 12.03.2021, p. 4`.
+fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    const LONGEST: usize = 6;
+    let (mut pairs, mut outlets) = (0, 0);
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let i = head.lines.1 as usize;
+        let fits = head.outlet.is_empty()
+            && head.lines.0 < head.lines.1
+            && i < article.end as usize
+            && page.shapes[i].may_head()
+            && page.shapes[i].digits()
+            && !page.shapes[i].field()
+            && is_stamp(page, i, dates);
+        if !fits {
+            continue;
+        }
+        let whole = outlet_in(page, page.lines[i], dates);
+        let Some(name) = without_key(page, whole) else { continue };
+        if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
+            continue;
+        }
+        pairs += 1;
+        outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
+        head.credit = name;
+    }
+    if pairs < 2 || pairs * 10 < heads.len() * 6 || outlets * 3 < pairs && !(found.press && outlets > 0) {
+        heads.iter_mut().for_each(|head| head.credit = Span::default());
+    }
+}
+
+/// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
+fn without_key(page: &Page, name: Span) -> Option<Span> {
+    let words = fold::few::<10>(page.text, name)?;
+    let (mut owed, mut by) = (0, 0);
+    VOCABULARY.openings(&words, |count, tags| {
+        owed = if tags & CREDIT != 0 { count } else { owed };
+        by = if tags & BYLINE != 0 { count } else { by };
+    });
+    if by > owed {
+        return None;
+    }
+    match words.get(owed) {
+        Some(first) if owed > 0 => Some(Span::new(first.span.start, name.end)),
+        _ => Some(name),
+    }
+}
+
 /// The line that is the headline if the line taken for it is an outlet's name.
 fn headline_below(
     page: &Page,
@@ -210,7 +274,9 @@ fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
         None if numbered(s) && recurring::mask(s).is_some() => words.start,
         None => words.end,
     };
-    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
+    let marks = |c: char| {
+        c.is_whitespace() || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*')
+    };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
     name_alone(page, Span::of(page.text, name))
 }

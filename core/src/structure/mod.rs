@@ -117,9 +117,7 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
         for link in &links {
             let draft = &mut drafts[link.draft as usize];
             let rest = opening::read(text, lines[link.line as usize]).rest;
-            if draft.teaser > draft.first + 1
-                && fold::key(&text[rest]) == fold::key(&text[draft.words])
-            {
+            if draft.teaser > draft.first + 1 && fold::key(&text[rest]) == fold::key(&text[draft.words]) {
                 draft.teaser = draft.first + 1;
             }
         }
