@@ -1,6 +1,8 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
+use super::forms;
+use super::front;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
 use super::shape;
@@ -85,6 +87,7 @@ pub(crate) fn weigh(page: &Page, mut proposals: Vec<Proposal>, end: usize, optio
         }
     }
     let end = drop_bare(page, &mut starts, end);
+    skip_title(page, &mut starts);
     let mut evidence = Vec::new();
     let mut known_by = vec![EvidenceSet::NONE; starts.len()];
     for i in order {
@@ -115,6 +118,20 @@ fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
         end = last as usize;
     }
     end
+}
+
+/// Moves the first start below the title of the digest, where that stands above it: a line that speaks
+/// of the press as no other start does, with what stands beside it up to a blank line.
+fn skip_title(page: &Page, starts: &mut [u32]) {
+    let [0, second, ..] = starts[..] else { return };
+    let titles = starts[1..].iter().filter(|&&start| forms::names_press(page, start as usize)).count();
+    if titles * 4 > starts.len() || !forms::names_press(page, 0) {
+        return;
+    }
+    let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
+    let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
+    let head = (1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
+    starts[0] = head.unwrap_or(0) as u32;
 }
 
 /// Gives the index pairs of starts that stand in the head of one and the same piece.
