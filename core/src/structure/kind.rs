@@ -179,6 +179,16 @@ mod tests {
             .map(|(headline, i)| format!("{i} of 3 DOCUMENTS\n\nThe Harbour Post\n\n{headline}\n\nLENGTH: 90 words\n\n{LINE} {LINE}\n\n\n"))
             .collect();
         assert_eq!(kind(&export), Kind::Export);
+        // the first head is no contents, though its lines come again in all the others
+        let export: String = ["Ferry stops", "Bridge opens", "Bakers wait"]
+            .iter()
+            .zip(1..)
+            .map(|(headline, i)| format!("{headline}\n\nIna Roe\n{i}40 words\n{i} March 2015\nThe Harbour Post\nHARB\nEnglish\n\n{LINE}\n\n{LINE}\n\nDocument HARB000020150312eb3c000{i}x\n\n"))
+            .collect();
+        assert_eq!(kind(&export), Kind::Export);
+        let digest = parse(&export).unwrap();
+        assert_eq!(digest.contents().count(), 0);
+        assert_eq!(digest.get(0).unwrap().headline(), Some("Ferry stops"));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 use super::contents::{Draft, List};
 use super::opening::{self, Label};
 use super::page::Page;
+use super::proposal::has_body;
 use super::shape::{Form, Shape};
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
@@ -214,6 +215,25 @@ impl Index {
             if let Some((draft, _)) = hit.filter(|hit| hit.0 != NONE) {
                 self.hits.push(Link { draft, line: i as u32, met: Match::Folded });
             }
+        }
+    }
+
+    /// Keeps the links that speak for contents where nothing names the list: each entry heads a text
+    /// of its own. What stands at the head of every text, a writer or a language, is no entry.
+    pub(crate) fn settle(&self, page: &Page, links: &mut Vec<Link>) {
+        let mut times = vec![0; self.same.len()];
+        self.hits.iter().for_each(|hit| times[(hit.draft - self.base) as usize] += 1);
+        links.retain(|link| times[(link.draft - self.base) as usize] <= 2);
+        let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
+        lines.sort_unstable();
+        links.retain(|link| {
+            let at = lines.partition_point(|&line| line < link.line);
+            at == 0 || has_body(page, lines[at - 1] as usize, link.line as usize)
+        });
+        // a guess counts beside what was found, or where a mark stands
+        let guessed = links.iter().filter(|link| link.met == Match::Fuzzy).count();
+        if guessed * 2 > links.len() {
+            links.retain(|link| link.met != Match::Fuzzy || page.shapes[link.line as usize].is_marked());
         }
     }
 

@@ -121,8 +121,11 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
                 draft.teaser = draft.first + 1;
             }
         }
-        if list.implicit && !narrow(&mut list, &links, &drafts) {
-            continue;
+        if list.implicit {
+            index.settle(&page, &mut links);
+            if !narrow(&mut list, &links, &drafts) {
+                continue;
+            }
         }
         let entries = list.drafts(&drafts).len();
         // a named list without marks may be a title over a text
