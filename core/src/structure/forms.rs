@@ -306,7 +306,6 @@ pub(super) fn names_press(page: &Page, i: usize) -> bool {
     if page.shapes[i].long() {
         return false;
     }
-    let mut words = Vec::new();
-    fold::words(page.text, page.lines[i], |word| words.push(word));
+    let Some(words) = fold::few::<64>(page.text, page.lines[i]) else { return false };
     (0..words.len()).any(|at| contents::PRESS.opening(&words[at..]).is_some())
 }

@@ -5,9 +5,13 @@ use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::Form;
 use crate::records::{Evidence, NONE};
+use crate::text::fold;
 
 /// The longest line that may be one of them, in characters.
 const LONGEST: u8 = 80;
+
+/// A line's number behind what it is recognised by.
+type Keyed = (u64, u32);
 
 /// How many shapes are heard at most.
 const MOST: usize = 8;
@@ -15,7 +19,7 @@ const MOST: usize = 8;
 /// Proposes the lines of each shape with digits that recurs between pieces of running text, and
 /// those below a line that is said again after each of them.
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
-    let (mut masks, mut said): (Vec<(u64, u32)>, Vec<(u64, u32)>) = (Vec::new(), Vec::new());
+    let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
     for i in from..page.lines.len() {
         let shape = page.shapes[i];
         if !shape.may_head() && shape.form != Form::Url {
@@ -33,11 +37,11 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
-            said.push((hash(s), i as u32));
+            said.push((fold::bytes(s.as_bytes()), i as u32));
         }
     }
-    let starts = |same: &[(u64, u32)]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
-    let lifted = |same: &[(u64, u32)]| super::fields::lift(page, starts(same), from);
+    let starts = |same: &[Keyed]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
+    let lifted = |same: &[Keyed]| super::fields::lift(page, starts(same), from);
     let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
     let mut proposals: Vec<Proposal> = recurring(page, &mut masks).into_iter().map(proposal).collect();
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
@@ -46,11 +50,11 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
 }
 
 /// The lines that share a key and have running text between each other, the most frequent first.
-fn recurring<'a>(page: &Page, keys: &'a mut [(u64, u32)]) -> Vec<&'a [(u64, u32)]> {
+fn recurring<'a>(page: &Page, keys: &'a mut [Keyed]) -> Vec<&'a [Keyed]> {
     keys.sort_unstable();
-    let apart = |pair: &[(u64, u32)]| has_body(page, pair[0].1 as usize, pair[1].1 as usize);
-    let recurs = |same: &&[(u64, u32)]| same.len() >= 3 && same.windows(2).all(apart);
-    let mut shapes: Vec<&[(u64, u32)]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
+    let apart = |pair: &[Keyed]| has_body(page, pair[0].1 as usize, pair[1].1 as usize);
+    let recurs = |same: &&[Keyed]| same.len() >= 3 && same.windows(2).all(apart);
+    let mut shapes: Vec<&[Keyed]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
     shapes.sort_by_key(|same| (std::cmp::Reverse(same.len()), same[0].1));
     shapes.truncate(MOST);
     shapes
@@ -71,10 +75,6 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
         starts.insert(0, head as u32);
     }
     Some(starts)
-}
-
-fn hash(s: &str) -> u64 {
-    s.bytes().fold(0, |hash, b| mix(hash, u64::from(b)))
 }
 
 fn mix(hash: u64, more: u64) -> u64 {
