@@ -1,6 +1,7 @@
 //! Helpers the tests share.
 
 pub mod places;
+pub mod native;
 pub mod laws;
 pub mod counting;
 pub mod adversaries;

@@ -16,6 +16,11 @@ pub fn tests() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The project's folder.
+pub fn root() -> &'static Path {
+    tests().parent().expect("tests/ lies in the project")
+}
+
 /// Every document of `tests/corpus`, by name.
 pub fn corpus() -> Vec<Document> {
     let folder = tests().join("corpus");
