@@ -31,35 +31,69 @@ impl Hasher for KeyHasher {
 /// A map whose keys are folding keys.
 pub(crate) type KeyMap<T> = HashMap<u64, T, BuildHasherDefault<KeyHasher>>;
 
+/// A map of folding keys that no longer changes: each entry stands at its key's place, or in the
+/// next that was free. It is held by its first byte, where a `HashMap` is held in its middle: a leak
+/// checker sees that a static one is in use.
+#[derive(Clone)]
+struct Table<T> {
+    places: Box<[(u64, Option<T>)]>,
+}
+
+impl<T: Copy> Table<T> {
+    fn of(map: &KeyMap<T>) -> Self {
+        // half of the places at least stay free, and one at least: there every search ends
+        let mut table = Table { places: vec![(0, None); (2 * map.len()).next_power_of_two().max(2)].into() };
+        for (&key, &value) in map {
+            let place = table.place(key);
+            table.places[place] = (key, Some(value));
+        }
+        table
+    }
+
+    /// Where a key stands, or would.
+    fn place(&self, key: u64) -> usize {
+        let last = self.places.len() - 1;
+        let mut place = key as usize & last;
+        while self.places[place].0 != key && self.places[place].1.is_some() {
+            place = (place + 1) & last;
+        }
+        place
+    }
+
+    fn get(&self, key: u64) -> Option<T> {
+        self.places[self.place(key)].1
+    }
+}
+
 /// Phrases and what each stands for. A static one is made on first use, in a `LazyLock`.
 #[derive(Clone)]
 pub(crate) struct Phrases<T> {
-    by_key: KeyMap<T>,
+    by_key: Table<T>,
     /// The first word of every phrase.
-    first: KeyMap<()>,
+    first: Table<()>,
     longest: usize,
 }
 
 impl<T: Copy> Phrases<T> {
     /// The first of two phrases with one key is kept.
     pub(crate) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
-        let mut table = Phrases { by_key: KeyMap::default(), first: KeyMap::default(), longest: 0 };
+        let (mut by_key, mut first, mut longest) = (KeyMap::default(), KeyMap::default(), 0);
         for (phrase, value) in phrases {
             let (mut key, mut count) = (0, 0);
             let phrase = phrase.as_ref();
             fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
                 if count == 0 {
-                    table.first.insert(word.hash, ());
+                    first.insert(word.hash, ());
                 }
                 key = fold::extend(key, word);
                 count += 1;
             });
             if count > 0 {
-                table.by_key.entry(key).or_insert(value);
-                table.longest = table.longest.max(count);
+                by_key.entry(key).or_insert(value);
+                longest = longest.max(count);
             }
         }
-        table
+        Phrases { by_key: Table::of(&by_key), first: Table::of(&first), longest }
     }
 
     /// What the whole of `s` stands for.
@@ -73,13 +107,13 @@ impl<T: Copy> Phrases<T> {
 
     /// What a key stands for.
     pub(crate) fn by_key(&self, key: u64) -> Option<T> {
-        self.by_key.get(&key).copied()
+        self.by_key.get(key)
     }
 
     /// Whether any phrase begins with the first word of `text[span]`: the cheap question before
     /// the words are all folded.
     pub(crate) fn may_open(&self, text: &str, span: Span) -> bool {
-        fold::first_word(text, span).is_some_and(|word| self.first.contains_key(&word.hash))
+        fold::first_word(text, span).is_some_and(|word| self.first.get(word.hash).is_some())
     }
 
     /// The longest phrase that `words` open with, and how many of them it takes.
@@ -136,7 +170,7 @@ pub(crate) const KEY: Tags = 1 << 18;
 
 /// Every phrase that metadata is recognised by, in one table, so that words are looked up once.
 pub(crate) struct Vocabulary {
-    tags: KeyMap<Tags>,
+    tags: Table<Tags>,
 }
 
 /// A word that opens an unnamed source.
@@ -149,7 +183,13 @@ pub(crate) const DAY: Tags = 1 << 24;
 /// The beginning of a longer phrase.
 const GOES_ON: Tags = 1 << 31;
 
-impl Vocabulary {
+/// A vocabulary that is being put together.
+#[derive(Default)]
+struct Collected {
+    tags: KeyMap<Tags>,
+}
+
+impl Collected {
     fn add(&mut self, phrases: impl IntoIterator<Item = impl AsRef<str>>, tag: Tags) {
         for phrase in phrases {
             let (mut key, mut count) = (0, 0);
@@ -166,14 +206,16 @@ impl Vocabulary {
             }
         }
     }
+}
 
+impl Vocabulary {
     /// Gives every phrase that `words` open with: how many of them it takes, and its tags.
     #[inline]
     pub(crate) fn openings(&self, words: &[Word], mut give: impl FnMut(usize, Tags)) {
         let mut key = 0;
         for (i, &word) in words.iter().enumerate() {
             key = fold::extend(key, word);
-            let Some(&tags) = self.tags.get(&key) else { return };
+            let Some(tags) = self.tags.get(key) else { return };
             give(i + 1, tags & !GOES_ON);
             if tags & GOES_ON == 0 {
                 return;
@@ -183,12 +225,12 @@ impl Vocabulary {
 
     /// What a phrase means by its key.
     pub(crate) fn by_key(&self, key: u64) -> Tags {
-        self.tags.get(&key).copied().unwrap_or(0)
+        self.tags.get(key).unwrap_or(0)
     }
 }
 
 pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let mut table = Vocabulary { tags: KeyMap::default() };
+    let mut table = Collected::default();
     for &(name, spellings) in agencies::AGENCIES {
         table.add([name], AGENCY);
         table.add(spellings, AGENCY);
@@ -230,7 +272,7 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     table.add(given_names::GIVEN_NAMES, GIVEN);
     table.add(given_names::FUNCTION_WORDS, FUNCTION);
     table.add(keys::KEYS.iter().map(|key| key.0), KEY);
-    table
+    Vocabulary { tags: Table::of(&table.tags) }
 });
 
 pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =
@@ -239,6 +281,18 @@ pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_answers_as_its_map_does() {
+        for count in [0, 1, 2, 3, 64, 65] {
+            // keys that all want the same few places
+            let map: KeyMap<u64> = (0..count).map(|i| (i % 3 + (i << 32), i)).collect();
+            let table = Table::of(&map);
+            for key in (0..count + 9).flat_map(|i| [i, i % 3 + (i << 32)]) {
+                assert_eq!(table.get(key), map.get(&key).copied(), "{key} of {count}");
+            }
+        }
+    }
 
     #[test]
     fn the_longest_opening_phrase_is_found() {

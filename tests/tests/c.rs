@@ -184,3 +184,33 @@ fn examples_refuse_what_is_not_utf8() {
         assert!(said.contains("latin-1.txt: not UTF-8 at byte 6"), "{name}: {said}");
     }
 }
+
+/// valgrind: no read or write out of place, no leak, in the tests and the examples.
+#[test]
+fn valgrind_finds_nothing() {
+    if !native::has("valgrind") {
+        return;
+    }
+    let folder = folder("c-valgrind");
+    let valgrind = |source: &str, arguments: &[&str]| {
+        let program = native::program(source, Linked::Static, &folder);
+        let mut command = Command::new("valgrind");
+        command.args([
+            "--quiet",
+            "--error-exitcode=9",
+            "--leak-check=full",
+            "--show-leak-kinds=definite,indirect",
+        ]);
+        command.args(["--errors-for-leak-kinds=definite,indirect"]);
+        command.arg(program).args(arguments);
+        native::run(command.env("RUST_BACKTRACE", "0").current_dir(places::root()));
+    };
+    valgrind("tests/c/calls.c", &[]);
+    let corpus: Vec<String> = corpus_files().iter().map(|path| path.display().to_string()).collect();
+    let corpus: Vec<&str> = corpus.iter().map(String::as_str).collect();
+    valgrind("tests/c/dump.c", &corpus);
+    valgrind("tests/c/dump.c", &["--json", "--copy", SAMPLE]);
+    for name in ["titles.c", "tocsv.c", "threads.c", "cplusplus.cpp"] {
+        valgrind(&format!("ffi/examples/{name}"), &[SAMPLE]);
+    }
+}
