@@ -172,6 +172,7 @@ pub(crate) enum LineKind {
 }
 
 impl LineKind {
+    #[inline]
     pub(crate) const fn block(self) -> Option<BlockKind> {
         Some(match self {
             LineKind::Heading => BlockKind::Heading,

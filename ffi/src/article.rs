@@ -34,7 +34,7 @@ pub unsafe extern "C" fn digest_doc_article(
     out: *mut digest_article,
 ) -> digest_status {
     // SAFETY: the contract in the header.
-    status(|| unsafe { fill(out, convert::article(find(doc, article)?)) })
+    status(|| unsafe { fill(out, convert::article(view(doc)?, find(doc, article)?)) })
 }
 
 /// Its lines and what each is, in order. Blank lines and rules inside it are no blocks.

@@ -187,7 +187,7 @@ pub(crate) fn group(group: Group<'_>) -> digest_group {
     }
 }
 
-pub(crate) fn article(article: Article<'_>) -> digest_article {
+pub(crate) fn article(view: View<'_>, article: Article<'_>) -> digest_article {
     let timestamp = |kind| index(article.timestamps().position(|timestamp| timestamp.kind() == kind));
     let count = |count: usize| count as u32;
     digest_article {
@@ -198,7 +198,7 @@ pub(crate) fn article(article: Article<'_>) -> digest_article {
         label: field(article.label(), article.label_span()),
         headline: field(article.headline(), article.headline_span()),
         source: field(article.source(), article.source_span()),
-        body: field(article.body(), article.body_span()),
+        body: article.body_span().map_or(NO_FIELD, |place| slice(view, place)),
         role: article.role().into(),
         headline_from: article.headline_from().into(),
         source_from: article.source_from().into(),

@@ -71,6 +71,7 @@ impl<'a> Article<'a> {
     }
 
     /// Who wrote it.
+    #[inline]
     pub fn bylines(self) -> impl ExactSizeIterator<Item = Byline<'a>> + DoubleEndedIterator {
         let view = self.view;
         let all = self.fields(&view.outline.fields.bylines, |starts| starts.bylines);
@@ -78,6 +79,7 @@ impl<'a> Article<'a> {
     }
 
     /// Where it was filed.
+    #[inline]
     pub fn datelines(self) -> impl ExactSizeIterator<Item = Dateline<'a>> + DoubleEndedIterator {
         let view = self.view;
         let all = self.fields(&view.outline.fields.datelines, |starts| starts.datelines);
@@ -85,6 +87,7 @@ impl<'a> Article<'a> {
     }
 
     /// Whom the text is owed to.
+    #[inline]
     pub fn credits(self) -> impl ExactSizeIterator<Item = Credit<'a>> + DoubleEndedIterator {
         let view = self.view;
         let all = self.fields(&view.outline.fields.credits, |starts| starts.credits);
@@ -93,6 +96,7 @@ impl<'a> Article<'a> {
 
     /// The dates and times written about it, in the order of the text. Dates of its running text
     /// are not among them.
+    #[inline]
     pub fn timestamps(self) -> impl ExactSizeIterator<Item = Timestamp<'a>> + DoubleEndedIterator {
         let view = self.view;
         let all = self.fields(&view.outline.fields.timestamps, |starts| starts.timestamps);
@@ -112,6 +116,7 @@ impl<'a> Article<'a> {
     }
 
     /// The sections its metadata lines name. A section before the headline is its label.
+    #[inline]
     pub fn sections(self) -> impl ExactSizeIterator<Item = Field<'a>> + DoubleEndedIterator {
         let view = self.view;
         let all = self.fields(&view.outline.fields.sections, |starts| starts.sections);
@@ -129,6 +134,7 @@ impl<'a> Article<'a> {
     /// assert_eq!(last.text(), "قالت البلدية إن الجسر افتتح صباح اليوم.");
     /// assert!(article.blocks().all(|block| article.span().contains(block.span())));
     /// ```
+    #[inline]
     pub fn blocks(self) -> impl DoubleEndedIterator<Item = Block<'a>> {
         let view = self.view;
         let kinds = part(&view.outline.kinds, (self.rec.first, self.rec.end));
@@ -168,11 +174,13 @@ impl<'a> Article<'a> {
         self.rec.evidence
     }
 
+    #[inline]
     fn lines(self) -> &'a [Span] {
         part(&self.view.outline.lines, (self.rec.first, self.rec.end))
     }
 
     /// Its part of a flat vector: up to where the next article's begins.
+    #[inline]
     fn fields<T>(self, all: &'a [T], start: fn(&FieldStarts) -> u32) -> &'a [T] {
         let next = self.view.outline.articles.get(self.index + 1);
         part(all, (start(&self.rec.fields), next.map_or(all.len() as u32, |next| start(&next.fields))))
@@ -219,18 +227,21 @@ pub struct Block<'a> {
 
 impl<'a> Block<'a> {
     /// What it is.
+    #[inline]
     #[must_use]
     pub fn kind(self) -> BlockKind {
         self.kind
     }
 
     /// The line, without the white space and invisible marks at its ends.
+    #[inline]
     #[must_use]
     pub fn text(self) -> &'a str {
         self.view.piece(self.span).text()
     }
 
     /// Where it stands.
+    #[inline]
     #[must_use]
     pub fn span(self) -> Span {
         self.span

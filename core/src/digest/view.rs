@@ -32,17 +32,20 @@ impl<'a> View<'a> {
 
     /// The text of a span; `None` where the span leaves the text or cuts a character. It never
     /// panics, as `&text[span]` does.
+    #[inline]
     #[must_use]
     pub fn slice(self, span: Span) -> Option<&'a str> {
         self.text.get(span.range())
     }
 
     /// The text of a span that is known to be there.
+    #[inline]
     pub(super) fn piece(self, span: Span) -> Field<'a> {
         Field::new(self.slice(span).unwrap_or_default(), span)
     }
 
     /// The text of a span that may be empty, which stands for absence.
+    #[inline]
     pub(super) fn field(self, span: Span) -> Option<Field<'a>> {
         Some(Field::new(self.slice(span.present()?)?, span))
     }
@@ -112,12 +115,14 @@ macro_rules! certain {
         impl<'a> $type<'a> {
             $(
                 $(#[$doc])*
+                #[inline]
                 #[must_use]
                 pub fn $name(self) -> &'a str {
                     self.view.piece(self.rec.$part).text()
                 }
 
                 $(#[$place])*
+                #[inline]
                 #[must_use]
                 pub fn $span(self) -> Span {
                     self.view.piece(self.rec.$part).span()
@@ -134,12 +139,14 @@ macro_rules! optional {
         impl<'a> $type<'a> {
             $(
                 $(#[$doc])*
+                #[inline]
                 #[must_use]
                 pub fn $name(self) -> Option<&'a str> {
                     self.view.field(self.$($part).+).map(Field::text)
                 }
 
                 #[doc = concat!("Where [`", stringify!($name), "`](Self::", stringify!($name), ") stands.")]
+                #[inline]
                 #[must_use]
                 pub fn $span(self) -> Option<Span> {
                     self.view.field(self.$($part).+).map(Field::span)
