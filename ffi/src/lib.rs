@@ -9,8 +9,8 @@
 //! A doc is a text, borrowed or owned, beside its `libdigest::Outline`, and nothing else. Every
 //! function is a guard against panics, checks of what C gave, and one call of the core.
 
-mod types;
 mod words;
+mod types;
 mod call;
 mod memory;
 mod convert;

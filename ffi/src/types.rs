@@ -2,7 +2,7 @@
 
 use crate::words::*;
 use libdigest::Outline;
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char, c_int};
 
 /// The version of the interface in this header. It changes with every change of a name, a number
 /// or the layout of a struct; `digest_abi_version` gives the library's own.
@@ -39,6 +39,19 @@ pub enum digest_status {
     BadOption = -6,
     /// The library failed. The doc is as it was; please report it.
     Panic = -7,
+}
+
+impl Words for digest_status {
+    const WORDS: &'static [(c_int, &'static CStr)] = &[
+        (digest_status::Ok as c_int, c"ok"),
+        (digest_status::NullPointer as c_int, c"null-pointer"),
+        (digest_status::InvalidUtf8 as c_int, c"invalid-utf8"),
+        (digest_status::TooLong as c_int, c"too-long"),
+        (digest_status::NoSuchIndex as c_int, c"no-such-index"),
+        (digest_status::StructSize as c_int, c"struct-size"),
+        (digest_status::BadOption as c_int, c"bad-option"),
+        (digest_status::Panic as c_int, c"panic"),
+    ];
 }
 
 /// What the options of `digest_options.flags` are. They are bits.

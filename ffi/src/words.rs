@@ -1,6 +1,5 @@
 //! The words a digest is described with, as numbers: one C enumeration for each of the core's.
 
-use crate::types::digest_status;
 use libdigest::{
     BlockKind, Calendar, Code, Evidence, From as Place, Kind, Match, Role, Severity, TimeKind, Unit,
 };
@@ -260,19 +259,6 @@ macro_rules! words {
             }
         )*
     };
-}
-
-impl Words for digest_status {
-    const WORDS: &'static [(c_int, &'static CStr)] = &[
-        (digest_status::Ok as c_int, c"ok"),
-        (digest_status::NullPointer as c_int, c"null-pointer"),
-        (digest_status::InvalidUtf8 as c_int, c"invalid-utf8"),
-        (digest_status::TooLong as c_int, c"too-long"),
-        (digest_status::NoSuchIndex as c_int, c"no-such-index"),
-        (digest_status::StructSize as c_int, c"struct-size"),
-        (digest_status::BadOption as c_int, c"bad-option"),
-        (digest_status::Panic as c_int, c"panic"),
-    ];
 }
 
 words! {

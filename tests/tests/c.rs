@@ -170,6 +170,29 @@ fn cplusplus_wraps_a_doc() {
     assert_eq!(example("cplusplus.cpp", Linked::Shared, &[SAMPLE]), expected);
 }
 
+/// The program of the README, as it stands there.
+#[test]
+fn the_readme_program_prints_headlines() {
+    let readme = std::fs::read_to_string(places::root().join("README.md")).expect("README.md");
+    let (_, after) = readme.split_once("<!-- the C program -->\n```c\n").expect("a C program");
+    let (program, _) = after.split_once("```").expect("its end");
+    let source = format!(
+        "#include <libdigest.h>\n#include <stdio.h>\nstatic char text[1 << 20];\n\
+         int main(int argc, char **argv) {{\nFILE *file = fopen(argv[argc - 1], \"rb\");\n\
+         size_t length = fread(text, 1, sizeof text, file);\nfclose(file);\n{program}return 0;\n}}\n"
+    );
+    let folder = folder("c-readme");
+    let path = folder.join("readme.c");
+    std::fs::write(&path, source).expect("a temporary file");
+    let built = native::program(path.to_str().expect("UTF-8"), Linked::Shared, &folder);
+    let printed = native::run(Command::new(built).arg(places::root().join(SAMPLE)));
+    let text = sample();
+    let digest = libdigest::parse(&text).expect("short");
+    let expected: String =
+        digest.articles().map(|a| format!("{}\n", a.headline().unwrap_or_default())).collect();
+    assert_eq!(String::from_utf8(printed).expect("UTF-8"), expected);
+}
+
 /// A file that is no text is named, and nothing is printed or leaked for it.
 #[test]
 fn examples_refuse_what_is_not_utf8() {
