@@ -319,7 +319,8 @@ typedef enum digest_unit {
  * A digest that was parsed: where everything stands in a text.
  *
  * Owner: the caller, from `digest_doc_parse` or `digest_doc_parse_copy` to `digest_doc_free`.
- * NULL: refused by every function but `digest_doc_free`, which does nothing then.
+ * NULL: nothing to `digest_doc_free`, no articles to `digest_doc_len`, no text to
+ * `digest_doc_slice`; every other call refuses it.
  * Threads: it never changes, so any number of threads may read it at once without a lock. One
  * thread frees it, when no other uses it any more.
  */
@@ -371,9 +372,9 @@ typedef struct digest_value {
     /** What is there: bits of `digest_part`. The rest is zero. */
     uint32_t parts;
     /** The day, in the Gregorian calendar. */
-    struct digest_date date;
+    digest_date date;
     /** The time of day. */
-    struct digest_clock clock;
+    digest_clock clock;
     /** Minutes east of UTC. */
     int16_t offset;
     /** How many units ago, 0 for today. */
@@ -394,7 +395,7 @@ typedef struct digest_options {
     /** `sizeof(digest_options)`, set by the caller. */
     size_t size;
     /** Further outlets or agencies, each by any of its spellings. */
-    const struct digest_str *outlets;
+    const digest_str *outlets;
     /** How many. */
     size_t outlet_count;
     /** Kinds of evidence to look away from: bits of `digest_evidence`. */
@@ -404,7 +405,7 @@ typedef struct digest_options {
     /** Bits of `digest_flag`. */
     uint32_t flags;
     /** The time that relative times are counted back from: a date and a clock, or nothing. */
-    struct digest_value reference;
+    digest_value reference;
 } digest_options;
 
 /**
@@ -419,7 +420,7 @@ typedef struct digest_error {
     /** `sizeof(digest_error)`, set by the caller. */
     size_t size;
     /** The same as the call returns. */
-    enum digest_status status;
+    digest_status status;
     /** The first byte that is not UTF-8; otherwise 0. */
     size_t offset;
     /** A sentence, NUL-terminated, in UTF-8. */
@@ -449,9 +450,9 @@ typedef struct digest_span {
  */
 typedef struct digest_field {
     /** The piece, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
 } digest_field;
 
 /**
@@ -464,14 +465,14 @@ typedef struct digest_info {
     /** `sizeof(digest_info)`, set by the caller. */
     size_t size;
     /** The whole text. */
-    struct digest_str text;
+    digest_str text;
     /**
      * What stands after the last article; absent where nothing but blank lines, separators and
      * groups follow.
      */
-    struct digest_field back;
+    digest_field back;
     /** What sort of document it is. */
-    enum digest_kind kind;
+    digest_kind kind;
     /** How many articles there are. */
     uint32_t article_count;
     /** How many lists of contents. */
@@ -493,17 +494,17 @@ typedef struct digest_front {
     /** `sizeof(digest_front)`, set by the caller. */
     size_t size;
     /** All of it, contents included. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** The path of the page on its site: `Home \ Press files`. */
-    struct digest_field breadcrumb;
+    digest_field breadcrumb;
     /** The digest's title. */
-    struct digest_field title;
+    digest_field title;
     /** Who compiled it: the name alone. */
-    struct digest_field compiler;
+    digest_field compiler;
     /** The account that put it on the site: `Admin`. */
-    struct digest_field poster;
+    digest_field poster;
 } digest_front;
 
 /**
@@ -515,22 +516,22 @@ typedef struct digest_timestamp {
     /** `sizeof(digest_timestamp)`, set by the caller. */
     size_t size;
     /** It, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** What it says. A day of another calendar is given as its Gregorian day. */
-    struct digest_value value;
+    digest_value value;
     /**
      * What a relative time means, counted back from the reference time of the options; no parts
      * without one, and where the time is not relative.
      */
-    struct digest_value resolved;
+    digest_value resolved;
     /** Year, month and day as written, where the calendar is not the Gregorian. */
-    struct digest_date original;
+    digest_date original;
     /** What it tells of the article. */
-    enum digest_time_kind kind;
+    digest_time_kind kind;
     /** The calendar it was written in. */
-    enum digest_calendar calendar;
+    digest_calendar calendar;
     /** Whether day and month could be exchanged. */
     bool ambiguous;
     /** Whether it stands in the contents alone; then its span lies in the article's entry. */
@@ -557,13 +558,13 @@ typedef struct digest_contents {
     /** `sizeof(digest_contents)`, set by the caller. */
     size_t size;
     /** All of it, as written. */
-    struct digest_str text;
+    digest_str text;
     /** From its heading to the end of its last entry. */
-    struct digest_span span;
+    digest_span span;
     /** The line that opens it. */
-    struct digest_field heading;
+    digest_field heading;
     /** Its entries, as indices for `digest_doc_entry`. */
-    struct digest_range entries;
+    digest_range entries;
 } digest_contents;
 
 /**
@@ -575,21 +576,21 @@ typedef struct digest_entry {
     /** `sizeof(digest_entry)`, set by the caller. */
     size_t size;
     /** All of it, ordinal included. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands: its whole line or lines, trimmed. */
-    struct digest_span span;
+    digest_span span;
     /** The part before its delimiter: an outlet, a section. */
-    struct digest_field label;
+    digest_field label;
     /** The headline it announces. */
-    struct digest_field headline;
+    digest_field headline;
     /** Its place among the entries of all lists, from 0. */
     uint32_t index;
     /** The number it prints, or `DIGEST_NONE`. */
     uint32_t ordinal;
     /** The articles it announces: none, one, or several. */
-    struct digest_range articles;
+    digest_range articles;
     /** How it met them. */
-    enum digest_match met;
+    digest_match met;
 } digest_entry;
 
 /**
@@ -601,17 +602,17 @@ typedef struct digest_group {
     /** `sizeof(digest_group)`, set by the caller. */
     size_t size;
     /** Its name, without ordinal, bullet and delimiter. */
-    struct digest_str text;
+    digest_str text;
     /** Where the name stands. */
-    struct digest_span span;
+    digest_span span;
     /** Its whole line. */
-    struct digest_field heading;
+    digest_field heading;
     /** Whether it is an outlet or a section. */
-    enum digest_role role;
+    digest_role role;
     /** The group that governs it, as an index, or `DIGEST_NONE`. */
     uint32_t parent;
     /** The articles it governs. */
-    struct digest_range articles;
+    digest_range articles;
 } digest_group;
 
 /**
@@ -623,13 +624,13 @@ typedef struct digest_diagnostic {
     /** `sizeof(digest_diagnostic)`, set by the caller. */
     size_t size;
     /** What it speaks of, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where that stands. */
-    struct digest_span span;
+    digest_span span;
     /** What kind of oddity it is. */
-    enum digest_code code;
+    digest_code code;
     /** How much it weighs. */
-    enum digest_severity severity;
+    digest_severity severity;
     /** The contents entry it speaks of, or `DIGEST_NONE`. */
     uint32_t entry;
     /** The article it speaks of, or `DIGEST_NONE`. */
@@ -646,28 +647,28 @@ typedef struct digest_article {
     /** `sizeof(digest_article)`, set by the caller. */
     size_t size;
     /** All of it, as written. */
-    struct digest_str text;
+    digest_str text;
     /** From the first character of its first line to the last of its last. */
-    struct digest_span span;
+    digest_span span;
     /** The line or lines that open it; absent for a brief under an outlet. */
-    struct digest_field heading;
+    digest_field heading;
     /** The part of the heading before its delimiter; `role` says what it is. */
-    struct digest_field label;
+    digest_field label;
     /** The heading without ordinal, bullet and a label that names a source or a section. */
-    struct digest_field headline;
+    digest_field headline;
     /**
      * The outlet it was taken from, wherever that was written: `source_from`. It lies in the
      * contents entry or the group heading where the source was written there.
      */
-    struct digest_field source;
+    digest_field source;
     /** From the first paragraph or subhead to the last, what stands between included. */
-    struct digest_field body;
+    digest_field body;
     /** What the label is. */
-    enum digest_role role;
+    digest_role role;
     /** Where the headline was written. */
-    enum digest_from headline_from;
+    digest_from headline_from;
     /** Where the source was written. */
-    enum digest_from source_from;
+    digest_from source_from;
     /** What made it start where it does: bits of `digest_evidence`. */
     uint32_t evidence;
     /** The number that its heading or its contents entry prints, or `DIGEST_NONE`. */
@@ -701,11 +702,11 @@ typedef struct digest_block {
     /** `sizeof(digest_block)`, set by the caller. */
     size_t size;
     /** The line. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** What it is. */
-    enum digest_block_kind kind;
+    digest_block_kind kind;
 } digest_block;
 
 /**
@@ -717,9 +718,9 @@ typedef struct digest_byline {
     /** `sizeof(digest_byline)`, set by the caller. */
     size_t size;
     /** All of it, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** How many people it names; none where it names only an agency. */
     uint32_t person_count;
     /** How many agencies. */
@@ -735,9 +736,9 @@ typedef struct digest_person {
     /** `sizeof(digest_person)`, set by the caller. */
     size_t size;
     /** The name alone, without title or role. */
-    struct digest_field name;
+    digest_field name;
     /** What the person is, where the byline says so. */
-    struct digest_field role;
+    digest_field role;
 } digest_person;
 
 /**
@@ -749,15 +750,15 @@ typedef struct digest_dateline {
     /** `sizeof(digest_dateline)`, set by the caller. */
     size_t size;
     /** All of it, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** How many places it names. */
     uint32_t place_count;
     /** How many agencies. */
     uint32_t agency_count;
     /** The day it states; its `month` is 0 where it states none or not all of it. */
-    struct digest_date date;
+    digest_date date;
 } digest_dateline;
 
 /**
@@ -769,9 +770,9 @@ typedef struct digest_credit {
     /** `sizeof(digest_credit)`, set by the caller. */
     size_t size;
     /** All of it, as written. */
-    struct digest_str text;
+    digest_str text;
     /** Where it stands. */
-    struct digest_span span;
+    digest_span span;
     /** How many agencies it names. */
     uint32_t agency_count;
 } digest_credit;
@@ -799,27 +800,27 @@ extern "C" {
  * Fails with `NULL_POINTER`, `INVALID_UTF8` (`error->offset` is the first bad byte), `TOO_LONG`,
  * `BAD_OPTION`, `STRUCT_SIZE`, `PANIC`.
  */
-enum digest_status digest_doc_parse(const char *text,
-                                    size_t length,
-                                    const struct digest_options *options,
-                                    struct digest_doc **doc,
-                                    struct digest_error *error);
+digest_status digest_doc_parse(const char *text,
+                               size_t length,
+                               const digest_options *options,
+                               digest_doc **doc,
+                               digest_error *error);
 
 /**
  * Parses as `digest_doc_parse` does, and keeps a copy of the text in the doc, so that yours may
  * go at once. Strings that the doc gives point into the copy, and live as long as the doc.
  */
-enum digest_status digest_doc_parse_copy(const char *text,
-                                         size_t length,
-                                         const struct digest_options *options,
-                                         struct digest_doc **doc,
-                                         struct digest_error *error);
+digest_status digest_doc_parse_copy(const char *text,
+                                    size_t length,
+                                    const digest_options *options,
+                                    digest_doc **doc,
+                                    digest_error *error);
 
 /**
  * Frees a doc, and its text if it has a copy. NULL is nothing to free. No other thread may use
  * the doc any more.
  */
-void digest_doc_free(struct digest_doc *doc);
+void digest_doc_free(digest_doc *doc);
 
 /**
  * How likely a text is a digest and not one plain article: puts a number from 0 to 1 into
@@ -828,10 +829,10 @@ void digest_doc_free(struct digest_doc *doc);
  *
  * Fails as `digest_doc_parse` does.
  */
-enum digest_status digest_text_detect(const char *text,
-                                      size_t length,
-                                      float *score,
-                                      struct digest_error *error);
+digest_status digest_text_detect(const char *text,
+                                 size_t length,
+                                 float *score,
+                                 digest_error *error);
 
 /**
  * Puts the whole doc as digest JSON, version 1, into `*json`: UTF-8, NUL-terminated, one line.
@@ -840,9 +841,7 @@ enum digest_status digest_text_detect(const char *text,
  *
  * `error` may be NULL. Fails with `NULL_POINTER`, `STRUCT_SIZE`, `PANIC`.
  */
-enum digest_status digest_doc_json(const struct digest_doc *doc,
-                                   char **json,
-                                   struct digest_error *error);
+digest_status digest_doc_json(const digest_doc *doc, char **json, digest_error *error);
 
 /** Frees a string that this library gave to the caller. NULL is nothing to free. */
 void digest_string_free(char *string);
@@ -858,70 +857,53 @@ void digest_string_free(char *string);
  */
 
 /** How many articles there are; 0 for NULL. */
-size_t digest_doc_len(const struct digest_doc *doc);
+size_t digest_doc_len(const digest_doc *doc);
 
 /** The text of a span; absent where the span leaves the text or cuts a character, and for NULL. */
-struct digest_str digest_doc_slice(const struct digest_doc *doc, struct digest_span span);
+digest_str digest_doc_slice(const digest_doc *doc, digest_span span);
 
 /** What sort of document it is, and how much of each there is. */
-enum digest_status digest_doc_info(const struct digest_doc *doc, struct digest_info *out);
+digest_status digest_doc_info(const digest_doc *doc, digest_info *out);
 
 /** What stands before the first article. Where there is nothing all of it is absent. */
-enum digest_status digest_doc_front(const struct digest_doc *doc, struct digest_front *out);
+digest_status digest_doc_front(const digest_doc *doc, digest_front *out);
 
 /** When the digest was published, as its front matter says; all zero where it does not say. */
-enum digest_status digest_doc_published(const struct digest_doc *doc, struct digest_timestamp *out);
+digest_status digest_doc_published(const digest_doc *doc, digest_timestamp *out);
 
 /** The lists of contents; often one, or none. */
-ptrdiff_t digest_doc_contents(const struct digest_doc *doc,
-                              struct digest_contents *out,
-                              size_t capacity);
+ptrdiff_t digest_doc_contents(const digest_doc *doc, digest_contents *out, size_t capacity);
 
 /** The entries of one list of contents, in its order. */
-ptrdiff_t digest_doc_entries(const struct digest_doc *doc,
+ptrdiff_t digest_doc_entries(const digest_doc *doc,
                              size_t contents,
-                             struct digest_entry *out,
+                             digest_entry *out,
                              size_t capacity);
 
 /** One entry, by its index among those of all lists. */
-enum digest_status digest_doc_entry(const struct digest_doc *doc,
-                                    size_t entry,
-                                    struct digest_entry *out);
+digest_status digest_doc_entry(const digest_doc *doc, size_t entry, digest_entry *out);
 
 /** The headings over several articles, in the order of the text. */
-ptrdiff_t digest_doc_groups(const struct digest_doc *doc,
-                            struct digest_group *out,
-                            size_t capacity);
+ptrdiff_t digest_doc_groups(const digest_doc *doc, digest_group *out, size_t capacity);
 
 /** The lines that only divide, those inside an article included. */
-ptrdiff_t digest_doc_separators(const struct digest_doc *doc,
-                                struct digest_field *out,
-                                size_t capacity);
+ptrdiff_t digest_doc_separators(const digest_doc *doc, digest_field *out, size_t capacity);
 
 /** The runs of lines between articles that belong to none. */
-ptrdiff_t digest_doc_interludes(const struct digest_doc *doc,
-                                struct digest_field *out,
-                                size_t capacity);
+ptrdiff_t digest_doc_interludes(const digest_doc *doc, digest_field *out, size_t capacity);
 
 /** What decided where articles begin, strongest first. */
-ptrdiff_t digest_doc_evidence(const struct digest_doc *doc,
-                              enum digest_evidence *out,
-                              size_t capacity);
+ptrdiff_t digest_doc_evidence(const digest_doc *doc, digest_evidence *out, size_t capacity);
 
 /** The oddities, as data. */
-ptrdiff_t digest_doc_diagnostics(const struct digest_doc *doc,
-                                 struct digest_diagnostic *out,
-                                 size_t capacity);
+ptrdiff_t digest_doc_diagnostics(const digest_doc *doc, digest_diagnostic *out, size_t capacity);
 
 /**
  * Writes a diagnostic as a sentence for people, which names what it speaks of: as much as there
  * is room for, NUL-terminated, cut between characters. Returns how many bytes the whole sentence
  * has without the NUL. Sentences may change; codes do not.
  */
-ptrdiff_t digest_doc_message(const struct digest_doc *doc,
-                             size_t diagnostic,
-                             char *out,
-                             size_t capacity);
+ptrdiff_t digest_doc_message(const digest_doc *doc, size_t diagnostic, char *out, size_t capacity);
 
 
 /* ---- One article -----------------------------------------------------------------------------
@@ -930,82 +912,80 @@ ptrdiff_t digest_doc_message(const struct digest_doc *doc,
  */
 
 /** The article itself. Its counts say what room the calls for its parts need. */
-enum digest_status digest_doc_article(const struct digest_doc *doc,
-                                      size_t article,
-                                      struct digest_article *out);
+digest_status digest_doc_article(const digest_doc *doc, size_t article, digest_article *out);
 
 /** Its lines and what each is, in order. Blank lines and rules inside it are no blocks. */
-ptrdiff_t digest_doc_blocks(const struct digest_doc *doc,
+ptrdiff_t digest_doc_blocks(const digest_doc *doc,
                             size_t article,
-                            struct digest_block *out,
+                            digest_block *out,
                             size_t capacity);
 
 /** Who wrote it. */
-ptrdiff_t digest_doc_bylines(const struct digest_doc *doc,
+ptrdiff_t digest_doc_bylines(const digest_doc *doc,
                              size_t article,
-                             struct digest_byline *out,
+                             digest_byline *out,
                              size_t capacity);
 
 /** The people that one of its bylines names, in order. */
-ptrdiff_t digest_doc_byline_people(const struct digest_doc *doc,
+ptrdiff_t digest_doc_byline_people(const digest_doc *doc,
                                    size_t article,
                                    size_t byline,
-                                   struct digest_person *out,
+                                   digest_person *out,
                                    size_t capacity);
 
 /** The agencies that one of its bylines names, in order. */
-ptrdiff_t digest_doc_byline_agencies(const struct digest_doc *doc,
+ptrdiff_t digest_doc_byline_agencies(const digest_doc *doc,
                                      size_t article,
                                      size_t byline,
-                                     struct digest_field *out,
+                                     digest_field *out,
                                      size_t capacity);
 
 /** Where it was filed. */
-ptrdiff_t digest_doc_datelines(const struct digest_doc *doc,
+ptrdiff_t digest_doc_datelines(const digest_doc *doc,
                                size_t article,
-                               struct digest_dateline *out,
+                               digest_dateline *out,
                                size_t capacity);
 
 /** The places that one of its datelines names, in order. */
-ptrdiff_t digest_doc_dateline_places(const struct digest_doc *doc,
+ptrdiff_t digest_doc_dateline_places(const digest_doc *doc,
                                      size_t article,
                                      size_t dateline,
-                                     struct digest_field *out,
+                                     digest_field *out,
                                      size_t capacity);
 
 /** The agencies that one of its datelines names, in order. */
-ptrdiff_t digest_doc_dateline_agencies(const struct digest_doc *doc,
+ptrdiff_t digest_doc_dateline_agencies(const digest_doc *doc,
                                        size_t article,
                                        size_t dateline,
-                                       struct digest_field *out,
+                                       digest_field *out,
                                        size_t capacity);
 
 /** Whom the text is owed to. */
-ptrdiff_t digest_doc_credits(const struct digest_doc *doc,
+ptrdiff_t digest_doc_credits(const digest_doc *doc,
                              size_t article,
-                             struct digest_credit *out,
+                             digest_credit *out,
                              size_t capacity);
 
 /** The agencies that one of its credits names, in order. */
-ptrdiff_t digest_doc_credit_agencies(const struct digest_doc *doc,
+ptrdiff_t digest_doc_credit_agencies(const digest_doc *doc,
                                      size_t article,
                                      size_t credit,
-                                     struct digest_field *out,
+                                     digest_field *out,
                                      size_t capacity);
 
 /**
  * The dates and times written about it, in the order of the text. Dates of its running text are
  * not among them.
  */
-ptrdiff_t digest_doc_timestamps(const struct digest_doc *doc,
+ptrdiff_t digest_doc_timestamps(const digest_doc *doc,
                                 size_t article,
-                                struct digest_timestamp *out,
+                                digest_timestamp *out,
                                 size_t capacity);
 
 /** The sections its metadata lines name. A section before the headline is its label. */
-ptrdiff_t digest_doc_sections(const struct digest_doc *doc,
+ptrdiff_t digest_doc_sections(const digest_doc *doc,
                               size_t article,
-                              struct digest_field *out,
+                              digest_field *out,
                               size_t capacity);
 
 
@@ -1058,7 +1038,7 @@ const char *digest_code_name(int code);
  *
  * Fails with `NULL_POINTER`, and with `BAD_OPTION` for parts or a unit that are not known.
  */
-ptrdiff_t digest_value_format(const struct digest_value *value, char *out, size_t capacity);
+ptrdiff_t digest_value_format(const digest_value *value, char *out, size_t capacity);
 
 /** The version of the library: "0.1.0". */
 const char *digest_version(void);

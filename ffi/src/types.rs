@@ -88,7 +88,8 @@ pub enum digest_part {
 /// A digest that was parsed: where everything stands in a text.
 ///
 /// Owner: the caller, from `digest_doc_parse` or `digest_doc_parse_copy` to `digest_doc_free`.
-/// NULL: refused by every function but `digest_doc_free`, which does nothing then.
+/// NULL: nothing to `digest_doc_free`, no articles to `digest_doc_len`, no text to
+/// `digest_doc_slice`; every other call refuses it.
 /// Threads: it never changes, so any number of threads may read it at once without a lock. One
 /// thread frees it, when no other uses it any more.
 pub struct digest_doc {

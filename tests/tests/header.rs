@@ -23,7 +23,20 @@ fn made() -> String {
         out.push_str(&section[title.len()..]);
         out.push_str(&format!("\n */\n\n/**\n{item}"));
     }
-    short_comments(&out)
+    short_comments(&tagged(&tagged(&out, "struct"), "enum"))
+}
+
+/// Types with a tag of the same name, so that they can be declared before they are defined.
+fn tagged(header: &str, kind: &str) -> String {
+    let opening = format!("typedef {kind} {{");
+    let mut parts = header.split(opening.as_str());
+    let mut out = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let (_, after) = part.split_once("\n} ").expect("a type ends");
+        let name = after.split(';').next().unwrap_or_default();
+        out.push_str(&format!("typedef {kind} {name} {{{part}"));
+    }
+    out
 }
 
 /// Comments of one line in one line.
