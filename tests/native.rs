@@ -27,8 +27,13 @@ pub fn library() -> PathBuf {
 }
 
 /// The C compiler: `CC`, or `cc`.
-pub fn compiler() -> String {
+pub fn c_compiler() -> String {
     std::env::var("CC").unwrap_or_else(|_| "cc".into())
+}
+
+/// The C++ compiler: `CXX`, or `c++`.
+fn cxx_compiler() -> String {
+    std::env::var("CXX").unwrap_or_else(|_| "c++".into())
 }
 
 /// Whether a tool is there; one line says so where it is not.
@@ -49,19 +54,15 @@ pub fn run(command: &mut Command) -> Vec<u8> {
     stdout
 }
 
-/// Compiles one source file, named from the project's folder, into a program in `folder`.
-/// `LIBDIGEST_CFLAGS` are further flags, for sanitizers.
+/// Compiles one source file, named from the project's folder, into a program in `folder`, which no
+/// other test uses.
 pub fn program(source: &str, linked: Linked, folder: &Path) -> PathBuf {
     let name = Path::new(source).file_stem().expect("a name").to_string_lossy();
     let program = folder.join(format!("{name}-{linked:?}"));
     let (library, root) = (library(), places::root());
     let is_cxx = source.ends_with(".cpp");
-    let compiler =
-        if is_cxx { compiler().replace("gcc", "g++").replace("clang", "clang++") } else { compiler() };
-    let compiler = if is_cxx && compiler == "cc" { "c++".into() } else { compiler };
-    let mut command = Command::new(compiler);
+    let mut command = Command::new(if is_cxx { cxx_compiler() } else { c_compiler() });
     command.arg(if is_cxx { "-std=c++17" } else { "-std=c99" }).args(STRICT).arg("-g").arg("-pthread");
-    command.args(std::env::var("LIBDIGEST_CFLAGS").unwrap_or_default().split_whitespace());
     command.arg("-I").arg(root.join("include")).arg(root.join(source)).arg("-o").arg(&program);
     match linked {
         Linked::Static => command.arg(library.join("libdigest.a")).args(SYSTEM),

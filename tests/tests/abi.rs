@@ -67,7 +67,7 @@ fn described(folder: &Path) -> String {
     program += "return 0; }\n";
     let (source, built) = (folder.join("abi.c"), folder.join("abi"));
     std::fs::write(&source, program).expect("a temporary file");
-    let mut compile = Command::new(native::compiler());
+    let mut compile = Command::new(native::c_compiler());
     native::run(compile.arg("-I").arg(places::root().join("include")).arg(&source).arg("-o").arg(&built));
     let mut lines = String::from_utf8(native::run(&mut Command::new(&built))).expect("ASCII");
     for function in functions(&code) {

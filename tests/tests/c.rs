@@ -101,7 +101,7 @@ const SAMPLE: &str = "tests/corpus/01-press-file.txt";
 
 /// An example, run in the project's folder.
 fn example(name: &str, linked: Linked, files: &[&str]) -> String {
-    let program = native::program(&format!("ffi/examples/{name}"), linked, &folder("c-examples"));
+    let program = native::program(&format!("ffi/examples/{name}"), linked, &folder(&format!("c-{name}")));
     let printed = native::run(Command::new(program).args(files).current_dir(places::root()));
     String::from_utf8(printed).expect("UTF-8")
 }
