@@ -28,7 +28,7 @@ impl Options {
     }
 
     /// The time that relative times (`منذ ساعتين`) are counted back from. Without it they stay
-    /// durations.
+    /// durations. A digest's own date is a good guess: [`Front::reference`](crate::Front::reference).
     #[must_use]
     pub fn reference(mut self, date: Date, clock: Clock) -> Self {
         self.reference = Some((date, clock));

@@ -57,8 +57,10 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if n > 12 && stops(&text[line]) {
         return None;
     }
-    // an outlet that has a date in its name: `اليوم السابع`
-    if reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
+    // an outlet that has a date in its name: `اليوم السابع`; the one word alone over a text is the day
+    let day = n == 1 && zone == Zone::Head && !reader.names.own(reader.names.key(&reader.words));
+    if !day
+        && reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
         && reader.names.opening_name(&reader.words) == n
     {
         reader.times.clear();

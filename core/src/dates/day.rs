@@ -26,9 +26,10 @@ pub(super) struct Day {
 pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
     match at(tokens, i).what {
         What::Number(_, 4, _) => {
-            year_first(tokens, i).or_else(|| strokes(tokens, i)).or_else(|| numeric(tokens, i))
+            let worded = year_first(tokens, i).or_else(|| strokes(tokens, i));
+            worded.or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i))
         }
-        What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)),
+        What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i)),
         What::Word(_) => month_first(tokens, i),
         _ => None,
     }
@@ -213,6 +214,17 @@ fn resolve(calendar: Calendar, year: u32, month: u32, day: u32) -> Option<Readin
     date.map(|date| (date, Some(written)))
 }
 
+/// A day with day and month exchanged; `original` is it as written, in a calendar that is not
+/// Gregorian.
+pub(crate) fn exchanged(
+    calendar: Calendar,
+    date: Date,
+    original: Option<(i16, u8, u8)>,
+) -> Option<(Date, Option<(i16, u8, u8)>)> {
+    let (year, month, day) = original.unwrap_or((date.year, date.month, date.day));
+    resolve(calendar, u32::try_from(year).ok()?, day.into(), month.into())
+}
+
 /// `16/12/2015`, `2015-12-16`, `16 . 12 . 2015`, `06/02/1437هـ`, `15/12/15`.
 fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
     let [(a, a_digits), (b, b_digits), (c, c_digits)] =
@@ -230,46 +242,85 @@ fn numeric(tokens: &[Token], i: usize) -> Option<Day> {
     if era.is_none() && tied_after(tokens, end) && clock(tokens, end + 1, true).is_none() {
         return None;
     }
-    let (mut year, day, month, year_leads) = match (a_digits, c_digits) {
-        (4, 1 | 2) => (a, c, b, true),
-        (1 | 2, 4) => (c, a, b, false),
-        (1 | 2, 2) => (c, a, b, false),
-        _ => return None,
-    };
-    let short = !year_leads && c_digits == 2;
-    let persian_digits = matches!(at(tokens, i).what, What::Number(_, _, true));
-    let calendar = match era {
-        Some(Sense::Era(Years::Islamic)) => Calendar::Islamic,
-        Some(Sense::Era(Years::Solar)) => Calendar::Persian,
-        Some(Sense::Era(Years::Common)) => Calendar::Gregorian,
-        // No other era is in use with such years today.
-        _ if persian_digits && (1300..1500).contains(&year) => Calendar::Persian,
-        _ if (1410..=1600).contains(&year) => Calendar::Islamic,
-        // February has no 30th day; Safar has.
-        _ if short && civil(full_year(c), b, a).is_none() && civil(full_year(c), a, b).is_none() => {
-            Calendar::Islamic
-        }
-        _ => Calendar::Gregorian,
-    };
-    if short {
-        year = if calendar == Calendar::Islamic { islamic_year(c) } else { full_year(c) };
-    }
     if era.is_none() {
         end = i + 5;
     }
-    let usual = resolve(calendar, year, month, day);
-    let swapped = resolve(calendar, year, day, month);
-    let (date, original) = usual.or(swapped)?;
-    let open = usual.is_some() && !year_leads && day != month;
-    Some(Day {
-        date,
-        calendar,
-        original,
-        swapped: swapped.filter(|_| open),
-        short: short && era.is_none(),
-        time: None,
-        end,
-    })
+    let persian_digits = matches!(at(tokens, i).what, What::Number(_, _, true));
+    let of = Numbers { a, b, c, digits: (a_digits, c_digits), era, persian_digits };
+    of.day(end)
+}
+
+/// `16 12 2015`, `2015 12 16`: three numbers and nothing between them. Only where nothing else
+/// stands on the line, or a word leads to it, is it meant as a date.
+fn spaced(tokens: &[Token], i: usize) -> Option<Day> {
+    let [(a, a_digits), (b, b_digits), (c, c_digits)] =
+        [number(tokens, i)?, number(tokens, i + 1)?, number(tokens, i + 2)?];
+    if b_digits > 2
+        || a_digits + c_digits < 5
+        || number(tokens, i + 3).is_some() && clock(tokens, i + 3, true).is_none()
+    {
+        return None;
+    }
+    let end = after_year(tokens, i + 3);
+    let era = if end > i + 3 { role(tokens, i + 3) } else { None };
+    let of = Numbers { a, b, c, digits: (a_digits, c_digits), era, persian_digits: false };
+    let year = if a_digits == 4 { a } else { c };
+    let sure = era.is_some() || (1900..2100).contains(&year);
+    of.day(end).filter(|_| sure).map(|day| Day { short: true, ..day })
+}
+
+/// A day in three numbers.
+struct Numbers {
+    a: u32,
+    b: u32,
+    c: u32,
+    /// How many digits the first and the last have.
+    digits: (u8, u8),
+    era: Option<Sense>,
+    persian_digits: bool,
+}
+
+impl Numbers {
+    /// The day, which ends before token `end`.
+    fn day(self, end: usize) -> Option<Day> {
+        let Numbers { a, b, c, digits, era, persian_digits } = self;
+        let (mut year, day, month, year_leads) = match digits {
+            (4, 1 | 2) => (a, c, b, true),
+            (1 | 2, 4) => (c, a, b, false),
+            (1 | 2, 2) => (c, a, b, false),
+            _ => return None,
+        };
+        let short = !year_leads && digits.1 == 2;
+        let calendar = match era {
+            Some(Sense::Era(Years::Islamic)) => Calendar::Islamic,
+            Some(Sense::Era(Years::Solar)) => Calendar::Persian,
+            Some(Sense::Era(Years::Common)) => Calendar::Gregorian,
+            // No other era is in use with such years today.
+            _ if persian_digits && (1300..1500).contains(&year) => Calendar::Persian,
+            _ if (1410..=1600).contains(&year) => Calendar::Islamic,
+            // February has no 30th day; Safar has.
+            _ if short && civil(full_year(c), b, a).is_none() && civil(full_year(c), a, b).is_none() => {
+                Calendar::Islamic
+            }
+            _ => Calendar::Gregorian,
+        };
+        if short {
+            year = if calendar == Calendar::Islamic { islamic_year(c) } else { full_year(c) };
+        }
+        let usual = resolve(calendar, year, month, day);
+        let swapped = resolve(calendar, year, day, month);
+        let (date, original) = usual.or(swapped)?;
+        let open = usual.is_some() && !year_leads && day != month;
+        Some(Day {
+            date,
+            calendar,
+            original,
+            swapped: swapped.filter(|_| open),
+            short: short && era.is_none(),
+            time: None,
+            end,
+        })
+    }
 }
 
 /// Two digits as an Islamic year: 1344 to 1443 hold the same days as 1926 to 2022.

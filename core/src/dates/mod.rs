@@ -12,6 +12,7 @@ mod stamp;
 mod relative;
 mod line;
 
+pub(crate) use day::exchanged;
 pub(crate) use line::read;
 pub use value::{Calendar, Clock, Date, Unit, Value};
 pub(crate) use value::{Found, Kind};

@@ -59,7 +59,7 @@ pub struct Person<'a> {
 }
 
 certain! { Person:
-    /// The name alone, without title or role.
+    /// The name, with a title before it and without the role.
     name,
     /// Where the name stands.
     name_span = name;
@@ -128,7 +128,8 @@ impl Timestamp<'_> {
         self.rec.original
     }
 
-    /// Whether day and month could be exchanged.
+    /// Whether day and month are numbers that could be exchanged, and nothing in the digest decides:
+    /// no day near it, no date whose order is plain. It is then read day first.
     #[must_use]
     pub fn is_ambiguous(self) -> bool {
         self.rec.ambiguous
@@ -146,8 +147,27 @@ impl Timestamp<'_> {
     /// relative.
     #[must_use]
     pub fn resolved(self) -> Option<Value> {
+        self.resolved_from(self.view.outline.reference?)
+    }
+
+    /// The same, counted back from another time: that of [`Front::reference`](crate::Front::reference),
+    /// or of the article's file.
+    ///
+    /// ```
+    /// let text = "ملف الصحافة\n16/12/2015\nعناوين الملف\n1. مرآة الميناء :وصول السفينة\n2. صدى التلال :سباق القوارب\n\
+    ///     مرآة الميناء :وصول السفينة\nأمس\nوصلت السفينة الأولى إلى الميناء وعلى متنها القمح الذي انتظرته المخابز طويلا.\n=====\n\
+    ///     صدى التلال :سباق القوارب\nعاد سباق القوارب إلى النهر بعد عامين من الغياب وحضره جمهور كبير من الأهالي.\n=====\n";
+    /// let digest = libdigest::parse(text)?;
+    /// let published = digest.get(0).unwrap().published().unwrap();
+    /// assert_eq!(published.resolved(), None);
+    /// let then = published.resolved_from(digest.front().reference().unwrap()).unwrap();
+    /// assert_eq!(then.to_string(), "2015-12-15");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
+    #[must_use]
+    pub fn resolved_from(self, reference: (Date, Clock)) -> Option<Value> {
         match self.rec.value {
-            Value::Ago { count, unit } => before(self.view.outline.reference?, count, unit),
+            Value::Ago { count, unit } => before(reference, count, unit),
             Value::At { .. } => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::fields::Timestamp;
 use super::view::{Field, View, certain, optional, part};
+use crate::dates::{Clock, Date, Value};
 use crate::records::{ContentsRec, EntryRec, GroupRec, Match, NONE, Role, index};
 use crate::span::Span;
 use core::ops::Range;
@@ -32,6 +33,20 @@ impl<'a> Front<'a> {
     pub fn published(self) -> Option<Timestamp<'a>> {
         let view = self.view;
         view.outline.front.published.as_ref().map(|rec| Timestamp { view, rec })
+    }
+
+    /// The time it was published as a reference for relative times, for
+    /// [`Options::reference`](crate::Options::reference) and
+    /// [`Timestamp::resolved_from`]. Where it prints no time of day, noon stands in: days are then
+    /// right, hours are not sure. `None` where it prints no day.
+    #[must_use]
+    pub fn reference(self) -> Option<(Date, Clock)> {
+        match self.published()?.value() {
+            Value::At { date: Some(date), clock, .. } => {
+                Some((date, clock.unwrap_or(Clock { hour: 12, minute: 0, second: None })))
+            }
+            _ => None,
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod damage;
 
 use crate::diagnostics::DiagnosticRec;
 pub(crate) use finished::Finished;
+pub(crate) use times::settle;
 
 /// Everything odd about a digest, in text order.
 pub(crate) fn diagnostics(of: Finished) -> Vec<DiagnosticRec> {
@@ -137,6 +138,40 @@ mod tests {
         assert_eq!(date(2016, 3, 1) - date(2016, 2, 28), 2);
         assert_eq!(date(1900, 3, 1) - date(1900, 2, 28), 1);
         assert_eq!(date(2018, 1, 1) - date(2017, 12, 31), 1);
+    }
+
+    /// The values of the articles' timestamps, with a mark on those left open.
+    fn values(front: &str, metas: [&str; 3]) -> Vec<String> {
+        let text = digest(
+            front,
+            &HEADS,
+            &[(HEADS[0], metas[0]), (HEADS[1], metas[1]), (HEADS[2], metas[2]), (HEADS[3], "")],
+        );
+        let outline = Outline::of(&text).unwrap();
+        let shown = |time: &crate::records::TimestampRec| {
+            format!("{}{}", time.value, if time.ambiguous { "?" } else { "" })
+        };
+        outline.fields.timestamps.iter().map(shown).collect()
+    }
+
+    #[test]
+    fn the_digest_decides_between_day_and_month() {
+        for (front, metas, wanted) in [
+            ("", ["5/6/2017", "", ""], &["2017-06-05?"][..]),
+            ("", ["5/6/2017", "5/13/2017", ""], &["2017-05-06", "2017-05-13"]),
+            ("", ["5/6/2017", "13/5/2017", ""], &["2017-06-05", "2017-05-13"]),
+            ("", ["5/6/2017", "13/1/2017", "1/13/2017"], &["2017-06-05?", "2017-01-13", "2017-01-13"]),
+            ("", ["5/6/2017", "7 مايو 2017", ""], &["2017-05-06", "2017-05-07"]),
+            ("", ["5/6/2017", "6 يونيو 2017", ""], &["2017-06-05", "2017-06-06"]),
+            ("8 مايو 2017", ["5/6/2017", "", ""], &["2017-05-06"]),
+            // what stands beside it is worth more than the rest of the digest
+            ("8 يونيو 2017", ["5/6/2017 آخر تحديث 7 مايو 2017", "", ""], &["2017-05-06", "2017-05-07"]),
+            ("", ["5/6/1438هـ", "5 جمادى الآخرة 1438", ""], &["2017-03-04", "2017-03-04"]),
+            ("", ["6/5/1438هـ", "5 جمادى الآخرة 1438", ""], &["2017-03-04", "2017-03-04"]),
+            ("", ["5.6.2017", "7 مايو 2017", ""], &["2017-06-05", "2017-05-07"]),
+        ] {
+            assert_eq!(values(front, metas), wanted, "{front} {metas:?}");
+        }
     }
 
     #[test]

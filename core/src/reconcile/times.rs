@@ -67,54 +67,102 @@ fn one_line(page: Page, a: Span, b: Span) -> bool {
     between.len() < 200 && memchr::memchr2(b'\n', b'\r', between).is_none()
 }
 
-/// Dates in numbers whose day and month could be exchanged, where no date of the text shows the
-/// order.
+/// Dates in numbers whose day and month could be exchanged, and nothing decided.
 pub(crate) fn ambiguous(of: Finished, out: &mut Vec<DiagnosticRec>) {
-    let mut all = of.front.published.iter().chain(&of.fields.timestamps);
-    if !all.clone().any(|time| time.ambiguous) {
-        return;
-    }
-    let shown = all.any(|time| shows_order(of.page.text, time.span));
-    if shown || front_shows_order(of) {
-        return;
-    }
-    // a date is sure where only one of its readings lies near the others
-    let days: Vec<i64> = sure(of).take(DAYS).collect();
-    let near = |at: i64| days.iter().any(|day| (day - at).abs() <= 7);
-    let unsure = |time: &&TimestampRec| {
-        let Some(date) = day(time).filter(|_| time.ambiguous) else { return false };
-        let dotted = of.page.text[time.span].contains('.');
-        let swapped = Date { month: date.day, day: date.month, ..date };
-        !dotted && near(ordinal(date)) == near(ordinal(swapped))
-    };
     let rec = |time: &TimestampRec| note(Code::DateAmbiguous, Severity::Note, time.span);
-    out.extend(of.front.published.iter().filter(unsure).map(rec));
+    let open = |time: &&TimestampRec| time.ambiguous;
+    out.extend(of.front.published.iter().filter(open).map(rec));
     for k in 0..of.found.articles.len() {
-        let left = of.timestamps(k).iter().filter(unsure);
+        let left = of.timestamps(k).iter().filter(open);
         out.extend(left.map(|time| DiagnosticRec { article: k as u32, ..rec(time) }));
     }
 }
 
-/// The days that are not ambiguous.
-fn sure(of: Finished<'_>) -> impl Iterator<Item = i64> {
-    let all = of.front.published.iter().chain(&of.fields.timestamps);
-    all.filter(|time| !time.ambiguous).filter_map(day).map(ordinal)
-}
-
-fn front_shows_order(of: Finished) -> bool {
-    let first = of.found.articles.first().map_or(0, |article| article.first as usize);
-    let mut found = Vec::new();
-    for i in (0..first).take(FRONT).filter(|&i| of.page.shapes[i].digits() && !of.page.shapes[i].long()) {
-        dates::read(of.page.text, of.page.lines[i], &mut found);
+/// Settles dates in numbers whose day and month could be exchanged: by a day of the same article that
+/// only one reading lies near, by the order that other dates of the digest show, one of whose numbers
+/// can only be a day, or by a day of the digest. Those that stay open are read day first.
+pub(crate) fn settle(page: Page, articles: &[ArticleRec], front: &mut FrontRec, fields: &mut Fields) {
+    let all = || front.published.iter().chain(&fields.timestamps);
+    if !all().any(|time| time.ambiguous) {
+        return;
     }
-    found.iter().any(|date| date.calendar == Calendar::Gregorian && shows_order(of.page.text, date.span))
+    let mut shown: Vec<Order> = all().filter_map(|time| order(page.text, time.span)).collect();
+    front_orders(page, articles, &mut shown);
+    let order = shown.first().copied().filter(|first| shown.iter().all(|order| order == first));
+    let sure: Vec<i64> = days(all()).take(DAYS).collect();
+    if let Some(time) = &mut front.published {
+        decide(page.text, time, &[], order, &sure);
+    }
+    let starts = articles.iter().map(|article| article.fields.timestamps as usize);
+    let ends = starts.clone().skip(1).chain([fields.timestamps.len()]);
+    for (start, end) in starts.zip(ends) {
+        let times = &mut fields.timestamps[start..end];
+        if times.iter().any(|time| time.ambiguous) {
+            let own: Vec<i64> = days(times.iter()).collect();
+            times.iter_mut().for_each(|time| decide(page.text, time, &own, order, &sure));
+        }
+    }
 }
 
-/// Whether a date is in numbers, its year last, and one of the two before it can only be the day.
-fn shows_order(text: &str, date: Span) -> bool {
+/// Which of the two small numbers of a date comes first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Day,
+    Month,
+}
+
+/// Takes the reading of an open date that lies within a week of a day of its own article, has the
+/// shown order, or lies within a week of any sure day.
+fn decide(text: &str, time: &mut TimestampRec, own: &[i64], shown: Option<Order>, sure: &[i64]) {
+    let Value::At { date: Some(date), clock, offset } = time.value else { return };
+    if !time.ambiguous {
+        return;
+    }
+    // with dots the day is first wherever they are in use
+    if text[time.span].contains('.') {
+        time.ambiguous = false;
+        return;
+    }
+    let Some((other, original)) = dates::exchanged(time.calendar, date, time.original) else { return };
+    let near = |days: &[i64], date: Date| days.iter().any(|day| (day - ordinal(date)).abs() <= 7);
+    let nearer = |days: &[i64]| match (near(days, date), near(days, other)) {
+        (true, false) => Some(Order::Day),
+        (false, true) => Some(Order::Month),
+        _ => None,
+    };
+    let decided = nearer(own).or(shown).or_else(|| nearer(sure));
+    time.ambiguous = decided.is_none();
+    if decided == Some(Order::Month) {
+        time.value = Value::At { date: Some(other), clock, offset };
+        time.original = original;
+    }
+}
+
+/// The days that are not ambiguous.
+fn days<'a>(times: impl Iterator<Item = &'a TimestampRec>) -> impl Iterator<Item = i64> {
+    times.filter(|time| !time.ambiguous).filter_map(day).map(ordinal)
+}
+
+/// The orders that the dates in the front matter show.
+fn front_orders(page: Page, articles: &[ArticleRec], out: &mut Vec<Order>) {
+    let first = articles.first().map_or(0, |article| article.first as usize);
+    let mut found = Vec::new();
+    for i in (0..first).take(FRONT).filter(|&i| page.shapes[i].digits() && !page.shapes[i].long()) {
+        dates::read(page.text, page.lines[i], &mut found);
+    }
+    let civil = found.iter().filter(|date| date.calendar == Calendar::Gregorian);
+    out.extend(civil.filter_map(|date| order(page.text, date.span)));
+}
+
+/// The order of a date in numbers, its year last, one of whose first two numbers can only be the day.
+fn order(text: &str, date: Span) -> Option<Order> {
     let mut parts = text[date].split(|c: char| number(c.encode_utf8(&mut [0; 4])).is_none());
     let mut next = || parts.next().and_then(number);
-    let (Some(a), Some(b), Some(year)) = (next(), next(), next()) else { return false };
-    let order = |day: u32, month: u32| (13..=31).contains(&day) && (1..=12).contains(&month);
-    (year >= 100 || date.len() < 9) && (order(a, b) || order(b, a))
+    let (a, b, year) = (next()?, next()?, next()?);
+    let fits = |day: u32, month: u32| (13..=31).contains(&day) && (1..=12).contains(&month);
+    match year >= 100 || date.len() < 9 {
+        true if fits(a, b) => Some(Order::Day),
+        true if fits(b, a) => Some(Order::Month),
+        _ => None,
+    }
 }

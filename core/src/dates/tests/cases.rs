@@ -139,6 +139,13 @@ pub(super) const NOTHING: &[&str] = &[
     "12:10:2015",
     "20151216",
     "01/2015",
+    "فاز بأرقام 27 4 2013 في القرعة",
+    "27 4 2013 7",
+    "1 27 4 2013",
+    "3 4 5",
+    "2013 4 27 88",
+    "12 30 1800",
+    "هاتف 27 4 2013",
 ];
 
 /// A line, and for each of its dates the lead and the kind that decides.
