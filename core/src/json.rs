@@ -94,8 +94,7 @@ object! { Article<'_>, article => {
     "label": tagged(field(article.label(), article.label_span()), "role", article.role().map(Role::name)),
     "headline":
         tagged(field(article.headline(), article.headline_span()), "from", article.headline_from().map(From::name)),
-    "source":
-        tagged(field(article.source(), article.source_span()), "from", article.source_from().map(From::name)),
+    "source": sourced(*article),
     "bylines": Each(|| article.bylines()),
     "datelines": Each(|| article.datelines()),
     "credits": Each(|| article.credits()),
@@ -180,6 +179,23 @@ impl Serialize for Tagged<'_> {
     }
 }
 
+/// A source, and its usual name where that is known.
+struct Sourced<'a>(Field<'a>, From);
+
+impl Serialize for Sourced<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let canonical = crate::canonical(self.0.text());
+        let mut object = serializer.serialize_struct("Field", 3 + usize::from(canonical.is_some()))?;
+        object.serialize_field("text", self.0.text())?;
+        object.serialize_field("span", &self.0.span())?;
+        object.serialize_field("from", self.1.name())?;
+        if let Some(name) = canonical {
+            object.serialize_field("canonical", name)?;
+        }
+        object.end()
+    }
+}
+
 /// A list that an iterator gives, without a vector between.
 struct Each<F>(F);
 
@@ -204,6 +220,10 @@ fn field<'a>(text: Option<&'a str>, span: Option<Span>) -> Option<Field<'a>> {
 
 fn tagged<'a>(field: Option<Field<'a>>, key: &'static str, word: Option<&'static str>) -> Option<Tagged<'a>> {
     Some(Tagged(field?, key, word?))
+}
+
+fn sourced(article: Article<'_>) -> Option<Sourced<'_>> {
+    Some(Sourced(field(article.source(), article.source_span())?, article.source_from()?))
 }
 
 /// Nothing where there is nothing but blank lines, separators and groups.

@@ -88,6 +88,7 @@ pub use digest::{
     Group, Person, Timestamp, View, parse, parse_bytes,
 };
 pub use error::Error;
+pub use names::canonical;
 pub use options::Options;
 pub use outline::{Outline, detect};
 pub use records::{BlockKind, Evidence, EvidenceSet, From, Kind, Match, Role, Severity, TimeKind};

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 /// A file of the shared folder, which is no part of the project. Where it is absent a line says so,
 /// and `LIBDIGEST_REQUIRE_SHARED=1` makes that a failure.
-pub(crate) fn shared(file: &str) -> Option<serde_json::Value> {
+pub(crate) fn shared(file: &str) -> Option<String> {
     let folder = std::env::var_os("LIBDIGEST_SHARED")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
     let path = folder.join(file);
-    match std::fs::read(&path) {
-        Ok(bytes) => Some(serde_json::from_slice(&bytes).expect("the file is JSON")),
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text),
         Err(_) if std::env::var("LIBDIGEST_REQUIRE_SHARED").is_ok_and(|v| v == "1") => {
             panic!("{} is required and absent", path.display())
         }
@@ -18,4 +18,9 @@ pub(crate) fn shared(file: &str) -> Option<serde_json::Value> {
             None
         }
     }
+}
+
+/// The same, as JSON.
+pub(crate) fn shared_json(file: &str) -> Option<serde_json::Value> {
+    shared(file).map(|text| serde_json::from_str(&text).expect("the file is JSON"))
 }

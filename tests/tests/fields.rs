@@ -158,3 +158,52 @@ fn datelines_are_read() {
 fn credits_are_read() {
     hold("credits.tsv", 60, "credits_not.tsv", credits);
 }
+
+/// What may be found in the bodies of the shared articles: their running text is full of dates, names
+/// and agencies, and none of it is written about the article. Two bodies end with an outlet in
+/// brackets, which is a credit: `(العربي الجديد)` and `(بي بي سي)`. These bounds may only fall.
+const CREDITS_IN_BODIES: usize = 2;
+const FALSE_IN_BODIES: usize = 0;
+
+#[test]
+fn running_text_holds_no_fields() {
+    let Some(shared) = places::shared() else { return };
+    let path = shared.join("articles/ant-v1.1.jsonl");
+    let lines = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let articles: Vec<(String, String)> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("a line is JSON"))
+        .map(|article| {
+            ["title", "text"].map(|key| article[key].as_str().expect("a text").trim().to_string()).into()
+        })
+        .collect();
+    assert!(articles.len() >= 500, "{}", articles.len());
+
+    // a body alone, below its headline, and in a digest between rules
+    let mut texts: Vec<String> = articles.iter().map(|article| article.1.clone()).collect();
+    texts.extend(articles.iter().map(|(title, body)| format!("{title}\n\n{body}")));
+    let rule = "======================";
+    texts.push(articles.iter().map(|(title, body)| format!("{title}\n{body}\n{rule}\n")).collect());
+    let shown =
+        [(0, articles.len()), (articles.len(), 2 * articles.len()), (2 * articles.len(), texts.len())];
+    for ((first, end), manner) in shown.into_iter().zip(["alone", "below a headline", "in a digest"]) {
+        let (mut credits, mut others) = (0, Vec::new());
+        for text in &texts[first..end] {
+            let digest = libdigest::parse(text).expect("it is short");
+            for article in digest.articles() {
+                credits += article.credits().len();
+                others.extend(article.timestamps().map(|field| field.text().to_string()));
+                others.extend(article.bylines().map(|field| field.text().to_string()));
+            }
+        }
+        println!(
+            "{} bodies {manner}: {} timestamps and bylines, {credits} credits, of which {CREDITS_IN_BODIES} are true",
+            articles.len(),
+            others.len()
+        );
+        assert!(
+            others.len() <= FALSE_IN_BODIES && credits <= CREDITS_IN_BODIES,
+            "{credits} credits, {others:?}"
+        );
+    }
+}

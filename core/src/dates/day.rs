@@ -36,7 +36,7 @@ pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
 }
 
 /// A civil day, and the day as written where another calendar was meant.
-type Reading = (Date, Option<(i16, u8, u8)>);
+pub(crate) type Reading = (Date, Option<(i16, u8, u8)>);
 
 /// A month: its number in the tables, and the token after it.
 type Month = (u8, usize);
@@ -216,11 +216,7 @@ fn resolve(calendar: Calendar, year: u32, month: u32, day: u32) -> Option<Readin
 
 /// A day with day and month exchanged; `original` is it as written, in a calendar that is not
 /// Gregorian.
-pub(crate) fn exchanged(
-    calendar: Calendar,
-    date: Date,
-    original: Option<(i16, u8, u8)>,
-) -> Option<(Date, Option<(i16, u8, u8)>)> {
+pub(crate) fn exchanged(calendar: Calendar, (date, original): Reading) -> Option<Reading> {
     let (year, month, day) = original.unwrap_or((date.year, date.month, date.day));
     resolve(calendar, u32::try_from(year).ok()?, day.into(), month.into())
 }

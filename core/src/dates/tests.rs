@@ -8,7 +8,7 @@ use super::calendar::{islamic_to_civil, simulated};
 use super::read;
 use super::value::{Calendar, Found};
 use crate::Span;
-use crate::peers::shared;
+use crate::peers::shared_json;
 
 fn found(line: &str) -> Vec<Found> {
     let mut out = Vec::new();
@@ -171,7 +171,7 @@ fn look_alikes_are_not() {
 
 #[test]
 fn umm_al_qura_agrees_with_the_reference() {
-    let Some(reference) = shared("peers/hijri_reference.json") else { return };
+    let Some(reference) = shared_json("peers/hijri_reference.json") else { return };
     let parts = |value: &serde_json::Value| -> [i16; 3] {
         core::array::from_fn(|i| value[i].as_i64().and_then(|n| n.try_into().ok()).expect("three numbers"))
     };
@@ -207,7 +207,7 @@ const NEEDS_TO_BE_TOLD: &str = "10-03-90";
 
 #[test]
 fn dateparser_s_arabic_dates_are_read() {
-    let Some(peer) = shared("peers/dateparser_ar.json") else { return };
+    let Some(peer) = shared_json("peers/dateparser_ar.json") else { return };
     let mut wrong = Vec::new();
     for case in peer["cases"].as_array().expect("a list") {
         let (Some(line), components) = (case[0].as_str(), &case[1]["components"]) else { continue };

@@ -206,6 +206,7 @@ optional! { Article:
     headline, headline_span = rec.headline;
     /// The outlet it was taken from, wherever that was written: [`Article::source_from`]. The
     /// span lies in the contents entry or the group heading where the source was written there.
+    /// [`canonical`](crate::canonical) gives the usual name of a known outlet.
     source, source_span = rec.source;
 }
 

@@ -123,7 +123,7 @@ fn decide(text: &str, time: &mut TimestampRec, own: &[i64], shown: Option<Order>
         time.ambiguous = false;
         return;
     }
-    let Some((other, original)) = dates::exchanged(time.calendar, date, time.original) else { return };
+    let Some((other, original)) = dates::exchanged(time.calendar, (date, time.original)) else { return };
     let near = |days: &[i64], date: Date| days.iter().any(|day| (day - ordinal(date)).abs() <= 7);
     let nearer = |days: &[i64]| match (near(days, date), near(days, other)) {
         (true, false) => Some(Order::Day),

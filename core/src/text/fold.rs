@@ -356,7 +356,7 @@ mod tests {
     /// Two words that Lucene's filter makes equal have one key, and the plain one is already folded.
     #[test]
     fn all_that_lucene_folds_is_folded() {
-        let Some(peer) = crate::peers::shared("peers/lucene_arabic_norm.json") else { return };
+        let Some(peer) = crate::peers::shared_json("peers/lucene_arabic_norm.json") else { return };
         let mut pairs = 0;
         for case in peer["cases"].as_array().expect("a list") {
             if case["op"] != "lucene_normalize" {
