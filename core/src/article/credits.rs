@@ -1,9 +1,9 @@
 //! Credits: whom a text is owed to.
 
-use super::parts::{self, CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, balanced, mark};
+use super::parts::{self, CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, STOP, balanced, mark};
 use super::reader::Reader;
 use super::senses::What;
-use crate::lookup::UNNAMED;
+use crate::lookup::{CREDIT, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -50,8 +50,15 @@ pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option
     }
 }
 
-/// A closing credit in brackets or between strokes: `(AFP)`, `/سانا/`. Looks at the last 80 bytes.
+/// How far from the end of a paragraph a closing credit may begin.
+const CLOSING: usize = 120;
+
+/// A closing credit behind the last sentence: in brackets or between strokes (`(AFP)`, `/سانا/`), or
+/// behind a key (`المصدر: X`, `المصدر (X)`). Looks at the last 120 bytes.
 pub(crate) fn closing(reader: &mut Reader, line: Span) {
+    if keyed_end(reader, line) {
+        return;
+    }
     let text = reader.text;
     let s = &text[line];
     let trimmed = s.trim_end_matches(|c: char| mark(c) == SPACE || c == '.');
@@ -95,9 +102,43 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
     }
 }
 
+/// What stands behind the last sentence that ends in the middle of a line, near the line's end.
+fn last_words(s: &str) -> Option<&str> {
+    let near = &s[s.floor_char_boundary(s.len().saturating_sub(CLOSING))..];
+    let ends = near.char_indices().zip(near.chars().skip(1));
+    let (at, c) = ends.filter(|&((_, c), next)| mark(c) & STOP != 0 && mark(next) == SPACE).last()?.0;
+    Some(near[at + c.len_utf8()..].trim())
+}
+
+/// A credit behind the last sentence, with its key before it.
+fn keyed_end(reader: &mut Reader, line: Span) -> bool {
+    let text = reader.text;
+    let Some(rest) = last_words(&text[line]).filter(|rest| rest.contains([':', '('])) else { return false };
+    let rest = Span::of(text, rest);
+    reader.tokenise(rest);
+    if !(2..=10).contains(&reader.words.len()) || reader.names.whole(&reader.words[..1]) & CREDIT == 0 {
+        return false;
+    }
+    reader.times.clear();
+    reader.cut(rest);
+    let n = reader.senses.len();
+    let key = reader.parts[0].after & (COLON | OPEN) != 0
+        && usize::from(reader.senses[0].credit) == reader.parts[0].count();
+    if !key || n < 2 || n > 6 || !may_owe(reader, reader.parts[0], reader.parts[1], reader.senses[1].what) {
+        return false;
+    }
+    let all = (1..n).all(|i| reader.senses[i].what.names());
+    if all || n == 2 && reader.parts[1].count() <= 4 {
+        credit(reader, 1, n, None);
+        return true;
+    }
+    false
+}
+
 /// Whether a line may end with a closing credit.
 pub(crate) fn may_close(s: &str) -> bool {
     s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/'))
+        || last_words(s).is_some_and(|rest| rest.contains(':'))
 }
 
 /// Whether part `i` is a key of a credit before a colon or stroke, or before a dash and a known name.
