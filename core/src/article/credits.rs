@@ -102,9 +102,11 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
     }
 }
 
-/// What stands behind the last sentence that ends in the middle of a line, near the line's end.
+/// What stands behind the last sentence that ends in the middle of a line, near the line's end;
+/// `None` where no colon or bracket could set a key off.
 fn last_words(s: &str) -> Option<&str> {
     let near = &s[s.floor_char_boundary(s.len().saturating_sub(CLOSING))..];
+    memchr::memchr2(b':', b'(', near.as_bytes())?;
     let ends = near.char_indices().zip(near.chars().skip(1));
     let (at, c) = ends.filter(|&((_, c), next)| mark(c) & STOP != 0 && mark(next) == SPACE).last()?.0;
     Some(near[at + c.len_utf8()..].trim())
@@ -113,7 +115,7 @@ fn last_words(s: &str) -> Option<&str> {
 /// A credit behind the last sentence, with its key before it.
 fn keyed_end(reader: &mut Reader, line: Span) -> bool {
     let text = reader.text;
-    let Some(rest) = last_words(&text[line]).filter(|rest| rest.contains([':', '('])) else { return false };
+    let Some(rest) = last_words(&text[line]) else { return false };
     let rest = Span::of(text, rest);
     reader.tokenise(rest);
     if !(2..=10).contains(&reader.words.len()) || reader.names.whole(&reader.words[..1]) & CREDIT == 0 {
@@ -137,8 +139,7 @@ fn keyed_end(reader: &mut Reader, line: Span) -> bool {
 
 /// Whether a line may end with a closing credit.
 pub(crate) fn may_close(s: &str) -> bool {
-    s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/'))
-        || last_words(s).is_some_and(|rest| rest.contains(':'))
+    s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/')) || last_words(s).is_some()
 }
 
 /// Whether part `i` is a key of a credit before a colon or stroke, or before a dash and a known name.
