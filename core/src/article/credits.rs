@@ -71,8 +71,8 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
     };
     let stopped = trimmed.len() < s.len();
     let inner_end = trimmed.len() - 1;
-    let from = text[line][..inner_end].rfind(opener).filter(|&at| inner_end - at <= 80);
-    let Some(at) = from else { return };
+    let near = s.floor_char_boundary(inner_end.saturating_sub(80));
+    let Some(at) = s[near..inner_end].rfind(opener).map(|at| near + at) else { return };
     let before = s[..at].trim_end();
     if before.is_empty() {
         return;

@@ -101,10 +101,10 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
 /// Reads the dateline, and a byline beside it, that a paragraph opens with.
 pub(crate) fn opening(reader: &mut Reader, line: Span) {
     let text = reader.text;
-    if !divided_early(&text[line]) {
+    let clip = clip(text, line, OPENING);
+    if !divided_early(&text[clip]) {
         return;
     }
-    let clip = clip(text, line, OPENING);
     reader.tokenise(clip);
     reader.read_times(clip);
     // only a time inside the dateline itself counts, and the first word is never one

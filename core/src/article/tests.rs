@@ -334,6 +334,30 @@ fn the_article_s_own_outlet_needs_no_table() {
     );
 }
 
+/// Of a line longer than any metadata line, the opening and the end are read and no more: a hundred
+/// times the text between them costs the same.
+#[test]
+fn long_lines_are_read_at_their_ends() {
+    let sentences = [
+        "القاهرة (رويترز) - وقال الوزير إن الخطة ستنفذ في 3 مارس 2019 كما أقرت. ",
+        "بقلم سامر العكاري: نقلا عن رويترز، المصدر: الأفق، (أ ف ب) 16/12/2015 - ",
+        "اقرأ أيضا: شارك على فيسبوك، تم نشر هذا الخبر نقلا عن موقع الأفق ",
+        "The ministers met on Tuesday (AFP) and agreed, by 5 May 2019, Source: Reuters. ",
+        "(((((///- ",
+        "رويترز",
+        "12345678901234567890",
+    ];
+    let text = |sentence: &str, times: usize| {
+        let long = sentence.repeat(times);
+        format!("عنوان الخبر هنا\n{long}\n{P}\n{long}{Q}\n{long}(أ ف ب)\n{long}")
+    };
+    for sentence in sentences {
+        let once = crate::work::counted(|| drop(shown(&text(sentence, 100))));
+        let more = crate::work::counted(|| drop(shown(&text(sentence, 10_000))));
+        assert!(once > 0 && more == once, "{sentence}: {once} bytes read, then {more}");
+    }
+}
+
 #[test]
 fn any_lines_are_read() {
     // every pair of odd lines, above and below a body and without one

@@ -52,6 +52,8 @@ struct Pass<'o> {
 /// and a word such as `أمس` count on a line of their own, the latter also behind such words or
 /// before a clock. Linear in the line, without memory of its own.
 pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
+    #[cfg(test)]
+    crate::work::count(line.len());
     let slice = &text[line];
     if !glance(slice) {
         return;

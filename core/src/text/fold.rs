@@ -235,6 +235,8 @@ impl<'a> Walk<'a> {
                 }
             }
         }
+        #[cfg(test)]
+        crate::work::count(at - self.at);
         self.at = at;
         Some(Word { hash, span: Span::new(start as u32, at as u32) })
     }
