@@ -60,7 +60,6 @@
 //!
 //! `serde` makes [`Digest`] and [`View`] serialize as digest JSON, version 1.
 
-#[cfg(test)]
 mod work;
 mod span;
 mod error;

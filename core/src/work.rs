@@ -1,19 +1,21 @@
-//! Work counted in tests, where time would decide nothing: bytes that were folded into words or read
-//! for dates on this thread.
+//! Work counted in tests, where time would decide nothing: bytes folded into words or read for dates.
 
-use std::cell::Cell;
-
-thread_local! {
-    static BYTES: Cell<usize> = const { Cell::new(0) };
+#[cfg(test)]
+std::thread_local! {
+    static BYTES: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-pub(crate) fn count(bytes: usize) {
-    BYTES.with(|all| all.set(all.get() + bytes));
+/// Counts so many bytes, in tests; nothing else is done.
+#[inline(always)]
+pub(crate) fn count(_bytes: usize) {
+    #[cfg(test)]
+    BYTES.with(|all| all.set(all.get() + _bytes));
 }
 
-/// The bytes counted while `work` runs.
+/// The bytes that are counted on this thread while `work` runs.
+#[cfg(test)]
 pub(crate) fn counted(work: impl FnOnce()) -> usize {
-    let before = BYTES.with(Cell::get);
+    let before = BYTES.with(std::cell::Cell::get);
     work();
-    BYTES.with(Cell::get) - before
+    BYTES.with(std::cell::Cell::get) - before
 }

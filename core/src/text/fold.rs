@@ -6,6 +6,7 @@
 //! costs no memory.
 
 use crate::span::Span;
+use crate::work;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// A folded character: nothing, a break between words, or a letter.
@@ -235,8 +236,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        #[cfg(test)]
-        crate::work::count(at - self.at);
+        work::count(at - self.at);
         self.at = at;
         Some(Word { hash, span: Span::new(start as u32, at as u32) })
     }
