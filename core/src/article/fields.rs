@@ -63,6 +63,10 @@ pub(crate) fn field(
             let from = if zone == Zone::Head { From::Field } else { From::Credit };
             credit(reader, i + 1, value_end, Some(from));
         }
+        // a translation by an outlet: `ترجمة: X برس`
+        Key::Translator if value_end == i + 2 && reader.senses[i + 1].what.names() => {
+            credit(reader, i + 1, value_end, None);
+        }
         Key::Author | Key::Translator => byline(reader, i + 1, value_end, Proof::Form)?,
         Key::From if words > 0 => {
             mail_name(reader, value);

@@ -99,6 +99,9 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         }
         return Some(Group::Names);
     }
+    if sense(reader, first) == What::Place && n == 2 && reader.parts[first].after & DASH != 0 {
+        from_writer(reader, first + 1);
+    }
     if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
         dateline(reader, first, first + 1, None);
         return person(reader, first + 1, end, zone).map(|()| Group::Other);
@@ -151,6 +154,21 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         return Some(Group::Other);
     }
     signature(reader, first, end, zone)
+}
+
+/// Cuts the "from" off a writer's name behind a place: `القاهرة - من X`.
+fn from_writer(reader: &mut Reader, i: usize) {
+    let part = reader.parts[i];
+    let first = &reader.text[reader.words_of(part)[0].span];
+    if part.count() > 2 && matches!(first, "من" | "From" | "from") {
+        let after = part.after;
+        let mut name = part.narrow(&reader.words, part.first + 1, part.end);
+        (name.before, name.after) = (part.before, after);
+        let sense = reader.names.sense(reader.text, &reader.words, name);
+        if sense.what == What::Person {
+            (reader.parts[i], reader.senses[i]) = (name, sense);
+        }
+    }
 }
 
 /// `وادي X - Y`: a place by its first word, and so an agency beside it.

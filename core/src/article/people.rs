@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::senses::What;
-use crate::lookup::{GENERIC, GIVEN, HONORIFIC, ROLE};
+use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, ROLE};
 use crate::records::PersonRec;
 use crate::span::Span;
 use crate::text::fold;
@@ -142,12 +142,17 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
         }
     });
     let bare = &words[titles.min(words.len() - 1)..];
+    // an office or a desk is nobody by name: `قسم التحقيقات`, `المحرر السياسي`
+    let first = reader.names.whole(&words[..1]);
+    let called = reader.text[words[0].span].starts_with("ال") && first & BYLINE != 0;
+    let office = titles == 0 && given == 0 && (called || first & (ROLE | BODY | GENERIC) != 0);
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
         let s = &reader.text[words[0].span];
         s.chars().count() <= 2 || ["دكتور", "الدكتور", "Dr", "Prof"].iter().any(|title| s.starts_with(title))
     };
-    let fits = reader.names.may_name(reader.text, bare)
+    let fits = !office
+        && reader.names.may_name(reader.text, bare)
         && match proof {
             Proof::Form => true,
             Proof::Given => {

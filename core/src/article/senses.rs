@@ -274,7 +274,12 @@ impl Senses {
     /// Whether words may be a person's name: two to five, letters only, none that binds a sentence.
     pub(crate) fn may_name(&self, text: &str, words: &[Word]) -> bool {
         let n = words.len();
-        if n == 0 || n > 5 || self.binds(text, words) {
+        // `Sarah el-Deeb`: small words of other sentences that stand inside names
+        let bound = |(i, word): (usize, &Word)| {
+            self.binds(text, core::slice::from_ref(word))
+                && !(i > 0 && i + 1 < n && particle(&text[word.span]))
+        };
+        if n == 0 || n > 5 || words.iter().enumerate().any(bound) {
             return false;
         }
         // على is a name's spelling too, but not before an article
