@@ -243,6 +243,7 @@ fn headline_below(
         && i < article.end as usize
         && page.shapes[i].may_head()
         && !page.shapes[i].field()
+        && !page.shapes[i].stops()
         && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
             || recurring::mask(page.line(head.lines.0 as usize)).is_some())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates))

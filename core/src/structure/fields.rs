@@ -88,7 +88,10 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
 /// Moves starts up over the short lines that stand above nearly every one of them: a headline over
 /// its fields.
 pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
-    let heads = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.shapes[i].wraps();
+    let heads = |i: usize| {
+        let shape = page.shapes[i];
+        shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens())
+    };
     raise(page, starts, from, heads)
 }
 
@@ -96,7 +99,8 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
 pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     let heads = |i: usize| {
         let shape = page.shapes[i];
-        shape.may_head() && !shape.stops() && !shape.wraps() && !shape.field() && !shape.closes()
+        let wraps = shape.wraps() && !shape.opens();
+        shape.may_head() && !shape.stops() && !wraps && !shape.field() && !shape.closes()
     };
     raise(page, starts, from, heads)
 }

@@ -79,7 +79,7 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
 }
 
 /// Whether a line of a form could open an article; a long one only by its bullet or ordinal.
-fn heads(page: &Page, i: usize) -> bool {
+pub(super) fn heads(page: &Page, i: usize) -> bool {
     let shape = page.shapes[i];
     (shape.may_head() || shape.is_marked())
         && !shape.field()
@@ -153,7 +153,7 @@ fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal>
 
 /// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a
 /// title and the first item.
-fn without_lists(page: &Page, starts: &mut Vec<u32>) {
+pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
     let lone = |i: u32| page.shapes[i as usize].long();
     let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
     let mut last_listed = false;
@@ -217,7 +217,17 @@ fn labels(
         _ => (0.2, Evidence::Form),
     };
     let lines = if form == Form::Bare { like_outlets(page, lines, names) } else { lines };
-    let mut proposal = named(page, merge_heads(page, lines), None, names, press, base, kind);
+    let lines = merge_heads(page, lines);
+    // dates and bylines are bare too, but stand below other short lines
+    let below = |&&i: &&u32| {
+        let above =
+            (i as usize).checked_sub(1).filter(|&above| above >= from).map(|above| page.shapes[above]);
+        above.is_some_and(|above| above.may_head() && !above.stops())
+    };
+    if form == Form::Bare && lines.iter().filter(below).count() * 2 > lines.len() {
+        return None;
+    }
+    let mut proposal = named(page, lines, None, names, press, base, kind);
     proposal.starts = super::fields::lift_close(page, proposal.starts, from);
     // a few words alone are subheads unless something speaks for outlets
     (form != Form::Bare || proposal.trust >= 0.3).then_some(proposal)

@@ -11,6 +11,7 @@ mod rules;
 mod markers;
 mod fields;
 mod forms;
+mod nested;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;
@@ -77,6 +78,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     proposals.extend(markers::propose(&page, &marks, from));
     proposals.extend(fields::propose(&page, from));
     proposals.extend(forms::propose(&page, from, names, press));
+    proposals.extend(nested::propose(&page, from));
     proposals.extend(recurring::propose(&page, from));
     proposals.extend(blanks::propose(&page, from));
     let mut partition = partition::weigh(&page, proposals, end, options);

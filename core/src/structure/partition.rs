@@ -188,7 +188,7 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
         });
         // the coarse starts are headings of their own, or the fine ones leave no doubt
         common * 10 >= starts.len() * 7
-            && (below * 2 >= common || proposals[i].trust >= 0.9)
+            && (below * 2 >= common || proposals[i].trust >= 0.9 || proposals[best].kind == Evidence::Shape)
             && proposals[i].starts.len() * 10 >= starts.len() * 13
             && proposals[i].kind != Evidence::Blank
             && scores[i] >= 0.5 * scores[best]

@@ -128,17 +128,51 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
             .find(|&i| page.shapes[i].form == common && (page.shapes[i].may_head() || i == body))
             .filter(|&i| super::front::compiler(page, i).is_none());
     }
-    let mut above: Vec<usize> = starts.iter().filter_map(|&start| distance(page, start as usize)).collect();
-    above.sort_unstable();
-    let above = above.get(above.len() / 2).copied().unwrap_or(1);
     let front = |i: usize| super::front::belongs(page, i);
-    let mut head = body.saturating_sub(above.max(1)).max(from);
-    for _ in 0..3 {
-        if head > from && !page.shapes[head].opens() && page.shapes[head - 1].may_head() && !front(head - 1) {
-            head -= 1;
+    let usual = Usual::of(page, starts);
+    (from..=body)
+        .filter(|&i| !page.divides(i) && !front(i) && (i == body || page.shapes[i].may_head()))
+        .max_by_key(|&i| (usual.likeness(page, i, from, body), std::cmp::Reverse(i)))
+}
+
+/// How the pieces of a digest usually begin: the forms of their first lines, and how far below them
+/// the running text stands.
+struct Usual {
+    forms: [Form; HEAD],
+    opens: bool,
+    distance: usize,
+}
+
+/// How many lines of a head are compared.
+const HEAD: usize = 3;
+
+impl Usual {
+    fn of(page: &Page, starts: &[u32]) -> Self {
+        let forms = std::array::from_fn(|k| {
+            let mut counts = [0usize; Form::CLASSES];
+            let lines = || starts.iter().filter_map(|&start| page.shapes.get(start as usize + k));
+            lines().for_each(|shape| counts[shape.form.class()] += 1);
+            lines().map(|shape| shape.form).max_by_key(|form| counts[form.class()]).unwrap_or(Form::Plain)
+        });
+        let mut distances: Vec<usize> =
+            starts.iter().filter_map(|&start| distance(page, start as usize)).collect();
+        distances.sort_unstable();
+        let opens = starts.iter().filter(|&&start| page.shapes[start as usize].opens()).count();
+        Usual {
+            forms,
+            opens: opens * 10 >= starts.len() * 7,
+            distance: distances.get(distances.len() / 2).copied().unwrap_or(1),
         }
     }
-    (head..=body).find(|&i| !page.divides(i) && !front(i))
+
+    /// How much a head at line `i`, over text at line `body`, looks like the usual ones.
+    fn likeness(&self, page: &Page, i: usize, from: usize, body: usize) -> usize {
+        let forms =
+            self.forms.iter().zip(&page.shapes[i..]).filter(|(form, shape)| **form == shape.form).count();
+        let opens = usize::from(self.opens && (page.shapes[i].opens() || i == from));
+        let near = 2usize.saturating_sub((body - i).abs_diff(self.distance));
+        2 * forms + 2 * opens + 2 * near
+    }
 }
 
 /// How many lines stand between a start and the running text below it.

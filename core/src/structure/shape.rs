@@ -181,7 +181,8 @@ fn wrap(text: &str, lines: &[Span], shapes: &mut [Shape]) {
             continue;
         };
         let used = usize::from(shapes[i].columns);
-        let full = used + 30 >= width && !shapes[i].closes() && shapes[i].form != Form::Rule && {
+        let keyed = shapes.get(i + 1).is_some_and(|next| next.field());
+        let full = used + 30 >= width && !shapes[i].closes() && !keyed && shapes[i].form != Form::Rule && {
             let next = text[lines[i + 1]].split(' ').next().map_or(0, columns);
             used + 1 + next + SLACK > width
         };

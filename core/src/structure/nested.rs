@@ -1,0 +1,61 @@
+//! Evidence: items of one form under headings of another, which govern several of them each.
+
+use super::forms;
+use super::page::Page;
+use super::proposal::Proposal;
+use super::shape::Form;
+use crate::records::Evidence;
+
+/// A form of line that stands right above lines of another.
+#[derive(Clone, Copy)]
+struct Pair {
+    outer: Form,
+    inner: Form,
+    count: usize,
+}
+
+/// Proposes the items below the headings of groups: `## X` over `### Y`, `X:` over `- Y`.
+pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    // all lines of a form, and those that no other short line stands right above
+    let (mut counts, mut tops) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
+    let governs = |form| {
+        matches!(form, Form::Bare | Form::LabelAlone | Form::Run(_) | Form::Bullet(_) | Form::Emphasis)
+    };
+    let is_item = |form| !matches!(form, Form::Bare | Form::LabelAlone | Form::Plain);
+    let mut last = None;
+    for i in from..page.lines.len() {
+        let form = page.shapes[i].form;
+        let above = last.take();
+        let shape = page.shapes[i];
+        if !forms::heads(page, i) || !shape.is_marked() && (page.is_text(i) || shape.stops()) {
+            continue;
+        }
+        last = if shape.long() { None } else { Some(i) };
+        counts[form.class()] += 1;
+        tops[form.class()] += usize::from(above.is_none());
+        let Some(outer) = above.map(|above| page.shapes[above].form) else { continue };
+        if outer == form || !governs(outer) || !is_item(form) {
+            continue;
+        }
+        match pairs.iter_mut().find(|pair| (pair.outer, pair.inner) == (outer, form)) {
+            Some(pair) => pair.count += 1,
+            None => pairs.push(Pair { outer, inner: form, count: 1 }),
+        }
+    }
+    // nearly every heading stands over an item, and over several of them: the others follow text
+    let nested = |pair: &&Pair| {
+        let others = counts[pair.inner.class()] - pair.count;
+        pair.count >= 2
+            && pair.count * 10 >= tops[pair.outer.class()] * 6
+            && others > 0
+            && tops[pair.inner.class()] * 10 >= others * 7
+    };
+    let pair = pairs.iter().filter(nested).max_by_key(|pair| counts[pair.inner.class()])?;
+    let items =
+        (from..page.lines.len()).filter(|&i| page.shapes[i].form == pair.inner && forms::heads(page, i));
+    let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
+    forms::without_lists(page, &mut starts);
+    let share = (pair.count as f32 / tops[pair.outer.class()].max(1) as f32).min(1.0);
+    (starts.len() >= 3).then_some(Proposal { kind: Evidence::Group, starts, trust: 0.4 + 0.25 * share })
+}
