@@ -1,16 +1,29 @@
 //! Evidence: `Key: value` lines with keys that come again at the head of every piece.
 
+use super::opening;
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::{self, Form};
 use crate::records::Evidence;
-use crate::text::lines::blank_lines;
+use crate::span::Span;
+use crate::text::fold;
+use crate::text::lines::{blank_lines, trim_span};
 use crate::words::keys::Key;
 
-/// Blocks of fields, and keys that only a heading has, as starts.
+/// A run of fields: its lines, `[first, end)`, and its keys.
+#[derive(Clone, Copy)]
+struct Block {
+    first: usize,
+    end: usize,
+    keys: Keys,
+    /// What its first line's key reads.
+    opening: u64,
+}
+
+/// Blocks of fields and keys that only a heading has, as starts; where blocks close the pieces, the
+/// lines below them.
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
-    let mut blocks: Vec<(u32, Keys)> = Vec::new();
-    let mut keyed: Vec<(Key, Vec<(u32, Keys)>)> = Vec::new();
+    let mut all: Vec<Block> = Vec::new();
     let mut i = from;
     while i < page.lines.len() {
         if !page.shapes[i].field() {
@@ -18,29 +31,67 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             continue;
         }
         let end = block_end(page, i);
-        let keys = || (i..end).filter_map(|line| shape::key_of(page.text, page.lines[line]));
-        let set = keys().fold(0, |set: Keys, key| set | 1 << key as u32);
-        for key in keys().filter(|key| matches!(key, Key::Headline | Key::Subject)) {
-            match keyed.iter_mut().find(|of| of.0 == key) {
-                Some(of) => of.1.push((i as u32, set)),
-                None => keyed.push((key, vec![(i as u32, set)])),
-            }
-        }
-        if end - i >= 2 && page.heads_body(end - 1) {
-            blocks.push((i as u32, set));
-        }
+        let keys = (i..end).filter_map(|line| shape::key_of(page.text, page.lines[line]));
+        let keys = keys.fold(0, |set: Keys, key| set | bit(key));
+        let opening =
+            opening::label(page.text, page.lines[i]).map_or(0, |label| fold::key(&page.text[label.name]));
+        all.push(Block { first: i, end, keys, opening });
         i = end;
     }
     let mut proposals = Vec::new();
-    for starts in std::iter::once(blocks).chain(keyed.into_iter().map(|of| of.1)) {
-        let mut starts = without_carrier(&starts);
-        starts.dedup();
+    if let Some(starts) = feet(page, &all, from) {
+        let closing = all.last().map_or(0, |last| last.opening);
+        all.retain(|block| block.opening != closing);
+        proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.85 });
+    }
+    let of = |block: &Block| (block.first as u32, block.keys);
+    let several = |block: &&Block| block.end - block.first >= 2 || abreast(page, block.first);
+    let blocks = all.iter().filter(several).filter(|block| page.heads_body(block.end - 1)).map(of);
+    let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
+    for key in [Key::Headline, Key::Subject] {
+        groups.push(all.iter().filter(|block| block.keys & bit(key) != 0).map(of).collect());
+    }
+    for starts in groups {
+        let starts = without_carrier(&starts);
         if starts.len() >= 2 {
             let starts = lift(page, starts, from);
             proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.9 });
         }
     }
     proposals
+}
+
+const fn bit(key: Key) -> Keys {
+    1 << key as u32
+}
+
+/// Whether a line holds several fields: `Publication: X   Date: Y   Page: 3`.
+fn abreast(page: &Page, i: usize) -> bool {
+    let cells = page.line(i).split(['\t', '|']).flat_map(|cell| cell.split("  "));
+    let keyed =
+        |cell: &str| shape::key_of(page.text, trim_span(page.text, Span::of(page.text, cell))).is_some();
+    cells.filter(|cell| !cell.trim().is_empty() && keyed(cell)).take(2).count() == 2
+}
+
+/// The starts below fields that close the pieces: blocks that open with the key of the last one,
+/// which ends the text, all of them right below running text.
+fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<Vec<u32>> {
+    const AFTER: usize = 6;
+    let last = blocks.last()?;
+    let after = last.end..page.lines.len();
+    if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
+        return None;
+    }
+    let ends = |i: usize| page.is_text(i) || page.shapes[i].stops();
+    let feet: Vec<&Block> = blocks.iter().filter(|block| block.opening == last.opening).collect();
+    // the same keys above a text are the fields of a head
+    if feet.len() < 3 || !feet.iter().all(|block| block.first > from && ends(block.first - 1)) {
+        return None;
+    }
+    let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(|block| block.end as u32).collect();
+    let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
+    starts.insert(0, head as u32);
+    Some(starts)
 }
 
 /// A set of [`Key`]s, a bit each.

@@ -38,7 +38,10 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
         };
         let Some(form) = lines().next().map(|i| page.shapes[i].form) else { continue };
         let proposal = match form {
-            Form::Ordinal(_) => ordinals(page, lines()),
+            Form::Ordinal(_) => {
+                proposals.extend(ordinals(page, lines()));
+                Some(bullets(page, lines(), press))
+            }
             Form::Bullet(_) | Form::Run(_) | Form::Emphasis => Some(bullets(page, lines(), press)),
             Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Contents | Form::Mark => None,

@@ -125,7 +125,7 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
         }
         if list.implicit {
             index.settle(&page, &mut links);
-            if !narrow(&mut list, &links, &drafts) {
+            if !part(&page, &links) || !narrow(&mut list, &links, &drafts) {
                 continue;
             }
         }
@@ -154,6 +154,15 @@ fn rival(lists: &[List], i: usize, page: &Page) -> Option<usize> {
     let later = lists[i + 1..].iter().filter(|next| next.first >= list.end && !next.implicit).filter(ranks);
     let mut later = later.map(|next| next.first as usize);
     later.find(|&first| proposal::has_body(page, list.end as usize, first))
+}
+
+/// Whether running text parts the lines that entries were found at. The lines of a head come again too,
+/// but together.
+fn part(page: &Page, links: &[Link]) -> bool {
+    let mut lines: Vec<usize> = links.iter().map(|link| link.line as usize).collect();
+    lines.sort_unstable();
+    let parted = lines.windows(2).filter(|pair| proposal::has_body(page, pair[0], pair[1])).count();
+    parted * 10 >= lines.len().saturating_sub(1) * 8
 }
 
 /// Cuts a list that nothing names down to the entries that come again; false where too few do.

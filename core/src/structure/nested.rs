@@ -12,6 +12,8 @@ struct Pair {
     outer: Form,
     inner: Form,
     count: usize,
+    /// The first item that a heading stands above.
+    first: usize,
 }
 
 /// Proposes the items below the headings of groups: `## X` over `### Y`, `X:` over `- Y`.
@@ -40,7 +42,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         }
         match pairs.iter_mut().find(|pair| (pair.outer, pair.inner) == (outer, form)) {
             Some(pair) => pair.count += 1,
-            None => pairs.push(Pair { outer, inner: form, count: 1 }),
+            None => pairs.push(Pair { outer, inner: form, count: 1, first: i }),
         }
     }
     // nearly every heading stands over an item, and over several of them: the others follow text
@@ -56,6 +58,10 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         (from..page.lines.len()).filter(|&i| page.shapes[i].form == pair.inner && forms::heads(page, i));
     let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
     forms::without_lists(page, &mut starts);
+    // groups hold all items, from the first on
+    if starts.first().is_none_or(|&first| (first as usize) < pair.first) {
+        return None;
+    }
     let share = (pair.count as f32 / tops[pair.outer.class()].max(1) as f32).min(1.0);
     (starts.len() >= 3).then_some(Proposal { kind: Evidence::Group, starts, trust: 0.4 + 0.25 * share })
 }

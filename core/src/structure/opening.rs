@@ -307,8 +307,14 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let bytes = s.as_bytes();
     let near = &bytes[..bytes.len().min(LONGEST)];
-    if bytes.first() == Some(&b'[') {
-        return bracketed(text, span, &s[1..]);
+    match bytes.first() {
+        Some(b'[') => return bracketed(text, span, &s[1..]),
+        Some(b'A'..=b'Z') => {
+            if let Some(label) = coded(text, span) {
+                return Some(label);
+            }
+        }
+        _ => {}
     }
     let mut done = 0;
     let mut nesting = Nesting::default();
@@ -388,6 +394,28 @@ impl Nesting {
     fn is_open(&self) -> bool {
         self.quote.is_some() || self.depth > 0
     }
+}
+
+/// `HD   X`, `TI  - X`: two or three capitals and a gap, as databases and reference managers print.
+fn coded(text: &str, span: Span) -> Option<Label> {
+    let s = &text[span];
+    let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
+    if !(2..=3).contains(&code) {
+        return None;
+    }
+    let after = s[code..].trim_start_matches([' ', '\t']);
+    let gap = s.len() - code - after.len();
+    if gap < 2 && !s[code..].starts_with('\t') {
+        return None;
+    }
+    let rest = after.strip_prefix("- ").unwrap_or(after);
+    Some(Label {
+        name: Span::new(span.start, span.start + code as u32),
+        rest: trim_span(text, Span::new(span.end - rest.len() as u32, span.end)),
+        delimiter: Delimiter::Colon,
+        spaced: (true, true),
+        quoted: false,
+    })
 }
 
 /// `[X] Y`
