@@ -90,6 +90,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         }
         article.ordinal = head.ordinal;
     }
+    let outlets_listed = outlets_listed(page, found, names, &heads);
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
         let same = met.filter(|&k| page.text[heads[k].words] == page.text[entry.headline]);
@@ -109,15 +110,17 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
             None => {
                 let head = Head { words: entry.headline, ..Head::default() };
-                let (label, headline, _) = split(
-                    page,
-                    &habits,
-                    names,
-                    &head,
-                    &self::candidates(page, names, head.words),
-                    Scene::default(),
-                );
-                (label, headline)
+                let candidates = self::candidates(page, names, head.words);
+                let lacking =
+                    met.filter(|_| outlets_listed).and_then(|k| lacking(page, &candidates, heads[k].words));
+                match lacking {
+                    Some((name, rest)) => (Some((name, Role::Source)), rest),
+                    None => {
+                        let (label, headline, _) =
+                            split(page, &habits, names, &head, &candidates, Scene::default());
+                        (label, headline)
+                    }
+                }
             }
         };
         entry.headline = if headline.is_empty() { entry.headline } else { headline };
@@ -135,6 +138,33 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
         }
     }
+}
+
+/// The name in an entry that its article's heading lacks, and the rest, which is that heading: the
+/// outlet, unless it is a section.
+fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span, Span)> {
+    let key = fold::key(&page.text[heading]);
+    let candidate =
+        candidates.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
+    let name = &page.text[candidate.name];
+    let section = SECTION_NAMES.get(name).is_some() || OWN_NAMES.get(name).is_some();
+    (key != 0 && !section).then_some((candidate.name, candidate.rest))
+}
+
+/// Whether the names that entries have and headings lack are outlets': some of them are known.
+fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
+    let (mut lacked, mut outlets) = (0, 0);
+    for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
+        let heading = heads[entry.articles.0 as usize].words;
+        if page.text[heading] == page.text[entry.headline] {
+            continue;
+        }
+        if let Some((name, _)) = lacking(page, &candidates(page, names, entry.headline), heading) {
+            lacked += 1;
+            outlets += usize::from(names.is_outlet(&page.text[name]));
+        }
+    }
+    lacked > 0 && outlets * 4 >= lacked
 }
 
 /// What stands around a heading.

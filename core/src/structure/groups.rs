@@ -3,11 +3,13 @@
 use super::opening;
 use super::page::Page;
 use super::shape::Form;
-use crate::lookup::KeyMap;
+use crate::lookup::{KeyMap, Phrases};
 use crate::names::Names;
 use crate::records::{GroupRec, NONE, Role};
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::sections::SECTIONS;
+use std::sync::LazyLock;
 
 /// Lines above a start that may govern it, from the outermost in: `[first, start)`.
 fn above(page: &Page, start: usize, floor: usize) -> usize {
@@ -106,7 +108,28 @@ pub(crate) fn find(
         }
     }
     close(&mut groups);
+    spread(page, &mut groups);
     groups
+}
+
+static SECTION_NAMES: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
+
+/// Where some groups of a form are outlets', those of the form that name no section are too: an outlet
+/// that nobody listed stands among others.
+fn spread(page: &Page, groups: &mut [GroupRec]) {
+    let (mut counts, mut outlets) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
+    let class = |group: &GroupRec| page.shapes[group.line as usize].form.class();
+    for group in groups.iter() {
+        counts[class(group)] += 1;
+        outlets[class(group)] += usize::from(group.role == Role::Source);
+    }
+    for group in groups {
+        let form = class(group);
+        if outlets[form] * 3 >= counts[form] && SECTION_NAMES.get(&page.text[group.name]).is_none() {
+            group.role = Role::Source;
+        }
+    }
 }
 
 /// A group ends where the next one of its rank begins. One that stands alone below an outer group
