@@ -1,6 +1,6 @@
 //! FORMAT, version 1, through serde. Spans are `[start, end)` in bytes; every key is there.
 
-use crate::dates::{Calendar, Value};
+use crate::dates::Value;
 use crate::digest::*;
 use crate::records::{Evidence, EvidenceSet, From, Match, Role};
 use crate::span::Span;
@@ -140,7 +140,7 @@ object! { Timestamp<'_>, timestamp => {
     "span": timestamp.span(),
     "kind": timestamp.kind().name(),
     "value": Shown(timestamp.value()),
-    "calendar": calendar(timestamp.calendar()),
+    "calendar": timestamp.calendar().name(),
     "original": timestamp.original(),
     "from": timestamp.from_contents().then_some("contents"),
     "resolved": timestamp.resolved().map(Shown),
@@ -231,15 +231,6 @@ fn some_front(front: Front<'_>) -> Option<Front<'_>> {
     let fields = [front.span(), front.breadcrumb_span(), front.title_span(), front.compiler_span()];
     let any = fields.iter().any(Option::is_some) || front.poster().is_some() || front.published().is_some();
     any.then_some(front)
-}
-
-const fn calendar(calendar: Calendar) -> &'static str {
-    match calendar {
-        Calendar::Gregorian => "gregorian",
-        Calendar::Islamic => "islamic",
-        Calendar::Persian => "persian",
-        Calendar::Relative => "relative",
-    }
 }
 
 impl Serialize for Span {

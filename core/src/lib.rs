@@ -58,7 +58,8 @@
 //!
 //! # Features
 //!
-//! `serde` makes [`Digest`] and [`View`] serialize as digest JSON, version 1.
+//! `serde` makes [`Digest`] and [`View`] serialize as digest JSON, version 1. `encoding` adds `decode`,
+//! for bytes that are not UTF-8.
 
 mod work;
 mod span;
@@ -94,6 +95,8 @@ pub use options::Options;
 pub use outline::{Outline, detect};
 pub use records::{BlockKind, Evidence, EvidenceSet, From, Kind, Match, Role, Severity, TimeKind};
 pub use span::Span;
+#[cfg(feature = "encoding")]
+pub use text::decode::{Decoded, decode, encoding};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -79,6 +79,19 @@ pub enum Calendar {
     Relative,
 }
 
+impl Calendar {
+    /// The word that the JSON form, C and Python use for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Calendar::Gregorian => "gregorian",
+            Calendar::Islamic => "islamic",
+            Calendar::Persian => "persian",
+            Calendar::Relative => "relative",
+        }
+    }
+}
+
 /// What a timestamp dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {

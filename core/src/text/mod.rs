@@ -1,4 +1,6 @@
-//! Text to lines, and short texts to comparison keys.
+//! Text to lines, short texts to comparison keys, and other encodings to text.
 
 pub(crate) mod lines;
 pub(crate) mod fold;
+#[cfg(feature = "encoding")]
+pub(crate) mod decode;
