@@ -1,0 +1,60 @@
+"""What is written twice is written alike: the stubs and the module they describe."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import libdigest
+from libdigest import _libdigest
+
+STUB = Path(libdigest.__file__).with_name("_libdigest.pyi")
+
+
+def documented() -> Iterator[tuple[str, object, str | None]]:
+    for node in ast.parse(STUB.read_text("utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            thing = getattr(_libdigest, node.name)
+            yield node.name, thing, ast.get_docstring(node)
+            for member in getattr(node, "body", []) if isinstance(node, ast.ClassDef) else []:
+                if isinstance(member, ast.FunctionDef) and not member.name.startswith("_"):
+                    yield (
+                        f"{node.name}.{member.name}",
+                        getattr(thing, member.name),
+                        ast.get_docstring(member),
+                    )
+
+
+def test_docstrings_are_those_of_the_stubs() -> None:
+    seen = 0
+    for name, thing, said in documented():
+        assert said, f"{name} says nothing"
+        assert inspect.getdoc(thing) == said, name
+        seen += 1
+    assert seen > 100
+
+
+def test_everything_public_is_named() -> None:
+    for name in libdigest.__all__:
+        assert getattr(libdigest, name).__doc__
+        if not name.startswith("__"):
+            assert getattr(libdigest, name).__module__ in ("libdigest", "libdigest._libdigest")
+    assert sorted(libdigest.__all__) == libdigest.__all__
+    public = {name for name in vars(_libdigest) if not name.startswith("_")}
+    assert public <= set(libdigest.__all__)
+
+
+def test_examples() -> None:
+    ran = doctest.testmod(libdigest)
+    assert ran.attempted >= 4
+    assert ran.failed == 0
+    finder = doctest.DocTestFinder(exclude_empty=True)
+    runner = doctest.DocTestRunner()
+    for name in ("parse", "parse_many"):
+        (test,) = finder.find(getattr(libdigest, name), name, globs={})
+        runner.run(test)
+    assert runner.summarize().attempted >= 5
+    assert runner.summarize().failed == 0
