@@ -89,21 +89,28 @@ def article(article: Article) -> str:
 
 def write(digest_: Digest, path: str | PathLike[str]) -> None:
     """Writes the card as a page of its own."""
-    page = f"""<!doctype html>
+    Path(path).write_text(page(digest_.front.title or "Press digest", [digest(digest_)]), "utf-8")
+
+
+def page(title: str, cards: list[str]) -> str:
+    return f"""<!doctype html>
 <html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>{escape(digest_.front.title or "Press digest")}</title>
-<style>:root {{ color-scheme: light dark }} body {{ margin: 1rem }}</style>
+<title>{escape(title)}</title>
+<style>
+:root {{ color-scheme: light dark }}
+body {{ margin: 1rem }}
+.libdigest {{ margin: 0 auto 1rem }}
+</style>
 </head>
 <body>
-{digest(digest_)}
+{"".join(cards)}
 </body>
 </html>
 """
-    Path(path).write_text(page, "utf-8")
 
 
 def card(dir: str, *parts: str) -> str:
