@@ -27,6 +27,8 @@ SUFFIXES = {
     ".parquet": "parquet",
 }
 
+Answer = tuple[Path, Digest | Exception]
+
 UNRECONCILED = {"count-mismatch", "entry-without-article", "article-without-entry"}
 """The diagnostics that ``--check`` is about."""
 
@@ -139,7 +141,7 @@ class Files:
                     self.complain(str(digest).replace(f"{folder}{os.sep}", ""))
 
 
-def progress(digests: Iterator[tuple[Path, Digest]], total: int) -> Iterator[tuple[Path, Digest]]:
+def progress(digests: Iterator[Answer], total: int) -> Iterator[Answer]:
     """A bar on a terminal, once a second has passed."""
     try:
         from tqdm import tqdm

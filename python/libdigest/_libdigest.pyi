@@ -3,7 +3,7 @@
 import datetime as _time
 from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
-from typing import Any, Final, Literal, TypeAlias, final, overload
+from typing import Any, Final, Literal, TypeAlias, TypeVar, final, overload
 
 __all__ = [
     "Article",
@@ -34,6 +34,7 @@ _Evidence: TypeAlias = Literal[
     "contents", "rule", "marker", "ordinal", "form", "field", "group", "blank", "shape"
 ]
 _From: TypeAlias = Literal["heading", "contents", "group", "field", "credit", "dateline"]
+_Given = TypeVar("_Given")
 _Role: TypeAlias = Literal["source", "section", "speaker", "topic"]
 
 def parse(
@@ -85,11 +86,12 @@ def read(
     in the ``encoding`` given, and :exc:`OSError` for one that cannot be read.
     """
 
+@overload
 def parse_many(
     items: Iterable[str | bytes | PathLike[str]],
     threads: int | None = None,
     progress: bool = False,
-    errors: Literal["raise", "return"] = "raise",
+    errors: Literal["raise"] = "raise",
     *,
     encoding: str | None = None,
     reference: _time.datetime | None = None,
@@ -97,7 +99,7 @@ def parse_many(
     forbid: Iterable[_Evidence] = (),
     force: Iterable[_Evidence] = (),
     outlet_table: bool = True,
-) -> ParseMany:
+) -> ParseMany[Digest]:
     """Parses many texts and files in parallel, and gives their digests in order.
 
     An item is a text (``str`` or ``bytes``) or a file, by its path object: a ``str`` is a text, as
@@ -113,6 +115,20 @@ def parse_many(
     [0, 1]
     """
 
+@overload
+def parse_many(
+    items: Iterable[str | bytes | PathLike[str]],
+    threads: int | None = None,
+    progress: bool = False,
+    *,
+    errors: Literal["return"],
+    encoding: str | None = None,
+    reference: _time.datetime | None = None,
+    outlets: Iterable[str] = (),
+    forbid: Iterable[_Evidence] = (),
+    force: Iterable[_Evidence] = (),
+    outlet_table: bool = True,
+) -> ParseMany[Digest | Exception]: ...
 def _restore(data: str | bytes, encoding: str | None, options: dict[str, Any]) -> Digest: ...
 
 @final
@@ -350,11 +366,11 @@ class Article:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
-class ParseMany(Iterator[Digest]):
+class ParseMany(Iterator[_Given]):
     """The digests of many texts and files, in order; what :func:`parse_many` returns."""
 
-    def __iter__(self) -> ParseMany: ...
-    def __next__(self) -> Digest: ...
+    def __iter__(self) -> ParseMany[_Given]: ...
+    def __next__(self) -> _Given: ...
 
 @final
 class Field:

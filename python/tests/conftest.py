@@ -29,7 +29,7 @@ def pieces(digest: Digest) -> Iterator[tuple[str, slice | None, str | None]]:
 
     def written(*things: object) -> Iterator[tuple[str, slice | None, str | None]]:
         for thing in things:
-            yield type(thing).__name__, thing.span, thing.text  # type: ignore[attr-defined]
+            yield type(thing).__name__, thing.span, thing.text
 
     front = digest.front
     yield from written(front)

@@ -14,11 +14,17 @@ from libdigest import _libdigest
 STUB = Path(libdigest.__file__).with_name("_libdigest.pyi")
 
 
+def overload(node: ast.FunctionDef | ast.ClassDef) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == "overload" for one in node.decorator_list)
+
+
 def documented() -> Iterator[tuple[str, object, str | None]]:
     for node in ast.parse(STUB.read_text("utf-8")).body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
             thing = getattr(_libdigest, node.name)
-            yield node.name, thing, ast.get_docstring(node)
+            said = ast.get_docstring(node)
+            if said or not overload(node):
+                yield node.name, thing, said
             for member in getattr(node, "body", []) if isinstance(node, ast.ClassDef) else []:
                 if isinstance(member, ast.FunctionDef) and not member.name.startswith("_"):
                     yield (

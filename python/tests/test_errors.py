@@ -99,7 +99,7 @@ def test_indices() -> None:
         with pytest.raises(IndexError, match=r"the digest has 1 article$"):
             digest[index]
     with pytest.raises(TypeError, match="by its index or a slice"):
-        digest["0"]  # type: ignore[call-overload]
+        digest["0"]
 
 
 def test_options_reach_the_parse() -> None:

@@ -44,10 +44,10 @@ def test_one_bad_item_loses_no_other(tmp_path: Path) -> None:
         UnicodeEncodeError,
         libdigest.Digest,
     ]
-    given = list(libdigest.parse_many(items, errors="return"))  # type: ignore[arg-type]
+    given = list(libdigest.parse_many(items, errors="return"))
     assert [type(one) for one in given] == wanted
     assert "bad.txt" in str(given[4])
-    raising = libdigest.parse_many(items)  # type: ignore[arg-type]
+    raising = libdigest.parse_many(items)
     seen: list[type] = []
     while len(seen) < len(items):
         try:
@@ -100,9 +100,9 @@ def test_arguments() -> None:
     with pytest.raises(ValueError, match="threads is 0; it takes at least one"):
         libdigest.parse_many([], threads=0)
     with pytest.raises(ValueError, match="'raise' or 'return'"):
-        libdigest.parse_many([], errors="ignore")  # type: ignore[arg-type]
+        libdigest.parse_many([], errors="ignore")
     with pytest.raises(TypeError, match="not iterable"):
-        libdigest.parse_many(5)  # type: ignore[arg-type]
+        libdigest.parse_many(5)
     assert list(libdigest.parse_many([])) == []
 
 

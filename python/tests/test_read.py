@@ -92,4 +92,4 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(UnicodeDecodeError):
         libdigest.read(SAMPLE, encoding="ascii")
     with pytest.raises(TypeError):
-        libdigest.read(3)  # type: ignore[arg-type]
+        libdigest.read(3)

@@ -1,0 +1,105 @@
+//! What Python adds to a parse, and what threads take from it, as ratios: this program and a Python
+//! process take turns over the same documents. The last lines are `ratio NAME VALUE`.
+//!
+//!     cargo bench -p digest-benches --bench python [-- --quick]
+//!
+//! `LIBDIGEST_PYTHON` is a Python that has the package; `target/venv`, which `tests/run` makes, is
+//! taken otherwise.
+
+use digest_benches::{MB, documents, press_file};
+use std::hint::black_box;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Instant;
+
+/// `benches/python.py`, which answers each line with seconds.
+struct Python {
+    child: Child,
+    asked: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Python {
+    fn start(python: &Path, folder: &Path) -> Self {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("python.py");
+        let mut command = Command::new(python);
+        command.arg(script).arg(folder).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap_or_else(|e| panic!("{}: {e}", python.display()));
+        let asked = child.stdin.take().expect("a pipe");
+        let answers = BufReader::new(child.stdout.take().expect("a pipe"));
+        Python { child, asked, answers }
+    }
+
+    fn seconds(&mut self, what: &str) -> f64 {
+        writeln!(self.asked, "{what}").expect("Python listens");
+        let mut line = String::new();
+        self.answers.read_line(&mut line).expect("Python answers");
+        line.trim().parse().unwrap_or_else(|_| panic!("{what}: {line:?}"))
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn python() -> PathBuf {
+    let made = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/venv/bin/python");
+    std::env::var_os("LIBDIGEST_PYTHON").map_or_else(made, PathBuf::from)
+}
+
+fn main() {
+    let quick = std::env::args().any(|argument| argument == "--quick");
+    let (rounds, times, bytes) = if quick { (5, 50, 20 * MB) } else { (15, 200, 100 * MB) };
+    let python = python();
+    if !python.is_file() {
+        println!("skipped: the bench of Python, no {}", python.display());
+        return;
+    }
+    let folder = std::env::temp_dir().join(format!("libdigest-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let sample = documents(bytes);
+    for (i, text) in sample.iter().enumerate() {
+        std::fs::write(folder.join(format!("{i}.txt")), text).expect("a temporary file");
+    }
+    let text = press_file().unwrap_or_else(|| sample[0].clone());
+    std::fs::write(folder.join("press-file"), &text).expect("a temporary file");
+
+    let mut python = Python::start(&python, &folder);
+    let rust = || {
+        let start = Instant::now();
+        for _ in 0..times {
+            black_box(libdigest::parse_bytes(black_box(text.as_bytes())).expect("UTF-8"));
+        }
+        start.elapsed().as_secs_f64()
+    };
+    let (mut from_bytes, mut from_str) = (Vec::new(), Vec::new());
+    for round in 0..=rounds {
+        let ours = rust();
+        let theirs = python.seconds(&format!("bytes {times}"));
+        let (copied, copy) =
+            (python.seconds(&format!("str {times}")), python.seconds(&format!("copy {times}")));
+        if round > 0 {
+            from_bytes.push(theirs / ours);
+            from_str.push(copied / (ours + copy));
+        }
+    }
+    let total = if quick { 200 } else { 1000 } * MB;
+    let again = total.div_ceil(bytes);
+    let mut threads = Vec::new();
+    for round in 0..=rounds.min(5) {
+        let [one, two] = [1, 2].map(|threads| python.seconds(&format!("many {again} {threads}")));
+        if round > 0 {
+            threads.push(one / two);
+        }
+    }
+    drop(python.asked);
+    python.child.wait().expect("Python ends");
+    std::fs::remove_dir_all(&folder).expect("a temporary folder");
+
+    println!("the press file, {} bytes; parse_many over {} MB", text.len(), total / MB);
+    println!("ratio python-bytes/rust {:.2}", median(from_bytes));
+    println!("ratio python-str/(rust+copy) {:.2}", median(from_str));
+    println!("ratio one-thread/two-threads {:.2}", median(threads));
+}
