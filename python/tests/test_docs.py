@@ -5,11 +5,18 @@ from __future__ import annotations
 import ast
 import doctest
 import inspect
+import os
+import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from conftest import ROOT
+
 import libdigest
 from libdigest import _libdigest
+from libdigest.__main__ import main
 
 STUB = Path(libdigest.__file__).with_name("_libdigest.pyi")
 
@@ -64,3 +71,22 @@ def test_examples() -> None:
         runner.run(test)
     assert runner.summarize().attempted >= 5
     assert runner.summarize().failed == 0
+
+
+def test_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its Python is run, its commands are run, and its picture is there."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    monkeypatch.chdir(ROOT)
+    (session,) = re.findall("```python\n(.*?)```", readme, re.DOTALL)
+    runner = doctest.DocTestRunner()
+    runner.run(doctest.DocTestParser().get_doctest(session, {}, "README.md", "README.md", 0))
+    assert (runner.summarize().attempted, runner.summarize().failed) == (5, 0)
+    section = readme[readme.index("## From Python") : readme.index("## Test it")]
+    commands = re.findall("^libdigest (.*)$", section, re.MULTILINE)
+    statuses = []
+    for command in commands:
+        arguments = [word if word != "page.html" else os.devnull for word in shlex.split(command)]
+        statuses.append(main(arguments))
+    assert statuses == [0, 1]
+    (picture,) = re.findall(r"!\[.*?\]\((.*?)\)", readme)
+    assert (ROOT / picture).read_bytes().startswith(b"\x89PNG")

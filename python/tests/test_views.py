@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -10,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import CORPUS, SAMPLE
+from conftest import CORPUS, ROOT, SAMPLE
 
 import libdigest
 from libdigest import Digest
+from libdigest.__main__ import main
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -280,3 +282,17 @@ def test_a_page_asks_for_nothing(browser: Chrome, tmp_path: Path) -> None:
     for path in CORPUS:
         show(browser, tmp_path / "page.html", libdigest.read(path))
         assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
+
+
+def test_the_picture_of_the_readme(browser: Chrome, tmp_path: Path) -> None:
+    """With LIBDIGEST_RENEW=1 it is taken anew, of what the command writes for the sample."""
+    assert main([str(SAMPLE), "--format", "html", "-o", str(tmp_path / "page.html")]) == 0
+    size = {"width": 860, "height": 600, "deviceScaleFactor": 2, "mobile": False}
+    features = [{"name": "prefers-color-scheme", "value": "light"}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    browser.get((tmp_path / "page.html").as_uri())
+    picture = browser.find_element("class name", "libdigest").screenshot_as_png
+    assert len(picture) > 10_000
+    if os.environ.get("LIBDIGEST_RENEW") == "1":
+        (ROOT / "python/sample.png").write_bytes(picture)
