@@ -71,10 +71,11 @@ def options() -> argparse.ArgumentParser:
         choices=[*FORMATS, "parquet"],
         help="what to write; by default what -o ends in, or else a table",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write it")
     parser.add_argument("--encoding", help="the files' encoding; by default it is found")
-    parser.add_argument("--articles", type=Path, metavar="DIR", help="write a file an article instead")
-    parser.add_argument("--check", action="store_true", help="only say which counts do not reconcile")
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="where to write it")
+    one.add_argument("--articles", type=Path, metavar="DIR", help="write a file an article instead")
+    one.add_argument("--check", action="store_true", help="only say which counts do not reconcile")
     parser.add_argument("--version", action="version", version=f"libdigest {libdigest.__version__}")
     return parser
 
@@ -137,8 +138,10 @@ class Files:
                     yield str(path), digest
                 elif isinstance(digest, OSError):
                     self.complain(f"{path}: {digest.strerror}")
-                else:
+                elif isinstance(digest, libdigest.ParseError):
                     self.complain(str(digest).replace(f"{folder}{os.sep}", ""))
+                else:
+                    self.complain(f"{path}: {digest}")
 
 
 def progress(digests: Iterator[Answer], total: int) -> Iterator[Answer]:

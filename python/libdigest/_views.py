@@ -183,7 +183,9 @@ def diagnostics(digest: Digest) -> str:
         f'<li class="{one.severity}"><b>{escape(one.code)}</b> {sentence(one.message)}</li>'
         for one in digest.diagnostics[:ROWS]
     ]
-    return f'<ul class="diagnostics" dir="ltr">{"".join(shown)}</ul>' if shown else ""
+    left = len(digest.diagnostics) - ROWS
+    more = f'<p class="facts" dir="ltr">{left:,} more diagnostics</p>' if left > 0 else ""
+    return f'<ul class="diagnostics" dir="ltr">{"".join(shown)}</ul>{more}' if shown else ""
 
 
 def marked(part: str, names: list[str]) -> str:

@@ -46,24 +46,21 @@ fn refused(py: Python<'_>, error: Error, guess: Option<&str>, path: Option<PathB
     static PARSE_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let (offset, sentence) = match error {
         Error::InvalidUtf8 { offset } => {
-            let guess = guess.map(str::to_lowercase);
-            let remedy = match (guess, &path) {
-                (None, _) => "though the rest is; decode it with errors='replace' first".to_owned(),
-                (Some(name), None) => format!("looks like {name}, use read(path) or decode first"),
-                (Some(name), Some(_)) => {
-                    format!("looks like {name}, but is not all of it; name its encoding")
-                }
+            let remedy = match (guess.map(str::to_lowercase), &path) {
+                (None, _) => ", though the rest is; decode it with errors='replace' first".to_owned(),
+                (Some(name), None) => format!("; looks like {name}, use read(path) or decode first"),
+                (Some(name), Some(_)) => format!("; looks like {name}, but not to its end; say which it is"),
             };
-            let mark = if remedy.starts_with("looks") { ";" } else { "," };
-            (Some(offset), format!("not UTF-8 at byte {offset}{mark} {remedy}"))
+            (Some(offset), format!("not UTF-8 at byte {offset}{remedy}"))
         }
         error => (None, error.to_string()),
     };
-    let sentence = path.map_or(sentence.clone(), |path| format!("{}: {sentence}", path.display()));
-    let built = PARSE_ERROR
-        .import(py, "libdigest._errors", "ParseError")
-        .and_then(|kind| kind.call1((sentence, offset)));
-    built.map_or_else(|error| error, PyErr::from_value)
+    let sentence = match path {
+        Some(path) => format!("{}: {sentence}", path.display()),
+        None => sentence,
+    };
+    let kind = PARSE_ERROR.import(py, "libdigest._errors", "ParseError");
+    kind.and_then(|kind| kind.call1((sentence, offset))).map_or_else(|error| error, PyErr::from_value)
 }
 
 /// With number, sentence and file name, which make it a `FileNotFoundError` and its like.

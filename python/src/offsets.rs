@@ -29,13 +29,14 @@ pub(crate) struct Offsets(Option<Box<[u32]>>);
 impl Offsets {
     /// One pass over the text. A text of ASCII needs no checkpoints.
     pub(crate) fn of(text: &str) -> Self {
-        let mut total = 0;
-        let mut checkpoints = Vec::with_capacity(text.len() / STEP + 1);
+        let mut before = 0;
+        let mut checkpoints = Vec::with_capacity(text.len() / STEP + 2);
         for chunk in text.as_bytes().chunks(STEP) {
-            checkpoints.push(total);
-            total += beginnings(chunk) as u32;
+            checkpoints.push(before);
+            before += beginnings(chunk) as u32;
         }
-        Offsets((total as usize != text.len()).then(|| checkpoints.into_boxed_slice()))
+        checkpoints.push(before); // for the end of a text that ends at a checkpoint
+        Offsets((before as usize != text.len()).then(|| checkpoints.into_boxed_slice()))
     }
 
     /// The code points before a byte offset of the text that this was made of.
@@ -43,11 +44,7 @@ impl Offsets {
         let byte = byte as usize;
         let Some(checkpoints) = &self.0 else { return byte };
         let nearest = byte / STEP;
-        // none for the end of a text whose length is a multiple of the step
-        match checkpoints.get(nearest) {
-            Some(before) => *before as usize + beginnings(&text.as_bytes()[nearest * STEP..byte]),
-            None => self.at(text, byte as u32 - 1) + beginnings(&text.as_bytes()[byte - 1..byte]),
-        }
+        checkpoints[nearest] as usize + beginnings(&text.as_bytes()[nearest * STEP..byte])
     }
 }
 

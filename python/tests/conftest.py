@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from libdigest import Digest
+
+# time decides no test, and a red run can be repeated
+settings.register_profile("libdigest", deadline=None, derandomize=True, database=None, max_examples=200)
+settings.load_profile("libdigest")
 
 ROOT = Path(__file__).parents[2]
 CORPUS = sorted((ROOT / "tests/corpus").glob("*.txt"))

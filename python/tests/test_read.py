@@ -80,6 +80,14 @@ def test_damaged_utf8_is_not_taken_for_another_encoding(tmp_path: Path) -> None:
     assert caught.value.offset == 500
 
 
+def test_utf16_that_breaks_off(tmp_path: Path) -> None:
+    path = tmp_path / "cut.txt"
+    path.write_bytes(codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le")[:99])
+    said = r"cut\.txt: not UTF-8 at byte 0; looks like utf-16le, but not to its end; say which it is$"
+    with pytest.raises(ParseError, match=said):
+        libdigest.read(path)
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         libdigest.read(tmp_path / "none.txt")
