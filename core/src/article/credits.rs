@@ -126,7 +126,10 @@ fn keyed_end(reader: &mut Reader, line: Span) -> bool {
     let n = reader.senses.len();
     let key = reader.parts[0].after & (COLON | OPEN) != 0
         && usize::from(reader.senses[0].credit) == reader.parts[0].count();
-    if !key || n < 2 || n > 6 || !may_owe(reader, reader.parts[0], reader.parts[1], reader.senses[1].what) {
+    if !key
+        || !(2..=6).contains(&n)
+        || !may_owe(reader, reader.parts[0], reader.parts[1], reader.senses[1].what)
+    {
         return false;
     }
     let all = (1..n).all(|i| reader.senses[i].what.names());

@@ -8,6 +8,7 @@ mod reader;
 mod people;
 mod credits;
 mod places;
+mod opening;
 mod portal;
 mod fields;
 mod group;
@@ -62,7 +63,7 @@ fn one(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], article: &mu
     let first = head(reader, lines, kinds, manner.wrapped);
     if let Some(first) = first {
         if lines[first].len() > 30 {
-            places::opening(reader, lines[first]);
+            opening::read(reader, lines[first]);
         }
         let (last, known) = last_of_body(reader, lines, kinds, first);
         blocks::inside(reader, lines, kinds, first, last, manner);

@@ -1,7 +1,6 @@
 //! What portals leave around a text: buttons, counters, notices, addresses.
 
-use super::parts::{BAR, DASH, between, digit, stops};
-use super::places::clip;
+use super::parts::{BAR, DASH, between, clip, digit, stops};
 use super::reader::Reader;
 use crate::lookup::{COPIED, NOTICE, PORTAL, SECTION};
 use crate::records::*;

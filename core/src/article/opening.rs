@@ -1,0 +1,332 @@
+//! The dateline, and a byline beside it, that a paragraph opens with.
+
+use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
+use super::people::{Proof, opens_with_role, people};
+use super::places::{dateline, is_dateline, may_place};
+use super::reader::Reader;
+use super::senses::What;
+use crate::dates::Value;
+use crate::lookup::{AGENCY, COMMON, PLACE};
+use crate::span::Span;
+
+/// How far into a paragraph a dateline may reach.
+const OPENING: usize = 160;
+
+/// A line of no more bytes may be a headline.
+const HEADLINE: usize = 120;
+
+/// Reads the dateline, and a byline beside it, that a paragraph opens with.
+pub(crate) fn read(reader: &mut Reader, line: Span) {
+    let text = reader.text;
+    let clip = clip(text, line, OPENING);
+    if !divided_early(&text[clip]) {
+        return;
+    }
+    reader.tokenise(clip);
+    reader.read_times(clip);
+    // only a time inside the dateline itself counts, and the first word is never one
+    let keep =
+        reader.times.iter().position(|time| time.span.start > line.start + 120).unwrap_or(reader.times.len());
+    reader.times.truncate(keep.min(1));
+    if reader.times.first().is_some_and(|time| time.span.start == line.start || !time.lead.is_empty()) {
+        reader.times.clear();
+    }
+    reader.cut(clip);
+    if byline(reader) {
+        return;
+    }
+    dayed(reader);
+    undivided(reader);
+    let limit = reader.senses.len().min(7);
+    // (AGENCY) -
+    if limit > 1
+        && reader.senses[0].what == What::Agency
+        && reader.parts[0].before & OPEN != 0
+        && reader.parts[0].after & CLOSE != 0
+        && reader.parts[0].after & DASH != 0
+    {
+        dateline(reader, 0, 1, None);
+        return;
+    }
+    if limit < 2 {
+        return;
+    }
+    // the longest run of names that a dash, colon or slash closes
+    let (mut end, mut person) = (0, None);
+    for k in 0..limit - 1 {
+        let (part, sense) = (reader.parts[k], reader.senses[k]);
+        let fits = match sense.what {
+            What::Unknown if k == 0 => may_place(reader, 0),
+            // `X، Y (agency) -`, `X (agency) -`
+            What::Unknown => {
+                let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & DASH != 0;
+                // two words with the article describe the place: `X (الدولة الجارة) -`
+                let described =
+                    reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with("ال"));
+                if enclosed
+                    && part.count() <= 2
+                    && !described
+                    && may_place(reader, k)
+                    && !opens_with_role(reader, 0)
+                {
+                    let key = reader.names.key(reader.words_of(part));
+                    reader.names.learn(key);
+                    reader.senses[k].what = What::Acronym;
+                }
+                reader.senses[k].what == What::Acronym
+                    || k == 1 && part.before & COMMA != 0 && part.after & OPEN != 0 && may_place(reader, k)
+            }
+            What::Person => {
+                person = Some(k);
+                person == Some(k) && k <= 2
+            }
+            What::Section | What::Poster | What::Role => false,
+            _ => true,
+        };
+        if !fits || part.count() > 6 {
+            break;
+        }
+        let next = reader.parts[k + 1];
+        let gap = part.after | next.before;
+        let named = matches!(sense.what, What::Agency | What::Outlet | What::Generic);
+        let closed = gap & (DASH | COLON | SLASH) != 0 && gap & OPEN == 0
+            || gap & CLOSE != 0 && named && gap & COMMA == 0 && reader.senses[0].what == What::Place;
+        if closed {
+            end = k + 1;
+        }
+    }
+    if end == 0 {
+        return;
+    }
+    let time = reader.times.first().copied().filter(|time| time.span.end <= reader.parts[end].span.start);
+    let date = time.and_then(|time| match time.value {
+        Value::At { date: Some(date), .. } => Some((time.span, date)),
+        _ => None,
+    });
+    let before =
+        date.map_or(0, |(span, _)| (0..end).filter(|&i| reader.parts[i].span.start < span.start).count());
+    if date.is_some() && before == 0 || time.is_some() && date.is_none() {
+        return;
+    }
+    let person = person.filter(|&k| k < end);
+    match person {
+        Some(k) => beside_person(reader, k, end),
+        None if proven(reader, line, end, date.is_some()) => dateline(reader, 0, end, date),
+        None => {}
+    }
+}
+
+/// Sets the day that a wire writes without its year (`القاهرة 5 يناير (رويترز)`) aside, as a manner.
+fn dayed(reader: &mut Reader) {
+    let Some(&next) = reader.parts.get(1) else { return };
+    let part = reader.parts[0];
+    let day = |words: &[crate::text::fold::Word]| {
+        let mut numbers = words.iter().filter(|word| reader.text[word.span].chars().all(digit));
+        let small = numbers.next().is_some_and(|word| reader.text[word.span].chars().count() <= 2);
+        small && numbers.next().is_none() && words.len() >= 2 && words.len() <= 5
+    };
+    let mut place = 0;
+    reader.names.openings(reader.words_of(part), |count, tags| {
+        if tags & PLACE != 0 {
+            place = count;
+        }
+    });
+    if place == 0 {
+        return;
+    }
+    if place < part.count() {
+        if (next.before | part.after) & (OPEN | SLASH | DASH) != 0 && day(&reader.words_of(part)[place..]) {
+            let after = part.after;
+            reader.parts[0] = part.narrow(&reader.words, part.first, part.first + place as u32);
+            reader.parts[0].after = after;
+            reader.senses[0].what = What::Place;
+        }
+    } else if next.after & OPEN != 0 && part.after & COMMA != 0 && day(reader.words_of(next)) {
+        reader.senses[1].what = What::Manner;
+    } else if let Some(&month) = reader.parts.get(2)
+        && month.after & OPEN != 0
+        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
+    {
+        // `الكويت - 7 - 3 (كونا)`
+        reader.senses[1].what = What::Manner;
+        reader.senses[2].what = What::Manner;
+    }
+}
+
+/// Divides the agency behind a place from a text that begins without a mark: `دمشق-سانا قال ...`.
+fn undivided(reader: &mut Reader) {
+    let Some(&next) = reader.parts.get(1) else { return };
+    let gap = reader.parts[0].after;
+    if reader.senses[0].what != What::Place || gap & (DASH | SLASH) == 0 || gap & (OPEN | COLON) != 0 {
+        return;
+    }
+    // names that are words too only where the dash binds them to the place
+    let sure = gap & SPACE == 0 || gap & SLASH != 0;
+    let mut agency = 0;
+    reader.names.openings(reader.words_of(next), |count, tags| {
+        if tags & AGENCY != 0 && (sure || tags & COMMON == 0) {
+            agency = count as u32;
+        }
+    });
+    if agency == 0 || agency >= next.end - next.first {
+        return;
+    }
+    let mut name = next.narrow(&reader.words, next.first, next.first + agency);
+    name.after |= COLON;
+    let rest = next.narrow(&reader.words, next.first + agency, next.end);
+    reader.parts.splice(1..2, [name, rest]);
+    let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.senses.splice(1..2, senses);
+}
+
+/// Whether the parts before `end` are a dateline and no speaker's name or first words.
+fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
+    let gap = reader.parts[end - 1].after | reader.parts[end].before;
+    if end > 1 || dated {
+        let known = reader.senses[0].what == What::Place;
+        let agency = reader.senses[..end].iter().any(|sense| sense.what.names());
+        return if agency {
+            // `IMF (Washington) -`: a body and its seat
+            let body = reader.senses[0].what == What::Acronym && reader.parts[1].before & OPEN != 0;
+            !body && (is_dateline(reader, 0, end) || known)
+        } else if dated {
+            known || gap & SLASH != 0
+        } else {
+            // two places before a colon are a subject
+            known && gap & DASH != 0 && reader.parts[..=end].iter().all(|part| part.before & COLON == 0)
+        };
+    }
+    let part = reader.parts[0];
+    let s = &reader.text[part.span];
+    match reader.senses[0].what {
+        // before a colon in a short line a place speaks
+        What::Place => gap & COLON == 0 || line.len() > HEADLINE,
+        // PARIS -
+        What::Unknown | What::Acronym if s.chars().any(char::is_uppercase) => {
+            gap & DASH != 0 && s.len() > 4 && s.chars().all(|c| !c.is_lowercase())
+        }
+        What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
+        _ => false,
+    }
+}
+
+/// Whether the first part, before a dash, is a place by standing there alone: in a sentence a second
+/// dash or a relative clause would follow, and a speaker is named in the headline.
+fn lone_place(reader: &Reader) -> bool {
+    let part = reader.parts[0];
+    let next = reader.words_of(reader.parts[1]);
+    let relative = ["التي", "الذي", "الذين", "وهي", "وهو", "والتي", "والذي", "كما"];
+    let first = &reader.text[reader.words_of(part)[0].span];
+    let counts = ["أولا", "أولاً", "ثانيا", "ثالثا", "بداية", "ختاما", "ملاحظة", "تنويه", "سؤال", "جواب"];
+    part.count() <= 2
+        && part.span.len() >= 6
+        && part.before & QUOTE == 0
+        && may_place(reader, 0)
+        // a noun or a surname with the article is no place that no table knows
+        && !first.starts_with("ال")
+        && !counts.contains(&first)
+        && !reader.text[part.span].is_ascii()
+        && reader.parts[1].count() > 2
+        && !relative.contains(&&reader.text[next[0].span])
+        && !reader.parts[1..].iter().any(|part| part.after & DASH != 0)
+        && reader.names.whole(reader.words_of(part)) == 0
+        && !reader.text[reader.headline].contains(&reader.text[part.span])
+}
+
+/// `Name - place:` and `Place - name:`, with agencies on either side.
+fn beside_person(reader: &mut Reader, k: usize, end: usize) {
+    let placed = |i: usize| matches!(reader.senses[i].what, What::Place);
+    let others = (0..end).filter(|&i| i != k);
+    let places = others.clone().filter(|&i| placed(i)).count();
+    if places == 0 || others.clone().any(|i| !placed(i) && !reader.senses[i].what.names()) {
+        return;
+    }
+    let part = reader.parts[k];
+    let starts = reader.starts();
+    if people(reader, part.first, part.end, Proof::Given) {
+        reader.push_byline(part.span, starts);
+        if k == 0 {
+            dateline(reader, 1, end, None);
+        } else {
+            dateline(reader, 0, k, None);
+        }
+    }
+}
+
+/// `كتب X:` at a paragraph's opening.
+fn byline(reader: &mut Reader) -> bool {
+    if reader.senses.len() < 2 || reader.senses[0].byline == 0 {
+        return false;
+    }
+    let (part, key) = (reader.parts[0], u32::from(reader.senses[0].byline));
+    // the name may stand behind a dash: `كتبت - X:`
+    let (name, after) = if key == part.end - part.first && part.after & (DASH | COLON) != 0 {
+        (reader.parts[1], 1)
+    } else if key < part.end - part.first {
+        (part.narrow(&reader.words, part.first + key, part.end), 0)
+    } else {
+        return false;
+    };
+    let gap = reader.parts[after].after;
+    let starts = reader.starts();
+    if gap & (COLON | DASH) == 0
+        || gap & EDGE != 0
+        || name.count() < 2
+        || !people(reader, name.first, name.end, Proof::Form)
+    {
+        return false;
+    }
+    reader.push_byline(name.span, starts);
+    true
+}
+
+/// Whether a dash, colon, bracket or slash stands within the first words: most paragraphs are done here.
+fn divided_early(s: &str) -> bool {
+    const LETTERS: [bool; 256] = {
+        let mut letters = [false; 256];
+        let mut b = 0;
+        while b < 256 {
+            // 0x80 to 0xbf stand inside a character, 0xd8 opens the first half of Arabic
+            letters[b] = matches!(b as u8, 0x80..=0xbf | 0xd8 | b'a'..=b'z' | b'A'..=b'Z');
+            b += 1;
+        }
+        letters
+    };
+    let bytes = s.as_bytes();
+    // most lines hold no mark or digit in their first six words, which one pass over all bytes tells
+    let end = memchr::memchr_iter(b' ', bytes).nth(5).unwrap_or(bytes.len());
+    let odd = |b: u8, next: u8| {
+        matches!(b, b':' | b'/' | b'\\' | b'(' | b'[' | b'{' | b'-' | b'~' | b'0'..=b'9' | 0xdb | 0xe0..)
+            | (b == 0xd9) & ((next == 0x80) | (0xa0..=0xa9).contains(&next))
+    };
+    let shifted = &bytes[bytes.len().min(1)..];
+    let last = bytes.last().is_some_and(|&b| end == bytes.len() && odd(b, 0));
+    if !last && !bytes[..end].iter().zip(shifted).fold(false, |found, (&b, &next)| found | odd(b, next)) {
+        return false;
+    }
+    let (mut spaces, mut digits) = (0, false);
+    // nearly all of a paragraph is letters, which their first bytes tell from marks
+    for (i, &b) in bytes.iter().enumerate() {
+        if LETTERS[usize::from(b)] {
+            continue;
+        }
+        if b == b' ' {
+            spaces += 1;
+            if spaces > if digits { 8 } else { 5 } {
+                return false;
+            }
+            continue;
+        }
+        if b == 0xd9 && !matches!(bytes[i + 1], 0x80 | 0xa0..=0xa9) {
+            continue;
+        }
+        let c = s[i..].chars().next().unwrap_or(' ');
+        digits |= digit(c);
+        let m = mark(c);
+        let glued = i == 0 || bytes[i - 1] != b' ';
+        if i > 0 && (m & (COLON | SLASH | OPEN) != 0 || m & DASH != 0 && (!glued || i < 40)) {
+            return true;
+        }
+    }
+    false
+}
