@@ -18,6 +18,7 @@ pub struct Options {
     pub(crate) forbidden: EvidenceSet,
     pub(crate) forced: EvidenceSet,
     pub(crate) tables_off: bool,
+    pub(crate) islamic_years: bool,
 }
 
 impl Options {
@@ -32,6 +33,22 @@ impl Options {
     #[must_use]
     pub fn reference(mut self, date: Date, clock: Clock) -> Self {
         self.reference = Some((date, clock));
+        self
+    }
+
+    /// Years of two digits in dates of numbers are Islamic: `10-03-90` is then the tenth of Rabi
+    /// al-awwal 1390. Without it they are civil, unless the day is one that only the Islamic month
+    /// has. Years of four digits need not be told apart.
+    ///
+    /// ```
+    /// let text = "عنوان الخبر\nنشر في 10-03-90\nقالت البلدية إن الجسر الجديد افتتح أمام السيارات والمارة بعد عام من العمل.";
+    /// let digest = libdigest::Options::new().islamic_years().parse(text)?;
+    /// assert_eq!(digest.get(0).unwrap().published().unwrap().value().to_string(), "1970-05-16");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
+    #[must_use]
+    pub fn islamic_years(mut self) -> Self {
+        self.islamic_years = true;
         self
     }
 

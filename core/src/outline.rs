@@ -79,7 +79,8 @@ impl Outline {
         let page = Page { text, lines: &lines, shapes: &shapes };
         article::headings::read(&page, &mut found, &names);
         let first = found.articles.first().map_or(lines.len(), |article| article.first as usize);
-        let mut front = front::read(&page, first, |i| found.kinds[i] == LineKind::Outside);
+        let mut front =
+            front::read(&page, first, options.islamic_years, |i| found.kinds[i] == LineKind::Outside);
         let mut fields = Fields::default();
         article::read(text, &lines, &mut found, &mut fields, options);
         reconcile::settle(page, &found.articles, &mut front, &mut fields);

@@ -32,7 +32,7 @@ const TAIL: usize = 8;
 pub(crate) fn read(text: &str, all: &[Span], found: &mut Structure, fields: &mut Fields, options: &Options) {
     let names = Senses::new(text, found, options);
     fields.expect(found.articles.len());
-    let mut reader = Reader::new(text, names, fields);
+    let mut reader = Reader::new(text, names, fields, options);
     for article in &mut found.articles {
         article.fields = reader.fields.starts();
         let range = article.first as usize..article.end as usize;

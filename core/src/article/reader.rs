@@ -4,6 +4,7 @@
 use super::parts::{self, Part};
 use super::senses::{Sense, Senses};
 use crate::dates::{self, Found};
+use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold::Word;
@@ -24,6 +25,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) fields: &'a mut Fields,
     pub(crate) words: Vec<Word>,
     pub(crate) times: Vec<Found>,
+    /// Years of two digits are Islamic.
+    islamic_years: bool,
     taken: Vec<Span>,
     pub(crate) parts: Vec<Part>,
     pub(crate) senses: Vec<Sense>,
@@ -49,13 +52,14 @@ pub(crate) struct Saved {
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(text: &'a str, names: Senses, fields: &'a mut Fields) -> Self {
+    pub(crate) fn new(text: &'a str, names: Senses, fields: &'a mut Fields, options: &Options) -> Self {
         Reader {
             text,
             names,
             fields,
             words: Vec::with_capacity(64),
             times: Vec::with_capacity(8),
+            islamic_years: options.islamic_years,
             taken: Vec::with_capacity(8),
             parts: Vec::with_capacity(16),
             senses: Vec::with_capacity(16),
@@ -97,7 +101,7 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn read_times(&mut self, span: Span) {
         self.times.clear();
-        dates::read(self.text, span, &mut self.times);
+        dates::read_years(self.text, span, self.islamic_years, &mut self.times);
     }
 
     /// Cuts the words of `span` into parts and tells what each names.

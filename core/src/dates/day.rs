@@ -15,6 +15,8 @@ pub(super) struct Day {
     pub(super) original: Option<(i16, u8, u8)>,
     /// The reading with day and month swapped, where that is open.
     pub(super) swapped: Option<Reading>,
+    /// The reading of a year of two digits as an Islamic one, where nothing in the date decides.
+    pub(super) islamic: Option<Reading>,
     /// The year has two digits and nothing in the date itself vouches for it.
     pub(super) short: bool,
     /// A clock written before the year: `GMT 12:45 2015`.
@@ -86,7 +88,16 @@ fn strokes(tokens: &[Token], i: usize) -> Option<Day> {
 }
 
 fn gregorian(date: Date, end: usize) -> Day {
-    Day { date, calendar: Calendar::Gregorian, original: None, swapped: None, short: false, time: None, end }
+    Day {
+        date,
+        calendar: Calendar::Gregorian,
+        original: None,
+        swapped: None,
+        islamic: None,
+        short: false,
+        time: None,
+        end,
+    }
 }
 
 /// The number of a day, of two digits at most.
@@ -193,7 +204,16 @@ fn named(day: u32, month: u8, year: Year) -> Option<Day> {
     }
     let value = if year.digits == 2 { full_year(year.value) } else { year.value };
     let (date, original) = resolve(calendar, value, u32::from(month % 20), day)?;
-    Some(Day { date, calendar, original, swapped: None, short: !year.sure, time: year.time, end: year.end })
+    Some(Day {
+        date,
+        calendar,
+        original,
+        swapped: None,
+        islamic: None,
+        short: !year.sure,
+        time: year.time,
+        end: year.end,
+    })
 }
 
 /// Two digits as the year of the hundred that ends in 2069.
@@ -312,6 +332,11 @@ impl Numbers {
             calendar,
             original,
             swapped: swapped.filter(|_| open),
+            islamic: if short && era.is_none() && calendar == Calendar::Gregorian {
+                resolve(Calendar::Islamic, islamic_year(c), month, day)
+            } else {
+                None
+            },
             short: short && era.is_none(),
             time: None,
             end,

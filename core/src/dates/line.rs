@@ -31,6 +31,8 @@ struct Told {
 
 /// What the pass knows beside the tokens.
 struct Pass<'o> {
+    /// Years of two digits are Islamic.
+    islamic: bool,
     /// Where the line starts in the text.
     base: u32,
     out: &'o mut Vec<Found>,
@@ -45,14 +47,20 @@ struct Pass<'o> {
     floor: usize,
 }
 
-/// Appends the dates, clocks and relative times of `line`, in order and disjoint.
+/// As [`read_years`], with years of two digits in the civil calendar.
+pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
+    read_years(text, line, false, out);
+}
+
+/// Appends the dates, clocks and relative times of `line`, in order and disjoint; `islamic` says in
+/// which calendar a year of two digits counts where the date itself does not say it.
 ///
 /// A day without its year is no date and is left out, whatever stands around it; so is a month
 /// without a day. Two digits are a year only beside a clock or a weekday, in hyphens, behind words
 /// that lead to a date, or where the date is all there is. A length of time without `منذ` or `ago`
 /// and a word such as `أمس` count on a line of their own, the latter also behind such words or
 /// before a clock. Linear in the line, without memory of its own.
-pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
+pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Found>) {
     work::count(line.len());
     let slice = &text[line];
     if !glance(slice) {
@@ -60,7 +68,8 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
     }
     let mut tokens = Tokens::new(slice);
     let before = out.len();
-    let mut pass = Pass { base: line.start, out, before, lead: None, pending: None, date: None, floor: 0 };
+    let mut pass =
+        Pass { islamic, base: line.start, out, before, lead: None, pending: None, date: None, floor: 0 };
     if let Some(ago) = relative::whole_line(tokens.slice()) {
         pass.push_ago(tokens.slice(), 0, ago);
         return;
@@ -124,7 +133,10 @@ impl Pass<'_> {
         if !begins {
             return None;
         }
-        if let Some(found) = stamp(tokens, i).filter(|s| self.is_meant(tokens, i, s)) {
+        if let Some(mut found) = stamp(tokens, i).filter(|s| self.is_meant(tokens, i, s)) {
+            if let Some((date, original)) = found.islamic.filter(|_| self.islamic) {
+                found = Stamp { date, original, calendar: Calendar::Islamic, ..found };
+            }
             self.date = Some(found.date);
             let value = Value::At { date: self.date, clock: found.clock, offset: found.offset };
             let Stamp { calendar, original, ambiguous, .. } = found;

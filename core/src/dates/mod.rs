@@ -13,7 +13,7 @@ mod relative;
 mod line;
 
 pub(crate) use day::exchanged;
-pub(crate) use line::read;
+pub(crate) use line::{read, read_years};
 pub use value::{Calendar, Clock, Date, Unit, Value};
 pub(crate) use value::{Found, Kind};
 

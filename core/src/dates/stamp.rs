@@ -2,7 +2,7 @@
 
 use super::calendar::weekday;
 use super::clock::{Time, clock};
-use super::day::{Day, day};
+use super::day::{Day, Reading, day};
 use super::tokens::{Token, What, at, mark, role, senses};
 use super::value::{Calendar, Clock, Date};
 use crate::words::time::{Says, Sense};
@@ -16,6 +16,8 @@ pub(super) struct Stamp {
     pub(super) clock: Option<Clock>,
     pub(super) offset: Option<i16>,
     pub(super) ambiguous: bool,
+    /// As [`Day::islamic`].
+    pub(super) islamic: Option<Reading>,
     /// The year has two digits, and neither weekday nor clock vouches for it.
     pub(super) short: bool,
     pub(super) end: usize,
@@ -80,6 +82,7 @@ fn joined(found: &Day, named: u8, time: Option<Time>, end: usize) -> Stamp {
         clock: time.map(|t| t.clock),
         offset: time.and_then(|t| t.offset),
         ambiguous,
+        islamic: found.islamic,
         short: found.short && named == 0 && time.is_none(),
         end,
     }

@@ -28,7 +28,13 @@ const MOST_WORDS: usize = 24;
 const MOST: usize = 24;
 
 /// Reads the front matter among the first lines: those up to `end` that `is_front` admits.
-pub(crate) fn read(page: &Page, end: usize, is_front: impl Fn(usize) -> bool) -> FrontRec {
+/// `islamic_years` is as in [`dates::read_years`].
+pub(crate) fn read(
+    page: &Page,
+    end: usize,
+    islamic_years: bool,
+    is_front: impl Fn(usize) -> bool,
+) -> FrontRec {
     let mut front = FrontRec::default();
     let mut dates = Vec::new();
     let mut dated = false;
@@ -39,7 +45,7 @@ pub(crate) fn read(page: &Page, end: usize, is_front: impl Fn(usize) -> bool) ->
         }
         dates.clear();
         if shape.digits() || !shape.long() {
-            dates::read(page.text, line, &mut dates);
+            dates::read_years(page.text, line, islamic_years, &mut dates);
         }
         let day = dates.iter().find(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }));
         let covered: usize = dates.iter().map(|found| found.span.len() + found.lead.len()).sum();
