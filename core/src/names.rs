@@ -38,6 +38,7 @@ static WORDS: LazyLock<Phrases<Place>> = LazyLock::new(|| Phrases::new(OUTLET_WO
 /// assert!(names.iter().all(|name| libdigest::canonical(name) == Some("AFP")));
 /// assert_eq!(libdigest::canonical("صحيفة الأهرام المصرية"), libdigest::canonical("«الأهرام»"));
 /// assert_eq!(libdigest::canonical("مرآة الميناء"), None);
+/// assert_eq!(libdigest::canonical("—"), None);
 /// ```
 #[must_use]
 pub fn canonical(name: &str) -> Option<&'static str> {
@@ -49,7 +50,7 @@ pub fn canonical(name: &str) -> Option<&'static str> {
     let closed = n > 1 && NATIONS.by_key(key(&words[n - 1..])).is_some();
     let parts = [
         Some(whole),
-        closed.then_some(0..n - 1),
+        closed.then(|| 0..n - 1),
         opened.then_some(1..n),
         (opened && closed && n > 2).then(|| 1..n - 1),
     ];
