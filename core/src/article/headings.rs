@@ -37,6 +37,8 @@ enum Place {
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     place: Place,
+    /// The whole of what the delimiter sets off.
+    label: Span,
     name: Span,
     rest: Span,
     quoted: bool,
@@ -199,6 +201,7 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
     let text = page.text;
     let candidate = |place: Place, label: Label| Candidate {
         place,
+        label: label.name,
         name: label.name,
         rest: label.rest,
         quoted: label.quoted,
@@ -211,7 +214,33 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
         let place = Place::Behind(label.delimiter);
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });
-    [before.map(|label| candidate(Place::Before(label.delimiter, label.spaced), label)), behind]
+    let before = before.map(|label| {
+        let place = Place::Before(label.delimiter, label.spaced);
+        match inner_quotation(text, label.name) {
+            Some(name) => {
+                Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
+            }
+            None => candidate(place, label),
+        }
+    });
+    [before, behind]
+}
+
+/// The name in quotation marks behind a word or two for what it is: `صحيفة "X"`.
+fn inner_quotation(text: &str, name: Span) -> Option<Span> {
+    const BEFORE: usize = 2;
+    let s = &text[name];
+    let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
+    let close = match mark {
+        '"' => '"',
+        '«' => '»',
+        _ => '”',
+    };
+    let inner = s[open + mark.len_utf8()..].strip_suffix(close)?;
+    let words = s[..open].split_whitespace().count();
+    ((1..=BEFORE).contains(&words) && !inner.contains(['"', '«', '»', '“', '”']))
+        .then(|| trim_span(text, Span::of(text, inner)))
+        .filter(|inner| !inner.is_empty())
 }
 
 /// A name without the page or the date that is set off behind it: `X, p. 4`, `X - 12/3/2021`.
@@ -323,11 +352,11 @@ fn split(
         let role = role(page, habits, names, candidate, scene);
         if role == Role::Source {
             let rest = opening::unquote(page.text, candidate.rest);
-            let label = is_before.then_some((candidate.name, Role::Source));
+            let label = is_before.then_some((candidate.label, Role::Source));
             return (label, rest, candidate.name);
         }
         if is_before && label.is_none() && !matches!(candidate.place, Place::Before(Delimiter::Dash, _)) {
-            label = Some((candidate.name, role));
+            label = Some((candidate.label, role));
             if role == Role::Section {
                 return (label, opening::unquote(page.text, candidate.rest), Span::default());
             }

@@ -126,7 +126,9 @@ fn spread(page: &Page, groups: &mut [GroupRec]) {
     }
     for group in groups {
         let form = class(group);
-        if outlets[form] * 3 >= counts[form] && SECTION_NAMES.get(&page.text[group.name]).is_none() {
+        // a few bare words may be anything
+        let enough = if page.shapes[group.line as usize].form == Form::Bare { 2 } else { 3 };
+        if outlets[form] * enough >= counts[form] && SECTION_NAMES.get(&page.text[group.name]).is_none() {
             group.role = Role::Source;
         }
     }

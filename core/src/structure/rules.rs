@@ -132,7 +132,8 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     let usual = Usual::of(page, starts);
     (from..=body)
         .filter(|&i| !page.divides(i) && !front(i) && (i == body || page.shapes[i].may_head()))
-        .max_by_key(|&i| (usual.likeness(page, i, from, body), std::cmp::Reverse(i)))
+        // the text is a head only where nothing stands above it
+        .max_by_key(|&i| (i < body, usual.likeness(page, i, from, body), std::cmp::Reverse(i)))
 }
 
 /// How the pieces of a digest usually begin: the forms of their first lines, and how far below them
@@ -169,7 +170,8 @@ impl Usual {
     fn likeness(&self, page: &Page, i: usize, from: usize, body: usize) -> usize {
         let forms =
             self.forms.iter().zip(&page.shapes[i..]).filter(|(form, shape)| **form == shape.form).count();
-        let opens = usize::from(self.opens && (page.shapes[i].opens() || i == from));
+        let top = i == from && !super::forms::names_press(page, i);
+        let opens = usize::from(top || self.opens && page.shapes[i].opens());
         let near = 2usize.saturating_sub((body - i).abs_diff(self.distance));
         2 * forms + 2 * opens + 2 * near
     }
