@@ -15,6 +15,9 @@ use crate::text::fold;
 use crate::text::lines::{indent, trim_span};
 use crate::words::keys::Key;
 
+/// The longest name of an outlet, in words.
+const LONGEST: usize = 6;
+
 /// The lines above the running text that are looked at.
 const HEAD: usize = 12;
 
@@ -181,7 +184,6 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 /// Where the headings stand over a line of a name and a date, and some of the names are outlets', all
 /// are: `X, 12.03.2021, p. 4`.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    const LONGEST: usize = 6;
     let (mut pairs, mut outlets) = (0, 0);
     for (head, article) in heads.iter_mut().zip(&found.articles) {
         let i = head.lines.1 as usize;
@@ -244,6 +246,7 @@ fn headline_below(
         && page.shapes[i].may_head()
         && !page.shapes[i].field()
         && !page.shapes[i].stops()
+        && page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none()
         && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
             || recurring::mask(page.line(head.lines.0 as usize)).is_some())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates))

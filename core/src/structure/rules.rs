@@ -172,8 +172,11 @@ impl Usual {
             self.forms.iter().zip(&page.shapes[i..]).filter(|(form, shape)| **form == shape.form).count();
         let top = i == from && !super::forms::names_press(page, i);
         let opens = usize::from(top || self.opens && page.shapes[i].opens());
+        // what hangs below another short line is a byline or a date
+        let front = |i: usize| super::front::belongs(page, i);
+        let hangs = i > from && !page.shapes[i].opens() && page.shapes[i - 1].may_head() && !front(i - 1);
         let near = 2usize.saturating_sub((body - i).abs_diff(self.distance));
-        2 * forms + 2 * opens + 2 * near
+        2 * forms + 2 * opens + 2 * near + 4 * usize::from(!hangs)
     }
 }
 
