@@ -205,6 +205,9 @@ const INPUTS: &[(&str, &str)] = &[
     ("a line of control characters", "خبر\n\0\nخبر"),
     ("control characters at the ends of a line", "\u{1}خبر\0\nخبر"),
     ("one character that folds to several words", "0[¼"),
+    ("starts right at the beginning", "وكالة النهر :خبر\nمرآة الميناء :خبر\n=====\nوكالة النهر :خبر\n"),
+    ("signs and nothing else", "**\n* *\n🔴\n🔴 1️⃣\n1️⃣\n_\n__a__\nأولا:\nHD   \nTI  - \n"),
+    ("stamps and nothing else", "[1/2/2015 10:15]\n1/2/2015, 10:15 - \n1/2/2015, 10:15 - X\n"),
     (
         "a family of rules with nothing below",
         "=\nوكالة النهر :خبر\n\nوكالة النهر :خبر\n1. وكالة النهر :افتتاح الجسر ـــــــــــ\n\

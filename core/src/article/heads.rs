@@ -132,7 +132,7 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
         last += 1;
     }
     let opening = opening::read(page.text, page.lines[i]);
-    let (mut words, mut field) = (opening::without_stamp(page.text, opening.rest), false);
+    let (mut words, mut field) = (recurring::without_stamp(page.text, opening.rest), false);
     if page.shapes[i].field()
         && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, page.lines[i])
         && let Some(label) = opening::label(page.text, words)

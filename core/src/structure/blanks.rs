@@ -1,6 +1,6 @@
 //! Evidence: blank lines that are more between pieces than inside them.
 
-use super::forms;
+use super::contents;
 use super::page::{Page, TEXT};
 use super::proposal::Proposal;
 use super::rules::first_head;
@@ -37,7 +37,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         // a title stands above the first piece, not in it
         if let [first, second, ..] = starts[..]
             && first as usize == from
-            && forms::names_press(page, from)
+            && contents::names_press(page, from)
             && let Some(head) = first_head(page, &starts[1..], from, second as usize)
         {
             starts[0] = head as u32;

@@ -250,3 +250,12 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     }
     (end - first >= 2).then_some(end)
 }
+
+/// Whether a line says that it stands over a review of the press.
+pub(super) fn names_press(page: &Page, i: usize) -> bool {
+    if page.shapes[i].long() {
+        return false;
+    }
+    let Some(words) = fold::few::<64>(page.text, page.lines[i]) else { return false };
+    (0..words.len()).any(|at| PRESS.opening(&words[at..]).is_some())
+}

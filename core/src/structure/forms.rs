@@ -311,14 +311,5 @@ fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
 /// Whether the first lines say that the text reviews the press.
 pub(crate) fn speaks_of_press(page: &Page) -> bool {
     const HEAD: usize = 10;
-    (0..page.lines.len().min(HEAD)).any(|i| names_press(page, i))
-}
-
-/// Whether a line says that it stands over a review of the press.
-pub(super) fn names_press(page: &Page, i: usize) -> bool {
-    if page.shapes[i].long() {
-        return false;
-    }
-    let Some(words) = fold::few::<64>(page.text, page.lines[i]) else { return false };
-    (0..words.len()).any(|at| contents::PRESS.opening(&words[at..]).is_some())
+    (0..page.lines.len().min(HEAD)).any(|i| contents::names_press(page, i))
 }

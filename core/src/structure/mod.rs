@@ -1,5 +1,6 @@
 //! The lines of a text to articles, contents, groups and separators.
 
+mod signs;
 pub(crate) mod opening;
 pub(crate) mod shape;
 pub(crate) mod page;

@@ -1,11 +1,9 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
-use crate::lookup::Phrases;
+use super::signs::{emphasised, in_words, is_emoji, joins_emoji, run};
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::{trim, trim_span};
-use crate::words::ordinals::ORDINALS;
-use std::sync::LazyLock;
 
 /// The characters that lists and headings are marked with.
 const BULLETS: &[char] = &[
@@ -81,7 +79,9 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     let plain = Opening { mark: Mark::None, number: NONE, rest: line };
     let Some(first) = s.chars().next() else { return plain };
     if is_letter(first) {
-        return in_words(text, line).unwrap_or(plain);
+        let Some((number, used)) = in_words(s) else { return plain };
+        let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
+        return Opening { mark: Mark::Ordinal(Style::Word), number, rest };
     }
     if let Some((style, number, used)) = ordinal(s) {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
@@ -101,7 +101,7 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     if let Some(inner) = emphasised(s, first) {
         return Opening { mark: Mark::Emphasis, number: NONE, rest: Span::of(text, inner) };
     }
-    if is_emoji(first) {
+    if is_emoji(first) && !BULLETS.contains(&first) {
         let words = s.trim_start_matches(|c: char| is_emoji(c) || joins_emoji(c) || c.is_whitespace());
         let inner = words.chars().next().and_then(|first| emphasised(words, first)).unwrap_or(words);
         let rest = Span::of(text, inner);
@@ -137,62 +137,8 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     }
 }
 
-static IN_WORDS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(ORDINALS.iter().copied()));
-
-/// `ثالثا: X`, `Third - X`
-fn in_words(text: &str, line: Span) -> Option<Opening> {
-    const LONGEST: usize = 32;
-    let s = &text[line];
-    // the letters that the words begin with, for most lines end here
-    if !s.starts_with(['أ', 'ا', 'ث', 'ر', 'خ', 'س', 'ت', 'ع', 'ح', 'F', 'S', 'T', 'E', 'N']) {
-        return None;
-    }
-    let at = memchr::memchr2(b':', b'-', &s.as_bytes()[..s.len().min(LONGEST)])?;
-    let number = IN_WORDS.get(&s[..at])?;
-    let rest = trim_span(text, Span::new(line.start + at as u32 + 1, line.end));
-    (!rest.is_empty()).then_some(Opening { mark: Mark::Ordinal(Style::Word), number, rest })
-}
-
 /// All emoji are one bullet: writers change them from item to item.
 pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
-
-/// Whether `c` is a picture or a sign that messengers put before a line, and no bullet of [`BULLETS`].
-fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{25a0}'..='\u{27bf}'
-        | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
-        && !BULLETS.contains(&c)
-}
-
-/// What stands between the parts of one emoji, or says how to draw it.
-fn joins_emoji(c: char) -> bool {
-    matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}')
-}
-
-/// The words of a line that is emphasised as a whole.
-fn emphasised(s: &str, mark: char) -> Option<&str> {
-    const MOST: usize = 3;
-    if !matches!(mark, '*' | '_') {
-        return None;
-    }
-    let run = s.bytes().take_while(|&b| b == mark as u8).count();
-    let inner = s.get(run..s.len().checked_sub(run)?)?;
-    let closed = s[run + inner.len()..].bytes().all(|b| b == mark as u8);
-    let words =
-        inner.starts_with(|c: char| !c.is_whitespace()) && inner.ends_with(|c: char| !c.is_whitespace());
-    (run <= MOST && closed && words && !inner.contains(mark)).then_some(inner)
-}
-
-/// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
-fn run(s: &str, first: char) -> Option<usize> {
-    const MOST: usize = 6;
-    if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>') {
-        return None;
-    }
-    let run = s.chars().take_while(|&c| c == first).count();
-    let words = &s[run * first.len_utf8()..];
-    let counts = (2..=MOST).contains(&run) || run == 1 && first == '#';
-    (counts && words.starts_with(char::is_whitespace) && words.contains(char::is_alphanumeric)).then_some(run)
-}
 
 /// The ordinal a line opens with: its style, its value and its length in bytes.
 fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
@@ -248,24 +194,6 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
     let counts =
         if glued && style != Style::Bracket && style != Style::Parens { digit(next).is_none() } else { true };
     (counts && next != '-' && next != '/').then_some((style, number, used))
-}
-
-/// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
-/// `[24.11.2016 10:15] X`.
-pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
-    const NUMBERS: usize = 3;
-    let s = &text[span];
-    if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
-        return span;
-    }
-    let Some(at) = s.find(is_letter) else { return span };
-    let stamp = &s[..at];
-    let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
-    let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
-    if numbers < NUMBERS || !set_off || !stamp.ends_with(' ') {
-        return span;
-    }
-    Span::new(span.start + at as u32, span.end)
 }
 
 /// What divides a label from what follows.

@@ -1,7 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
-use super::forms;
+use super::contents;
 use super::front;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
@@ -124,8 +124,8 @@ fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
 /// of the press as no other start does, with what stands beside it up to a blank line.
 fn skip_title(page: &Page, starts: &mut [u32]) {
     let [0, second, ..] = starts[..] else { return };
-    let titles = starts[1..].iter().filter(|&&start| forms::names_press(page, start as usize)).count();
-    if titles * 4 > starts.len() || !forms::names_press(page, 0) {
+    let titles = starts[1..].iter().filter(|&&start| contents::names_press(page, start as usize)).count();
+    if titles * 4 > starts.len() || !contents::names_press(page, 0) {
         return;
     }
     let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::Form;
 use crate::records::{Evidence, NONE};
+use crate::span::Span;
 use crate::text::fold;
 
 /// The longest line that may be one of them, in characters.
@@ -121,6 +122,24 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
         last = c;
     }
     (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)
+}
+
+/// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
+/// `[24.11.2016 10:15] X`.
+pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
+    const NUMBERS: usize = 3;
+    let s = &text[span];
+    if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
+        return span;
+    }
+    let Some(at) = s.find(is_letter) else { return span };
+    let stamp = &s[..at];
+    let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
+    let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
+    if numbers < NUMBERS || !set_off || !stamp.ends_with(' ') {
+        return span;
+    }
+    Span::new(span.start + at as u32, span.end)
 }
 
 #[cfg(test)]

@@ -170,7 +170,7 @@ impl Usual {
     fn likeness(&self, page: &Page, i: usize, from: usize, body: usize) -> usize {
         let forms =
             self.forms.iter().zip(&page.shapes[i..]).filter(|(form, shape)| **form == shape.form).count();
-        let top = i == from && !super::forms::names_press(page, i);
+        let top = i == from && !super::contents::names_press(page, i);
         let opens = usize::from(top || self.opens && page.shapes[i].opens());
         // what hangs below another short line is a byline or a date
         let front = |i: usize| super::front::belongs(page, i);

@@ -1,0 +1,56 @@
+//! Signs around the words of a line: a mark said several times, emphasis, emoji, an ordinal in words.
+
+use crate::lookup::Phrases;
+use crate::words::ordinals::ORDINALS;
+use std::sync::LazyLock;
+
+/// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
+pub(super) fn run(s: &str, first: char) -> Option<usize> {
+    const MOST: usize = 6;
+    if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>') {
+        return None;
+    }
+    let run = s.chars().take_while(|&c| c == first).count();
+    let words = &s[run * first.len_utf8()..];
+    let counts = (2..=MOST).contains(&run) || run == 1 && first == '#';
+    (counts && words.starts_with(char::is_whitespace) && words.contains(char::is_alphanumeric)).then_some(run)
+}
+
+/// The words of a line that is emphasised as a whole.
+pub(super) fn emphasised(s: &str, mark: char) -> Option<&str> {
+    const MOST: usize = 3;
+    if !matches!(mark, '*' | '_') {
+        return None;
+    }
+    let run = s.bytes().take_while(|&b| b == mark as u8).count();
+    let inner = s.get(run..s.len().checked_sub(run)?)?;
+    let closed = s[run + inner.len()..].bytes().all(|b| b == mark as u8);
+    let words =
+        inner.starts_with(|c: char| !c.is_whitespace()) && inner.ends_with(|c: char| !c.is_whitespace());
+    (run <= MOST && closed && words && !inner.contains(mark)).then_some(inner)
+}
+
+/// Whether `c` is a picture or a sign that messengers put before a line.
+pub(super) fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{25a0}'..='\u{27bf}'
+        | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// What stands between the parts of one emoji, or says how to draw it.
+pub(super) fn joins_emoji(c: char) -> bool {
+    matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}')
+}
+
+static IN_WORDS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(ORDINALS.iter().copied()));
+
+/// The number that `ثالثا: X` and `Third - X` open with, and its length in bytes.
+pub(super) fn in_words(s: &str) -> Option<(u32, usize)> {
+    const LONGEST: usize = 32;
+    // the letters that the words begin with, for most lines end here
+    if !s.starts_with(['أ', 'ا', 'ث', 'ر', 'خ', 'س', 'ت', 'ع', 'ح', 'F', 'S', 'T', 'E', 'N']) {
+        return None;
+    }
+    let at = memchr::memchr2(b':', b'-', &s.as_bytes()[..s.len().min(LONGEST)])?;
+    let number = IN_WORDS.get(&s[..at])?;
+    (!s[at + 1..].trim().is_empty()).then_some((number, at + 1))
+}
