@@ -38,7 +38,8 @@ def table(digests: Named, out: TextIO) -> None:
         with console.capture() as printed:
             console.print(Text(shown(digest.front.title or name), "bold"))
             console.print(Text(shown(" · ".join(facts)), "dim"))
-            console.print(listing(digest))
+            if digest:
+                console.print(listing(digest))
             for one in digest.diagnostics:
                 style = "yellow" if one.severity == "warning" else "dim"
                 console.print(Text(f"{one.severity}: {shown(one.message)}", style))
