@@ -45,6 +45,7 @@ def parse(
     forbid: Iterable[_Evidence] = (),
     force: Iterable[_Evidence] = (),
     outlet_table: bool = True,
+    islamic_years: bool = False,
 ) -> Digest:
     """Parses a press digest.
 
@@ -55,7 +56,7 @@ def parse(
     ``reference`` is the time that relative times (`12 hours ago`) are counted back from; without it
     they stay durations. ``outlets`` names further outlets and agencies. ``forbid`` and ``force``
     name kinds of evidence to look away from, or to decide by. ``outlet_table=False`` looks away
-    from the table of known outlets.
+    from the table of known outlets. ``islamic_years=True`` reads years of two digits as Islamic.
 
     Raises :exc:`ParseError` for bytes that are not UTF-8 and for 4 GiB and more, and
     :exc:`UnicodeEncodeError` for a ``str`` with a lone surrogate.
@@ -75,6 +76,7 @@ def read(
     forbid: Iterable[_Evidence] = (),
     force: Iterable[_Evidence] = (),
     outlet_table: bool = True,
+    islamic_years: bool = False,
 ) -> Digest:
     """Parses a file; spans refer to ``digest.text``.
 
@@ -99,6 +101,7 @@ def parse_many(
     forbid: Iterable[_Evidence] = (),
     force: Iterable[_Evidence] = (),
     outlet_table: bool = True,
+    islamic_years: bool = False,
 ) -> ParseMany[Digest]:
     """Parses many texts and files in parallel, and gives their digests in order.
 
@@ -128,6 +131,7 @@ def parse_many(
     forbid: Iterable[_Evidence] = (),
     force: Iterable[_Evidence] = (),
     outlet_table: bool = True,
+    islamic_years: bool = False,
 ) -> ParseMany[Digest | Exception]: ...
 def _restore(data: str | bytes, encoding: str | None, options: dict[str, Any]) -> Digest: ...
 

@@ -8,20 +8,20 @@ use pyo3::types::{PyDateAccess, PyDateTime, PyDict, PyString, PyTimeAccess};
 use crate::errors::wrong_type;
 
 /// What a caller said of a parse; kept beside the outline, because a pickled digest is parsed again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Keywords {
     reference: Option<(Date, Clock)>,
     outlets: Vec<String>,
     forbid: Vec<Evidence>,
     force: Vec<Evidence>,
     outlet_table: bool,
+    islamic_years: bool,
 }
 
 impl Keywords {
     /// Reads what `function` was given.
     pub(crate) fn new(function: &str, given: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        let mut this =
-            Keywords { reference: None, outlets: vec![], forbid: vec![], force: vec![], outlet_table: true };
+        let mut this = Keywords { outlet_table: true, ..Keywords::default() };
         for (name, value) in given.into_iter().flatten() {
             match &*name.extract::<String>()? {
                 "reference" => this.reference = reference(&value)?,
@@ -29,6 +29,7 @@ impl Keywords {
                 "forbid" => this.forbid = evidence("forbid", &value)?,
                 "force" => this.force = evidence("force", &value)?,
                 "outlet_table" => this.outlet_table = value.is_truthy()?,
+                "islamic_years" => this.islamic_years = value.is_truthy()?,
                 other => {
                     let said = format!("{function}() got an unexpected keyword argument '{other}'");
                     return Err(PyTypeError::new_err(said));
@@ -45,6 +46,9 @@ impl Keywords {
         }
         if !self.outlet_table {
             options = options.without_outlet_table();
+        }
+        if self.islamic_years {
+            options = options.islamic_years();
         }
         options = self.outlets.iter().fold(options, Options::outlet);
         options = self.forbid.iter().copied().fold(options, Options::forbid);
@@ -65,6 +69,7 @@ impl Keywords {
         given.set_item("forbid", names(&self.forbid))?;
         given.set_item("force", names(&self.force))?;
         given.set_item("outlet_table", self.outlet_table)?;
+        given.set_item("islamic_years", self.islamic_years)?;
         Ok(given)
     }
 }

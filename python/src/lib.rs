@@ -41,7 +41,7 @@ mod _libdigest {
     /// ``reference`` is the time that relative times (`12 hours ago`) are counted back from; without it
     /// they stay durations. ``outlets`` names further outlets and agencies. ``forbid`` and ``force``
     /// name kinds of evidence to look away from, or to decide by. ``outlet_table=False`` looks away
-    /// from the table of known outlets.
+    /// from the table of known outlets. ``islamic_years=True`` reads years of two digits as Islamic.
     ///
     /// Raises :exc:`ParseError` for bytes that are not UTF-8 and for 4 GiB and more, and
     /// :exc:`UnicodeEncodeError` for a ``str`` with a lone surrogate.
@@ -53,7 +53,7 @@ mod _libdigest {
     #[pyfunction]
     #[pyo3(
         signature = (data, **options),
-        text_signature = "(data, *, reference=None, outlets=(), forbid=(), force=(), outlet_table=True)"
+        text_signature = "(data, *, reference=None, outlets=(), forbid=(), force=(), outlet_table=True, islamic_years=False)"
     )]
     fn parse(data: &Bound<'_, PyAny>, options: Option<&Bound<'_, PyDict>>) -> PyResult<Digest> {
         let keywords = Keywords::new("parse", options)?;
@@ -71,7 +71,7 @@ mod _libdigest {
     #[pyfunction]
     #[pyo3(
         signature = (path, encoding=None, **options),
-        text_signature = "(path, encoding=None, *, reference=None, outlets=(), forbid=(), force=(), outlet_table=True)"
+        text_signature = "(path, encoding=None, *, reference=None, outlets=(), forbid=(), force=(), outlet_table=True, islamic_years=False)"
     )]
     fn read(
         py: Python<'_>,
@@ -99,7 +99,7 @@ mod _libdigest {
     #[pyfunction]
     #[pyo3(
         signature = (items, threads=None, progress=false, errors="raise", *, encoding=None, **options),
-        text_signature = "(items, threads=None, progress=False, errors='raise', *, encoding=None, reference=None, outlets=(), forbid=(), force=(), outlet_table=True)"
+        text_signature = "(items, threads=None, progress=False, errors='raise', *, encoding=None, reference=None, outlets=(), forbid=(), force=(), outlet_table=True, islamic_years=False)"
     )]
     fn parse_many(
         items: &Bound<'_, PyAny>,

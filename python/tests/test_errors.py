@@ -113,6 +113,10 @@ def test_options_reach_the_parse() -> None:
     assert digest[0].timestamps[0].date == datetime(2019, 12, 31, 23, 30)
     assert pickle.loads(pickle.dumps(digest))[0].published == datetime(2019, 12, 31, 23, 30)
     assert digest != libdigest.parse(text)
+    body = "قالت البلدية إن الجسر الجديد افتتح أمام السيارات والمارة بعد عام من العمل."
+    islamic = libdigest.parse(f"عنوان الخبر\nنشر في 10-03-90\n{body}", islamic_years=True)
+    assert islamic[0].published == date(1970, 5, 16)
+    assert pickle.loads(pickle.dumps(islamic)) == islamic
     ruled = SAMPLE.read_bytes()
     assert "rule" in libdigest.parse(ruled).evidence
     assert "rule" not in libdigest.parse(ruled, forbid=["rule"]).evidence
