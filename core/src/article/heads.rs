@@ -245,8 +245,8 @@ fn headline_below(
         && i < article.end as usize
         && page.shapes[i].may_head()
         && !page.shapes[i].field()
-        && !page.shapes[i].stops()
-        && page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none()
+        && (dated || !page.shapes[i].stops())
+        && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
             || recurring::mask(page.line(head.lines.0 as usize)).is_some())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates))

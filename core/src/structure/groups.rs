@@ -108,7 +108,9 @@ pub(crate) fn find(
         }
     }
     close(&mut groups);
-    spread(page, &mut groups);
+    if groups.iter().all(|group| group.parent == NONE) {
+        spread(page, &mut groups);
+    }
     groups
 }
 
