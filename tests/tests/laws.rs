@@ -214,6 +214,20 @@ const INPUTS: &[(&str, &str)] = &[
          نشر في: 16 كانون الأول/ديسمبر 2015\n1. وكالة النهر :افتتاح الجسر\n--- فاصل ---\n",
     ),
     (
+        "lists whose places are told by the bytes above them",
+        "=====================\nالمحتويات\nhttp://news.example/1\n\u{feff}\nالمحتويات\n\nSubject: Re: harbour\r\n----\n\
+         ----\nنشر في: 16 كانون الأول/ديسمبر 2015\nhttp://news.example/1\n[12] Harbour opens\n\u{feff}\n\
+         عدد المقالات : 29\nالأربعاء 5 ربيع الأول 1437 هـ\n\t\tTable of Contents\n\n\
+         1. وكالة النهر :افتتاح الجسر\r\n--- فاصل ---\nآخر تحديث : 10:17\n----\nوكالة النهر :خبر\n\
+         وكالة النهر :خبر\n16/12/2015\n\t\tTable of Contents\n----\n- 3 -\nنشر في: 16 كانون الأول/ديسمبر 2015\n\
+         المصدر : وكالة النهر\n\u{feff}\nمنذ 12 ساعة\n\u{feff}\nنشر في: 16 كانون الأول/ديسمبر 2015\n\n\
+         المصدر : وكالة النهر\nـــــــــــ\nعدد المقالات : 29\n--- فاصل ---\n\nوكالة النهر :خبر\n----\n\
+         النهار:\nوكالة النهر :خبر\n\nآخر تحديث : 10:17\nـــــــــــ\r\nـــــــــــ\nالمحتويات\n\
+         عدد المقالات : 29\nالأربعاء 5 ربيع الأول 1437 هـ\nعدد المقالات : 29\n[12] Harbour opens\nالنهار:\n=\n\
+         http://news.example/1\nموسكو (أ ف ب) – قال الناطق إن الجسر افتتح.\nمنذ 12 ساعة\n--- فاصل ---\n\
+         From: someone@example.net\n----\n",
+    ),
+    (
         "a value that hangs below the first line",
         "From: Ada Pell\n  and Tom Ash\nSubject: The quay\n\nThe quay was closed on Monday, and nobody could \
          say when the ferry would sail again.\n\nFrom: Bo Wren\n  and Una Fell\nSubject: The ferry\n\nThe ferry \

@@ -181,8 +181,10 @@ fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
 /// first of several stands near the beginning.
 fn front_end(page: &Page, lists: &[List]) -> usize {
     let Some(first) = lists.first() else { return 0 };
-    let share = page.lines[first.first as usize].start as usize * 2 * lists.len();
-    if lists.len() == 1 || share < page.text.len() { first.end as usize } else { 0 }
+    // line ends do not count: whatever they are, the same lines are articles
+    let bytes = |lines: &[Span]| lines.iter().map(|line| line.len()).sum::<usize>();
+    let above = || bytes(&page.lines[..first.first as usize]);
+    if lists.len() == 1 || above() * 2 * lists.len() < bytes(page.lines) { first.end as usize } else { 0 }
 }
 
 /// Proposes the lines that entries were found at, each moved up to where its article begins.
