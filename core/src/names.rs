@@ -103,7 +103,11 @@ impl Names {
         Name {
             key,
             listed: self.tables && TABLE.by_key(key).is_some() || extra,
-            worded: (2..=6).contains(&count) && (any || outer),
+            // no name is in brackets, or in two parts: `News - 6 results for [harbour]`
+            worded: (2..=6).contains(&count)
+                && (any || outer)
+                && !name.contains(['[', '='])
+                && !name.contains(" - "),
         }
     }
 }

@@ -30,7 +30,9 @@ const SAMPLE: usize = 24;
 pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> Vec<Proposal> {
     let mut proposals = Vec::new();
     for (class, tally) in tallies(page, from).into_iter().enumerate() {
-        if tally.lines < 2 || tally.bodied * 10 < tally.lines * 6 {
+        // every second line, where an outlet and a headline both carry emoji
+        let most = if class == Form::Bullet(opening::EMOJI).class() { 5 } else { 6 };
+        if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }
         let lines = || {
@@ -161,6 +163,15 @@ pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
     let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
     let mut last_listed = false;
     let mut kept = 0;
+    if heads_of_several(starts, listed) {
+        let mut before = None;
+        starts.retain(|&start| {
+            let follows = before.is_some_and(|before| listed(before, start));
+            before = Some(start);
+            !follows
+        });
+        return;
+    }
     if let [title, first, second, ..] = starts[..]
         && listed(title, first)
         && !listed(first, second)
@@ -176,6 +187,19 @@ pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
         last_listed = with_next;
     }
     starts.truncate(kept);
+}
+
+/// Whether nearly all the runs of lines that follow one another are equally long, and short: heads of
+/// an outlet over a headline, each with its mark.
+fn heads_of_several(starts: &[u32], listed: impl Fn(u32, u32) -> bool) -> bool {
+    const LINES: usize = 3;
+    let mut runs = [0usize; LINES + 2];
+    let mut count = 0;
+    for run in starts.chunk_by(|&a, &b| listed(a, b)) {
+        runs[run.len().min(LINES + 1)] += 1;
+        count += 1;
+    }
+    count >= 3 && (2..=LINES).any(|lines| runs[lines] * 10 >= count * 8)
 }
 
 /// Whether most of the lines open with the same two words: `The paper writes that ...`.
@@ -227,7 +251,9 @@ fn labels(
             (i as usize).checked_sub(1).filter(|&above| above >= from).map(|above| page.shapes[above]);
         above.is_some_and(|above| above.may_head() && !above.stops())
     };
-    if form == Form::Bare && lines.iter().filter(below).count() * 2 > lines.len() {
+    let outlet = |&&i: &&u32| names.is_outlet(&page.text[page.lines[i as usize]]);
+    let known = || lines.iter().take(SAMPLE).filter(outlet).count() * 2 >= lines.len().min(SAMPLE);
+    if form == Form::Bare && lines.iter().filter(below).count() * 2 > lines.len() && !known() {
         return None;
     }
     let mut proposal = named(page, lines, None, names, press, base, kind);
