@@ -150,12 +150,13 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     for dated in [false, true] {
-        let (mut pairs, mut outlets, mut longer, mut stamped) = (0, 0, 0, 0);
+        let (mut pairs, mut outlets, mut below, mut longer, mut stamped) = (0, 0, 0, 0, 0);
         let mut stamp = None;
         for (head, article) in heads.iter().zip(&found.articles) {
             if let Some(i) = headline_below(page, head, article, dated, dates) {
                 pairs += 1;
                 outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
+                below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
                 let above = head.lines.0 as usize;
                 longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
                 // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
@@ -167,7 +168,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         let stamped = stamped * 10 >= pairs * 8;
         let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped;
         let most = pairs >= 2 && pairs * 10 >= heads.len() * 6 && fits;
-        if !(most && (dated || stamped || outlets * 4 >= pairs || found.press)) {
+        if !(most && below <= outlets && (dated || stamped || outlets * 4 >= pairs || found.press)) {
             continue;
         }
         for (head, article) in heads.iter_mut().zip(&found.articles) {

@@ -188,3 +188,9 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("لینک خبر", Url), ("لینک کوتاه", Url), ("نشانی", Url), ("لینک مطلب", Url), ("تلفن", Contact), ("تماس", Contact), ("پست الکترونیک", Contact), ("کلیدواژه", Subject), ("کلید واژه ها", Subject), ("کلمات کلیدی", Subject), ("برچسب ها", Subject), ("فرستنده", From), ("گیرنده", To), ("به", To), ("از", From),
     ("کد خبر", Other), ("شناسه خبر", Other), ("شماره خبر", Other), ("شماره", Other), ("چکیده", Other), ("خلاصه", Other), ("تعداد بازدید", Other), ("بازدید", Other),
 ];
+
+/// Words before the number of a page, in full and short.
+#[rustfmt::skip]
+pub(crate) static PAGES: &[&str] = &[
+    "ص", "صفحة", "الصفحة", "صفحه", "p", "pp", "pg", "page", "pages", "Seite", "Seiten", "S", "pág", "página", "стр", "с", "sayfa", "blz", "pagina",
+];
