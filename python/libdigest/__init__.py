@@ -49,6 +49,7 @@ from libdigest._libdigest import (
     parse_many,
     read,
 )
+from libdigest.tables import detect_batch, split_batch
 
 __all__ = [
     "Article",
@@ -68,9 +69,11 @@ __all__ = [
     "Person",
     "Timestamp",
     "__version__",
+    "detect_batch",
     "parse",
     "parse_many",
     "read",
+    "split_batch",
 ]
 
 Sequence.register(Digest)

@@ -5,6 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from typing import Any, Final, Literal, TypeAlias, TypeVar, final, overload
 
+import pandas
+import polars
+import pyarrow
+
 __all__ = [
     "Article",
     "Block",
@@ -22,7 +26,9 @@ __all__ = [
     "Person",
     "Timestamp",
     "__version__",
+    "_detect",
     "_restore",
+    "_split",
     "parse",
     "parse_many",
     "read",
@@ -133,6 +139,8 @@ def parse_many(
     outlet_table: bool = True,
     islamic_years: bool = False,
 ) -> ParseMany[Digest | Exception]: ...
+def _split(batch: object, text: str, id: str | None, others: str, **options: Any) -> Any: ...
+def _detect(batch: object, text: str) -> list[float | None]: ...
 def _restore(data: str | bytes, encoding: str | None, options: dict[str, Any]) -> Digest: ...
 
 @final
@@ -189,6 +197,18 @@ class Digest(Sequence[Article]):
         """Digest JSON, version 1. Its spans count bytes of the UTF-8 text, whatever was parsed."""
     def to_dict(self) -> dict[str, Any]:
         """Digest JSON, version 1, as a dictionary. Its spans count bytes of the UTF-8 text."""
+    def to_arrow(self) -> pyarrow.Table:
+        """The articles as a ``pyarrow.Table``: a row an article, texts as views of ``data``.
+
+        :mod:`libdigest.tables` says what the columns are.
+        """
+    def to_pandas(self) -> pandas.DataFrame:
+        """The articles as a ``pandas.DataFrame``: a row an article."""
+    def to_polars(self) -> polars.DataFrame:
+        """The articles as a ``polars.DataFrame``: a row an article."""
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
     def show(self, path: str | PathLike[str]) -> None:
         """Writes the view that a notebook shows to an HTML file of its own."""
     def _repr_html_(self) -> str: ...
@@ -373,6 +393,14 @@ class Article:
 class ParseMany(Iterator[_Given]):
     """The digests of many texts and files, in order; what :func:`parse_many` returns."""
 
+    def to_arrow(self) -> pyarrow.RecordBatchReader:
+        """The articles as a ``pyarrow.RecordBatchReader``: a row an article, some megabytes of text a
+        batch, each made when it is read.
+
+        ``digest`` is the path of a file, or the number of the item from 0. With ``errors="return"`` an
+        item that fails is a row that has only its ``error``.
+        """
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __iter__(self) -> ParseMany[_Given]: ...
     def __next__(self) -> _Given: ...
 

@@ -49,23 +49,20 @@ impl Article {
         self.article().timestamps().filter(|timestamp| timestamp.kind() == kind).find_map(dated)
     }
 
-    /// A section that its own lines name, then its label, then a group over it.
-    fn section_field(&self) -> Option<(&str, Span)> {
-        let article = self.article();
-        let own = article.sections().next().map(|section| (section.text(), section.span()));
-        let label = || {
-            let is_section = article.role() == Some(Role::Section);
-            article.label().zip(article.label_span()).filter(|_| is_section)
+    fn section_at(&self) -> Option<Span> {
+        let governs = |group: &libdigest::Group<'_>| {
+            group.role() == Role::Section && group.articles().contains(&self.index)
         };
-        let group = || {
-            let governs = |group: &libdigest::Group<'_>| {
-                group.role() == Role::Section && group.articles().contains(&self.index)
-            };
-            let innermost = self.digest.get().view().groups().rfind(governs);
-            innermost.map(|group| (group.text(), group.span()))
-        };
-        own.or_else(label).or_else(group)
+        let innermost = || self.digest.get().view().groups().rfind(governs).map(|group| group.span());
+        section(self.article(), innermost)
     }
+}
+
+/// A section that an article's own lines name, then its label, then a group over it.
+pub(crate) fn section(article: libdigest::Article<'_>, group: impl FnOnce() -> Option<Span>) -> Option<Span> {
+    let own = article.sections().next().map(|section| section.span());
+    let label = || article.label_span().filter(|_| article.role() == Some(Role::Section));
+    own.or_else(label).or_else(group)
 }
 
 #[pymethods]
@@ -175,13 +172,13 @@ impl Article {
     /// The section that its own lines name, or its label, or the group over it.
     #[getter]
     fn section(&self) -> Option<&str> {
-        self.section_field().map(|(text, _)| text)
+        self.digest.get().view().slice(self.section_at()?)
     }
 
     /// Where ``section`` stands.
     #[getter]
     fn section_span(&self) -> Option<Place> {
-        self.place(self.section_field().map(|(_, span)| span))
+        self.place(self.section_at())
     }
 
     /// The sections that its metadata lines name.

@@ -5,12 +5,13 @@ use crate::keywords::Keywords;
 use crate::offsets::{Offsets, Units};
 use crate::records::{Contents, Diagnostic, Group, Of, Timestamp, several};
 use crate::source::{Owner, Parsed, Source};
+use crate::tables;
 use crate::values::{Place, Reduced, Several, moment};
 use libdigest::{Outline, Span, View};
 use pyo3::exceptions::{PyIndexError, PyOverflowError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyIterator, PyList, PySlice, PyString};
+use pyo3::types::{PyCapsule, PyDict, PyIterator, PyList, PySlice, PyString};
 use std::borrow::Cow;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -23,7 +24,7 @@ use std::sync::{Arc, OnceLock};
 /// is asked for. Spans are slices of :attr:`data`.
 #[pyclass(frozen, eq, sequence, module = "libdigest")]
 pub(crate) struct Digest {
-    owner: Owner,
+    owner: Arc<Owner>,
     outline: Outline,
     encoding: Option<Cow<'static, str>>,
     keywords: Arc<Keywords>,
@@ -43,7 +44,8 @@ impl Digest {
 
     pub(crate) fn new(parsed: Parsed, keywords: Arc<Keywords>) -> Self {
         let Parsed { owner, outline, encoding } = parsed;
-        Digest { owner, outline, encoding, keywords, offsets: OnceLock::new(), text: PyOnceLock::new() }
+        let (offsets, text) = (OnceLock::new(), PyOnceLock::new());
+        Digest { owner: Arc::new(owner), outline, encoding, keywords, offsets, text }
     }
 
     pub(crate) fn view(&self) -> View<'_> {
@@ -187,6 +189,45 @@ impl Digest {
     /// Digest JSON, version 1, as a dictionary. Its spans count bytes of the UTF-8 text.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.import("json")?.call_method1("loads", (self.to_json(py, None)?,))
+    }
+
+    /// The articles as a ``pyarrow.Table``: a row an article, texts as views of ``data``.
+    ///
+    /// :mod:`libdigest.tables` says what the columns are.
+    fn to_arrow<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        this.py().import("libdigest.tables")?.call_method1("_to_arrow", (this,))
+    }
+
+    /// The articles as a ``pandas.DataFrame``: a row an article.
+    fn to_pandas<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        this.py().import("libdigest.tables")?.call_method1("_to_pandas", (this,))
+    }
+
+    /// The articles as a ``polars.DataFrame``: a row an article.
+    fn to_polars<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        this.py().import("libdigest.tables")?.call_method1("_to_polars", (this,))
+    }
+
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_array__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyCapsule>>,
+    ) -> PyResult<tables::Pair<'py>> {
+        tables::digest_array(py, &self.owner, self.view(), requested_schema)
+    }
+
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        tables::digest_stream(py, &self.owner, self.view(), requested_schema)
+    }
+
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        tables::digest_schema(py)
     }
 
     /// Writes the view that a notebook shows to an HTML file of its own.

@@ -9,6 +9,7 @@ mod values;
 mod records;
 mod digest;
 mod article;
+mod tables;
 mod many;
 
 use pyo3::prelude::*;
@@ -17,6 +18,7 @@ use pyo3::prelude::*;
 mod _libdigest {
     use crate::keywords::Keywords;
     use crate::source::Source;
+    use crate::tables::{self, Batch};
     use pyo3::prelude::*;
     use pyo3::types::PyDict;
     use std::path::PathBuf;
@@ -111,6 +113,26 @@ mod _libdigest {
     ) -> PyResult<ParseMany> {
         let keywords = Keywords::new("parse_many", options)?;
         ParseMany::of(items, threads, progress, errors, encoding, keywords)
+    }
+
+    /// See :func:`libdigest.split_batch`.
+    #[pyfunction]
+    #[pyo3(signature = (batch, text, id, others, **options))]
+    fn _split(
+        batch: &Bound<'_, PyAny>,
+        text: &str,
+        id: Option<&str>,
+        others: &str,
+        options: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Batch> {
+        let keywords = Keywords::new("split_batch", options)?;
+        tables::split(batch, text, id, others, &keywords)
+    }
+
+    /// See :func:`libdigest.detect_batch`.
+    #[pyfunction]
+    fn _detect(batch: &Bound<'_, PyAny>, text: &str) -> PyResult<Vec<Option<f32>>> {
+        tables::detect(batch, text)
     }
 
     /// What a pickled digest becomes: its text, parsed again as it was before.

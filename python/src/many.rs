@@ -4,11 +4,13 @@ use crate::digest::Digest;
 use crate::errors::Failure;
 use crate::keywords::Keywords;
 use crate::source::{Parsed, Source};
+use crate::tables::{self, Batches};
 use pyo3::exceptions::{PyImportError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyIterator};
+use pyo3::types::{PyCapsule, PyDict, PyIterator};
 use std::collections::VecDeque;
 use std::num::NonZero;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, TryLockError};
 use std::thread;
@@ -34,8 +36,8 @@ pub(crate) struct ParseMany {
 struct State {
     /// None when it has ended.
     items: Option<Py<PyIterator>>,
-    /// The items that were taken and not given back, oldest first.
-    taken: VecDeque<Slot>,
+    /// The items that were taken and not given back, with the paths of files, oldest first.
+    taken: VecDeque<(Option<PathBuf>, Slot)>,
     /// The number of the oldest of them.
     oldest: usize,
     jobs: Sender<Job>,
@@ -55,6 +57,13 @@ enum Slot {
     Refused(PyErr),
     /// What the caller's iterable raised: nothing comes after it.
     Broken(PyErr),
+}
+
+/// What became of an item.
+pub(crate) struct Next {
+    /// The path of a file, or the item's number.
+    pub(crate) name: String,
+    pub(crate) result: Result<Parsed, PyErr>,
 }
 
 impl ParseMany {
@@ -130,54 +139,57 @@ impl State {
     fn fill(&mut self, py: Python<'_>, window: usize, encoding: Option<&str>) {
         while self.taken.len() < window {
             let Some(items) = &self.items else { return };
-            let slot = match items.bind(py).clone().next() {
+            let taken = match items.bind(py).clone().next() {
                 None => {
                     self.items = None;
                     return;
                 }
                 Some(Err(error)) => {
                     self.items = None;
-                    Slot::Broken(error)
+                    (None, Slot::Broken(error))
                 }
                 Some(Ok(item)) => match Source::item(&item, encoding) {
-                    Err(error) => Slot::Refused(error),
+                    Err(error) => (path_of(&item), Slot::Refused(error)),
                     Ok(source) => match self.jobs.send((self.oldest + self.taken.len(), source)) {
-                        Ok(()) => Slot::Waiting,
-                        Err(_) => Slot::Refused(gone()),
+                        Ok(()) => (path_of(&item), Slot::Waiting),
+                        Err(_) => (path_of(&item), Slot::Refused(gone())),
                     },
                 },
             };
-            self.taken.push_back(slot);
+            self.taken.push_back(taken);
         }
     }
 
-    /// The oldest item's result, waited for without the interpreter's lock.
-    fn oldest(&mut self, py: Python<'_>) -> PyResult<Option<Slot>> {
-        while let Some(Slot::Waiting) = self.taken.front() {
+    /// The oldest item's name and result, waited for without the interpreter's lock.
+    fn oldest(&mut self, py: Python<'_>) -> PyResult<Option<(String, Slot)>> {
+        while let Some((_, Slot::Waiting)) = self.taken.front() {
             let results = &mut self.results;
             match py.detach(move || results.recv_timeout(PATIENCE)) {
-                Ok((number, result)) => self.taken[number - self.oldest] = Slot::Answered(result),
+                Ok((number, result)) => self.taken[number - self.oldest].1 = Slot::Answered(result),
                 Err(RecvTimeoutError::Timeout) => py.check_signals()?,
                 Err(RecvTimeoutError::Disconnected) => return Err(gone()),
             }
         }
-        let slot = self.taken.pop_front();
-        self.oldest += usize::from(slot.is_some());
-        Ok(slot)
+        let Some((path, slot)) = self.taken.pop_front() else { return Ok(None) };
+        let name = path.map_or_else(|| self.oldest.to_string(), |path| path.to_string_lossy().into_owned());
+        self.oldest += 1;
+        Ok(Some((name, slot)))
     }
+}
+
+/// The path of an item that is a file.
+fn path_of(item: &Bound<'_, PyAny>) -> Option<PathBuf> {
+    item.hasattr("__fspath__").is_ok_and(|is_path| is_path).then(|| item.extract().ok())?
 }
 
 fn gone() -> PyErr {
     PyRuntimeError::new_err("the threads that parse are gone")
 }
 
-#[pymethods]
 impl ParseMany {
-    fn __iter__(this: Py<Self>) -> Py<Self> {
-        this
-    }
-
-    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    /// The next item and what became of it; an error where errors are raised, and at the end of a
+    /// broken iterable.
+    pub(crate) fn next(&self, py: Python<'_>) -> PyResult<Option<Next>> {
         let mut state = match self.state.try_lock() {
             Ok(state) => state,
             Err(TryLockError::Poisoned(state)) => state.into_inner(),
@@ -187,28 +199,56 @@ impl ParseMany {
         };
         py.check_signals()?;
         state.fill(py, self.window, self.encoding.as_deref());
-        let slot = state.oldest(py)?;
+        let oldest = state.oldest(py)?;
         if let Some(bar) = &state.bar {
-            match &slot {
+            match &oldest {
                 Some(_) => bar.call_method1(py, "update", (1,))?,
                 None => bar.call_method0(py, "close")?,
             };
         }
-        let error = match slot {
-            None => return Ok(None),
-            Some(Slot::Answered(Ok(parsed))) => {
-                let digest = Digest::new(parsed, self.keywords.clone());
-                return Ok(Some(Bound::new(py, digest)?.into_any()));
-            }
-            Some(Slot::Answered(Err(failure))) => failure.into_py_err(py),
-            Some(Slot::Refused(error)) => error,
-            Some(Slot::Broken(error)) => return Err(error),
-            Some(Slot::Waiting) => unreachable!("waited for"),
+        let Some((name, slot)) = oldest else { return Ok(None) };
+        let result = match slot {
+            Slot::Answered(result) => result.map_err(|failure| failure.into_py_err(py)),
+            Slot::Refused(error) => Err(error),
+            Slot::Broken(error) => return Err(error),
+            Slot::Waiting => unreachable!("waited for"),
         };
-        if self.returns_errors {
-            Ok(Some(error.into_value(py).into_bound(py).into_any()))
-        } else {
-            Err(error)
+        match result {
+            Err(error) if !self.returns_errors => Err(error),
+            result => Ok(Some(Next { name, result })),
         }
+    }
+}
+
+#[pymethods]
+impl ParseMany {
+    /// The articles as a ``pyarrow.RecordBatchReader``: a row an article, some megabytes of text a
+    /// batch, each made when it is read.
+    ///
+    /// ``digest`` is the path of a file, or the number of the item from 0. With ``errors="return"`` an
+    /// item that fails is a row that has only its ``error``.
+    fn to_arrow<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let batches = Bound::new(this.py(), Batches::of(this.clone().unbind()))?;
+        this.py().import("libdigest.tables")?.call_method1("_reader", (batches,))
+    }
+
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        this: &Bound<'py, Self>,
+        requested_schema: Option<&Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        tables::stream(this.clone(), requested_schema)
+    }
+
+    fn __iter__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let Some(Next { result, .. }) = self.next(py)? else { return Ok(None) };
+        Ok(Some(match result {
+            Ok(parsed) => Bound::new(py, Digest::new(parsed, self.keywords.clone()))?.into_any(),
+            Err(error) => error.into_value(py).into_bound(py).into_any(),
+        }))
     }
 }
