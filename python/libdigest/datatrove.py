@@ -28,7 +28,9 @@ class DigestSplitter(PipelineStep):  # type: ignore[misc]
     type = "✂️ - SPLIT"
     name = "📰 Digests"
 
-    def __init__(self, others: Literal["keep", "drop"] = "keep", batch_size: int = 256, **options: Any) -> None:
+    def __init__(
+        self, others: Literal["keep", "drop"] = "keep", batch_size: int = 256, **options: Any
+    ) -> None:
         super().__init__()
         self.others, self.batch_size, self.options = others, batch_size, options
 

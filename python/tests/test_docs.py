@@ -54,7 +54,11 @@ def test_everything_public_is_named() -> None:
     for name in libdigest.__all__:
         assert getattr(libdigest, name).__doc__
         if not name.startswith("__"):
-            assert getattr(libdigest, name).__module__ in ("libdigest", "libdigest._libdigest", "libdigest.tables")
+            assert getattr(libdigest, name).__module__ in (
+                "libdigest",
+                "libdigest._libdigest",
+                "libdigest.tables",
+            )
     assert sorted(libdigest.__all__) == libdigest.__all__
     public = {name for name in vars(_libdigest) if not name.startswith("_")}
     assert public <= set(libdigest.__all__)

@@ -24,14 +24,18 @@ from libdigest import Article, Digest
 DATA = SAMPLE.read_bytes()
 TEXTS = [path.read_bytes() for path in CORPUS]
 
-COLUMNS = """digest index ordinal headline source source_from label label_role
-    published published_precision published_offset modified modified_precision modified_offset
-    bylines places agencies section body start end body_start body_end diagnostics""".split()
+COLUMNS = ["digest", "index", "ordinal", "headline", "source", "source_from", "label", "label_role"]
+COLUMNS += ["published", "published_precision", "published_offset"]
+COLUMNS += ["modified", "modified_precision", "modified_offset"]
+COLUMNS += ["bylines", "places", "agencies", "section", "body"]
+COLUMNS += ["start", "end", "body_start", "body_end", "diagnostics"]
 
 
 def moments(article: Article, kind: str) -> Iterator[tuple[str, Any]]:
     value = getattr(article, kind)
-    written = next((stamp for stamp in article.timestamps if stamp.span == getattr(article, f"{kind}_span")), None)
+    written = next(
+        (stamp for stamp in article.timestamps if stamp.span == getattr(article, f"{kind}_span")), None
+    )
     yield kind, None
     yield f"{kind}_precision", None
     yield f"{kind}_offset", None
@@ -40,7 +44,8 @@ def moments(article: Article, kind: str) -> Iterator[tuple[str, Any]]:
         iso = written.resolved or written.value
         day, _, time = iso.partition("T")
         seconds = time.replace("-", "+").partition("+")[0].count(":") == 2
-        yield kind, pandas.Timestamp(iso).tz_localize(None).to_pydatetime() if time else pandas.Timestamp(day).to_pydatetime()
+        local = pandas.Timestamp(iso).tz_localize(None) if time else pandas.Timestamp(day)
+        yield kind, local.to_pydatetime()
         yield f"{kind}_precision", ("second" if seconds else "minute") if time else "day"
         offset = value.utcoffset() if time else None
         yield f"{kind}_offset", None if offset is None else offset.total_seconds() // 60
@@ -55,7 +60,9 @@ def rows(digest: Digest, name: str | None = None) -> list[dict[str, Any]]:
     made = []
     for article in digest:
         named = [one for field in (article.bylines, article.datelines, article.credits) for one in field]
-        row = {name: getattr(article, name) for name in ("index", "ordinal", "headline", "source", "source_from")}
+        row = {
+            name: getattr(article, name) for name in ("index", "ordinal", "headline", "source", "source_from")
+        }
         row |= {"digest": name, "label": article.label, "label_role": article.role}
         row |= dict(moments(article, "published")) | dict(moments(article, "modified"))
         row |= {"bylines": [byline.text for byline in article.bylines]}
@@ -136,14 +143,18 @@ def test_texts_are_not_copied(kind: type) -> None:
 def test_texts_of_a_batch_are_not_copied() -> None:
     for kind in (pyarrow.string(), pyarrow.large_string(), pyarrow.string_view(), pyarrow.binary()):
         # long enough for a view of its own, and beyond a slice
-        column = pyarrow.array([b"left out" * 9, DATA, TEXTS[3], None], pyarrow.binary()).cast(pyarrow.string())
+        column = pyarrow.array([b"left out" * 9, DATA, TEXTS[3], None], pyarrow.binary()).cast(
+            pyarrow.string()
+        )
         batch = pyarrow.record_batch({"text": column.cast(kind), "id": range(4)}).slice(1)
         texts, place = batch["text"], []
         if kind == pyarrow.string_view():
             place = [found for found in views(texts) if found]
         else:
             size = 8 if kind == pyarrow.large_string() else 4
-            offsets = struct.unpack_from("<4" + "q" * (size == 8) + "i" * (size == 4), texts.buffers()[1], size)
+            offsets = struct.unpack_from(
+                "<4" + "q" * (size == 8) + "i" * (size == 4), texts.buffers()[1], size
+            )
             place = [texts.buffers()[2].address + offset for offset in offsets[:2]]
         articles = libdigest.split_batch(batch, others="drop")
         assert set(articles["digest"].to_pylist()) == {1, 2}
@@ -214,7 +225,11 @@ def test_a_consumer_may_ask_for_other_types(text: pyarrow.DataType, unit: str) -
         table.validate(full=True)
         assert table.schema == wanted
         assert table["body"].to_pylist() == [row["body"] for row in rows(digest)]
-    assert pyarrow.table(digest, schema=wanted)["published"].cast("timestamp[s]").equals(digest.to_arrow()["published"])
+    assert (
+        pyarrow.table(digest, schema=wanted)["published"]
+        .cast("timestamp[s]")
+        .equals(digest.to_arrow()["published"])
+    )
     many = libdigest.parse_many([DATA] * 3)
     whole = plain(pyarrow.schema(libdigest.parse_many([]).to_arrow().schema), text, unit)
     assert pyarrow.table(many, schema=whole).num_rows == 27
@@ -261,7 +276,9 @@ def test_a_stream_of_documents_that_fail() -> None:
     items = [DATA, b"caf\xe9", Path("none"), DATA]
     many = libdigest.parse_many(items, errors="return")
     assert many is not None
-    found = duckdb.sql("select digest, count(*), max(error) from many group by digest order by digest").fetchall()
+    found = duckdb.sql(
+        "select digest, count(*), max(error) from many group by digest order by digest"
+    ).fetchall()
     assert [row[:2] for row in found] == [("0", 9), ("1", 1), ("3", 9), ("none", 1)]
     assert found[1][2].startswith("ParseError: not UTF-8 at byte 3")
     assert found[3][2].startswith("FileNotFoundError: ")

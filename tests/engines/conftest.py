@@ -30,7 +30,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> None:
 def documents() -> pyarrow.Table:
     """Composed digests in every layout: `id` and `text`."""
     composed = ["run", "-q", "-p", "digest-tests", "--example", "compose", "--", str(DIGESTS)]
-    lines = subprocess.run(["cargo", *composed], cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=True).stdout
+    lines = subprocess.run(
+        ["cargo", *composed], cwd=ROOT, env=ENVIRONMENT, capture_output=True, check=True
+    ).stdout
     rows = [json.loads(line) for line in lines.splitlines()]
     assert len({row["text"] for row in rows}) > DIGESTS * 0.9
     return pyarrow.Table.from_pylist(rows)

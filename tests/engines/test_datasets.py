@@ -26,7 +26,11 @@ def test_a_stream_of_them(documents: pyarrow.Table, wanted: list[dict[str, Any]]
 
 
 def test_other_columns_and_documents() -> None:
-    pages = {"number": [7, 8], "page": [None, "Ferry stops\nThe old ferry made its last crossing."], "url": ["u", "v"]}
+    pages = {
+        "number": [7, 8],
+        "page": [None, "Ferry stops\nThe old ferry made its last crossing."],
+        "url": ["u", "v"],
+    }
     ds = Dataset.from_dict(pages)
     kept = libdigest.datasets.split(ds, "page", "number")
     assert [(row["digest"], row["headline"]) for row in kept] == [(7, None), (8, "Ferry stops")]

@@ -52,7 +52,11 @@ def test_from_file_to_file(documents: pyarrow.Table, wanted: list[dict[str, Any]
         JsonlWriter(str(tmp_path / "out"), "${rank}.jsonl", compression=None),
     ]
     LocalPipelineExecutor(pipeline, tasks=2, workers=2, logging_dir=str(tmp_path / "logs")).run()
-    written = [json.loads(line) for path in (tmp_path / "out").iterdir() for line in path.open(encoding="utf-8")]
+    written = [
+        json.loads(line) for path in (tmp_path / "out").iterdir() for line in path.open(encoding="utf-8")
+    ]
     rows = in_order([document["metadata"] | {"text": document["text"]} for document in written])
     first = [row for row in wanted if int(row["digest"]) < 200]
-    assert [(row["headline"], row["text"]) for row in rows] == [(row["headline"], row["body"]) for row in first]
+    assert [(row["headline"], row["text"]) for row in rows] == [
+        (row["headline"], row["body"]) for row in first
+    ]

@@ -30,7 +30,9 @@ def test_rows_are_those_of_parse_many(documents: pyarrow.Table, wanted: list[dic
 
 
 def test_other_columns_and_documents() -> None:
-    pages = pyarrow.table({"number": [7, 8], "page": [None, "Ferry stops\nThe old ferry made its last crossing."]})
+    pages = pyarrow.table(
+        {"number": [7, 8], "page": [None, "Ferry stops\nThe old ferry made its last crossing."]}
+    )
     ds = ray.data.from_arrow(pages)
     kept = rows(libdigest.ray.split(ds, "page", "number"))
     assert sorted((row["digest"], row["headline"]) for row in kept) == [(7, None), (8, "Ferry stops")]

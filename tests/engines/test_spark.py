@@ -38,7 +38,11 @@ def test_rows_are_those_of_parse_many(
 
 
 def test_other_columns_and_documents(spark: SparkSession) -> None:
-    rows = [(7, "u", None), (8, "v", ""), (9, "w", "Ferry stops\nThe old ferry made its last crossing on Sunday.")]
+    rows = [
+        (7, "u", None),
+        (8, "v", ""),
+        (9, "w", "Ferry stops\nThe old ferry made its last crossing on Sunday."),
+    ]
     df = spark.createDataFrame(rows, "number long, url string, page string")
     kept = libdigest.spark.split(df, "page", "number").select("digest", "headline", "error")
     assert kept.schema["digest"].dataType == LongType()
