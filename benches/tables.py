@@ -35,6 +35,7 @@ def ratios() -> None:
     batch = pyarrow.record_batch({"id": range(len(texts)), "text": texts})
     digests = [libdigest.parse(text) for text in texts]
     ways: dict[str, Callable[[], object]] = {
+        "one-table/parse": lambda: libdigest.tables.to_arrow(digests),
         "to_arrow/parse": lambda: [one.to_arrow() for one in digests],
         "arrow_c_array/parse": lambda: [one.__arrow_c_array__() for one in digests],
         "split_batch/parse": lambda: libdigest.split_batch(batch),

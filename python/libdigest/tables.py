@@ -53,7 +53,21 @@ if TYPE_CHECKING:
 
     from libdigest import Digest
 
-__all__ = ["detect_batch", "split_batch"]
+__all__ = ["detect_batch", "split_batch", "to_arrow"]
+
+
+def to_arrow(digests: Iterable[Digest]) -> pyarrow.Table:
+    """The articles of several digests in one table, which costs a fraction of as many tables.
+
+    ``digest`` is the number of the digest, from 0, as a string. A digest without articles is a row
+    without any field.
+
+    >>> from libdigest import parse, tables
+    >>> tables.to_arrow([parse("Ferry stops"), parse("Bridge opens")])["digest"].to_pylist()
+    ['0', '1']
+    """
+    arrow = _import("pyarrow")
+    return arrow.Table.from_batches([arrow.record_batch(_libdigest._gather(digests))])
 
 
 def split_batch(
@@ -139,7 +153,8 @@ class _Stream:
 
 
 def _to_polars(digest: Digest) -> polars.DataFrame:
-    return _import("polars").DataFrame(_Stream(digest))
+    frame: polars.DataFrame = _import("polars").DataFrame(_Stream(digest))
+    return frame
 
 
 def _reader(batches: Iterable[Any]) -> pyarrow.RecordBatchReader:

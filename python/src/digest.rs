@@ -48,6 +48,10 @@ impl Digest {
         Digest { owner: Arc::new(owner), outline, encoding, keywords, offsets, text }
     }
 
+    pub(crate) fn owner(&self) -> &Arc<Owner> {
+        &self.owner
+    }
+
     pub(crate) fn view(&self) -> View<'_> {
         self.outline.view(self.owner.text()).expect("the outline was made of this text")
     }

@@ -129,6 +129,12 @@ mod _libdigest {
         tables::split(batch, text, id, others, &keywords)
     }
 
+    /// See :func:`libdigest.tables.to_arrow`.
+    #[pyfunction]
+    fn _gather(digests: &Bound<'_, PyAny>) -> PyResult<Batch> {
+        tables::gather(digests)
+    }
+
     /// See :func:`libdigest.detect_batch`.
     #[pyfunction]
     fn _detect(batch: &Bound<'_, PyAny>, text: &str) -> PyResult<Vec<Option<f32>>> {

@@ -65,6 +65,8 @@ def test_everything_public_is_named() -> None:
 
 
 def test_examples() -> None:
+    tables = doctest.testmod(libdigest.tables)
+    assert (tables.attempted, tables.failed) == (5, 0)
     ran = doctest.testmod(libdigest)
     assert ran.attempted >= 4
     assert ran.failed == 0

@@ -8,6 +8,7 @@ import struct
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,24 +32,18 @@ COLUMNS += ["bylines", "places", "agencies", "section", "body"]
 COLUMNS += ["start", "end", "body_start", "body_end", "diagnostics"]
 
 
-def moments(article: Article, kind: str) -> Iterator[tuple[str, Any]]:
-    value = getattr(article, kind)
-    written = next(
-        (stamp for stamp in article.timestamps if stamp.span == getattr(article, f"{kind}_span")), None
-    )
-    yield kind, None
-    yield f"{kind}_precision", None
-    yield f"{kind}_offset", None
-    if value is not None:
-        assert written
-        iso = written.resolved or written.value
-        day, _, time = iso.partition("T")
-        seconds = time.replace("-", "+").partition("+")[0].count(":") == 2
-        local = pandas.Timestamp(iso).tz_localize(None) if time else pandas.Timestamp(day)
-        yield kind, local.to_pydatetime()
-        yield f"{kind}_precision", ("second" if seconds else "minute") if time else "day"
-        offset = value.utcoffset() if time else None
-        yield f"{kind}_offset", None if offset is None else offset.total_seconds() // 60
+def moment(article: Article, kind: str) -> dict[str, Any]:
+    """The three columns of `published` or `modified`."""
+    value, span = getattr(article, kind), getattr(article, f"{kind}_span")
+    local, precision, offset = None, None, None
+    if isinstance(value, datetime):
+        written = next(stamp for stamp in article.timestamps if stamp.span == span)
+        clock = (written.resolved or written.value).partition("T")[2]
+        local, precision = value.replace(tzinfo=None), "second" if clock[5:6] == ":" else "minute"
+        offset = value.tzinfo and value.utcoffset() // timedelta(minutes=1)  # type: ignore[operator]
+    elif value:
+        local, precision = datetime.combine(value, time()), "day"
+    return {kind: local, f"{kind}_precision": precision, f"{kind}_offset": offset}
 
 
 def rows(digest: Digest, name: str | None = None) -> list[dict[str, Any]]:
@@ -64,7 +59,7 @@ def rows(digest: Digest, name: str | None = None) -> list[dict[str, Any]]:
             name: getattr(article, name) for name in ("index", "ordinal", "headline", "source", "source_from")
         }
         row |= {"digest": name, "label": article.label, "label_role": article.role}
-        row |= dict(moments(article, "published")) | dict(moments(article, "modified"))
+        row |= moment(article, "published") | moment(article, "modified")
         row |= {"bylines": [byline.text for byline in article.bylines]}
         row |= {"places": [place.text for dateline in article.datelines for place in dateline.places]}
         row |= {"agencies": list(dict.fromkeys(agency.text for one in named for agency in one.agencies))}
@@ -90,8 +85,6 @@ def test_a_row_an_article(document: Path) -> None:
 
 
 def test_relative_times_are_counted_back() -> None:
-    from datetime import datetime
-
     digest = libdigest.parse(DATA, reference=datetime(2018, 3, 10, 9, 30))
     assert digest.to_arrow().to_pylist() == rows(digest)
     assert digest.to_arrow()["published"][2].as_py() == datetime(2018, 3, 10, 4, 30)
@@ -238,6 +231,15 @@ def test_a_consumer_may_ask_for_other_types(text: pyarrow.DataType, unit: str) -
 def test_columns_that_are_not_there_cannot_be_asked_for() -> None:
     with pytest.raises(ValueError, match=r"the columns are digest, index, .*; asked for were headline$"):
         pyarrow.record_batch(libdigest.parse(DATA), schema=pyarrow.schema([("headline", pyarrow.string())]))
+
+
+def test_several_digests_in_one_table() -> None:
+    table = libdigest.tables.to_arrow(libdigest.parse_many(TEXTS))
+    table.validate(full=True)
+    assert table.equals(libdigest.parse_many(TEXTS).to_arrow().read_all().combine_chunks())
+    assert libdigest.tables.to_arrow([]).schema == table.schema
+    with pytest.raises(TypeError, match="digests are needed, not bytes"):
+        libdigest.tables.to_arrow([DATA])  # type: ignore[list-item]
 
 
 def test_many_documents_as_a_stream() -> None:

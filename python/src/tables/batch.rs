@@ -4,7 +4,10 @@ use super::capsules::{Pair, array_capsules, batches, refused, schema_capsule, se
 use super::columns::Document;
 use super::documents::{documents, place};
 use super::rows::{Rows, many};
-use crate::errors::Failure;
+use super::stream::named;
+use super::text_of;
+use crate::digest::Digest;
+use crate::errors::{Failure, wrong_type};
 use crate::keywords::Keywords;
 use arrow_array::builder::StringViewBuilder;
 use arrow_array::{Array, ArrayRef, RecordBatch, StringViewArray, make_array};
@@ -177,6 +180,18 @@ fn taken(columns: &[ArrayRef], kind: DataType, numbers: &[usize]) -> Result<Arra
         names.try_extend(batch, number - first, number - first + 1)?;
     }
     Ok(make_array(names.freeze()))
+}
+
+/// The articles of digests that were parsed before; see `libdigest.tables.to_arrow`.
+pub(crate) fn gather(digests: &Bound<'_, PyAny>) -> PyResult<Batch> {
+    let (mut rows, mut names) = (ManyRows::new(), Vec::new());
+    for digest in digests.try_iter()? {
+        let digest = digest?;
+        let digest = digest.cast::<Digest>().map_err(|_| wrong_type("digests are needed", &digest, ""))?;
+        rows.push(names.len(), digest.get().view(), text_of(digest.get().owner()));
+        names.push(names.len().to_string());
+    }
+    rows.finish(|numbers| Ok(named(&names, numbers))).map(Batch)
 }
 
 /// How likely each document of a batch is a digest; see `libdigest.detect_batch`.

@@ -8,7 +8,7 @@ mod documents;
 mod batch;
 mod stream;
 
-pub(crate) use batch::{Batch, detect, split};
+pub(crate) use batch::{Batch, detect, gather, split};
 pub(crate) use capsules::Pair;
 pub(crate) use stream::{Batches, stream};
 

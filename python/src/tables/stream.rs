@@ -65,7 +65,7 @@ impl Batches {
 }
 
 /// The column of the documents' names.
-fn named(names: &[String], numbers: &[usize]) -> ArrayRef {
+pub(super) fn named(names: &[String], numbers: &[usize]) -> ArrayRef {
     let mut column = StringViewBuilder::with_capacity(numbers.len()).with_deduplicate_strings();
     numbers.iter().for_each(|&number| column.append_value(&names[number]));
     Arc::new(column.finish())
