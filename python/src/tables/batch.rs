@@ -114,10 +114,7 @@ pub(crate) fn split(
     let (schema, batches) = batches(data)?;
     let text = place(&schema, text, "text")?;
     let id = id.map(|id| place(&schema, id, "id")).transpose()?;
-    let mut all = Vec::new();
-    for batch in &batches {
-        all.extend(documents(batch, text)?);
-    }
+    let all = documents(&batches, text)?;
     let options = keywords.options();
     let ids: Option<Vec<ArrayRef>> =
         id.map(|id| batches.iter().map(|batch| batch.column(id).clone()).collect());
@@ -198,10 +195,7 @@ pub(crate) fn gather(digests: &Bound<'_, PyAny>) -> PyResult<Batch> {
 pub(crate) fn detect(data: &Bound<'_, PyAny>, text: &str) -> PyResult<Vec<Option<f32>>> {
     let (schema, batches) = batches(data)?;
     let text = place(&schema, text, "text")?;
-    let mut all = Vec::new();
-    for batch in &batches {
-        all.extend(documents(batch, text)?);
-    }
+    let all = documents(&batches, text)?;
     let likely = |document: Option<Document>| {
         let document = document?;
         let text = simdutf8::basic::from_utf8(document.bytes()).ok()?;

@@ -77,9 +77,5 @@ pub(super) fn batches(data: &Bound<'_, PyAny>) -> PyResult<(Schema, Vec<RecordBa
         let all = reader.collect::<Result<Vec<_>, _>>().map_err(refused)?;
         return Ok((schema, all));
     }
-    Err(wrong_type(
-        "a record batch or another Arrow table is needed",
-        data,
-        "pandas: pyarrow.RecordBatch.from_pandas",
-    ))
+    Err(wrong_type("a record batch or another Arrow table is needed", data, ""))
 }

@@ -27,8 +27,13 @@ pub(super) fn place(schema: &Schema, name: &str, keyword: &str) -> PyResult<usiz
     }
 }
 
-/// The documents of a column of texts or of bytes; `None` for null.
-pub(super) fn documents(batch: &RecordBatch, column: usize) -> PyResult<Vec<Option<Document>>> {
+/// The documents of a column of texts or of bytes, through all batches; `None` for null.
+pub(super) fn documents(batches: &[RecordBatch], column: usize) -> PyResult<Vec<Option<Document>>> {
+    let all: PyResult<Vec<_>> = batches.iter().map(|batch| of_batch(batch, column)).collect();
+    Ok(all?.concat())
+}
+
+fn of_batch(batch: &RecordBatch, column: usize) -> PyResult<Vec<Option<Document>>> {
     let array: &ArrayRef = batch.column(column);
     Ok(match array.data_type() {
         DataType::Utf8 => offset(array.as_string::<i32>()),

@@ -118,7 +118,7 @@ impl Rows {
         if let Some(span) = too_long(view) {
             let bytes = span.len();
             return Err(format!(
-                "a piece of {bytes} bytes at byte {}; a table holds up to 2 GiB",
+                "a piece of {bytes} bytes at byte {}; a value of a table holds up to 2 GiB",
                 span.start
             ));
         }

@@ -1,0 +1,57 @@
+"""A text of more bytes than one buffer of views holds; it takes some five gigabytes of memory."""
+
+from __future__ import annotations
+
+import pyarrow
+import pytest
+from conftest import ROOT
+
+import libdigest
+
+SAMPLE = (ROOT / "tests/corpus/01-press-file.txt").read_bytes()
+LIMIT = 2**31 - 1
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return SAMPLE * (LIMIT // len(SAMPLE) + 5000)
+
+
+def is_right(articles: pyarrow.Table | pyarrow.RecordBatch, data: bytes) -> None:
+    # the last lie beyond the limit, and a few of those before across it
+    assert articles["body_end"][-1].as_py() > LIMIT > articles["body_end"][0].as_py()
+    step = max(1, len(articles) // 5000)
+    for row in [*range(0, len(articles), step), *range(len(articles) - 5000, len(articles))]:
+        start, end = articles["body_start"][row].as_py(), articles["body_end"][row].as_py()
+        assert articles["body"][row].as_py() == (None if start is None else data[start:end].decode())
+
+
+def test_views_go_into_several_buffers(data: bytes) -> None:
+    table = libdigest.parse(data).to_arrow()
+    is_right(table, data)
+    with pytest.raises(ValueError, match="string holds up to 2 GiB; ask for large_string"):
+        pyarrow.record_batch(
+            libdigest.parse(data),
+            schema=pyarrow.schema(
+                [
+                    (field.name, pyarrow.string() if field.name == "body" else field.type)
+                    for field in table.schema
+                ]
+            ),
+        )
+
+
+def test_so_do_those_into_a_column(data: bytes) -> None:
+    documents = pyarrow.record_batch(
+        {"id": [1, 2], "text": pyarrow.array([SAMPLE, data], pyarrow.large_binary())}
+    )
+    articles = libdigest.split_batch(documents)
+    is_right(articles.slice(9), data)
+
+
+def test_a_body_that_no_value_holds_is_an_error() -> None:
+    long = b"Ferry stops\n" + b"The old ferry made its last crossing. " * (LIMIT // 38 + 1)
+    with pytest.raises(ValueError, match="a value of a table holds up to 2 GiB"):
+        libdigest.parse(long).to_arrow()
+    documents = pyarrow.record_batch({"id": [1], "text": pyarrow.array([long], pyarrow.large_binary())})
+    assert "up to 2 GiB" in libdigest.split_batch(documents)["error"][0].as_py()
