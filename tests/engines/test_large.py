@@ -7,6 +7,7 @@ import pytest
 from conftest import ROOT
 
 import libdigest
+from libdigest import split_batch
 
 SAMPLE = (ROOT / "tests/corpus/01-press-file.txt").read_bytes()
 LIMIT = 2**31 - 1
@@ -29,23 +30,13 @@ def is_right(articles: pyarrow.Table | pyarrow.RecordBatch, data: bytes) -> None
 def test_views_go_into_several_buffers(data: bytes) -> None:
     table = libdigest.parse(data).to_arrow()
     is_right(table, data)
-    with pytest.raises(ValueError, match="string holds up to 2 GiB; ask for large_string"):
-        pyarrow.record_batch(
-            libdigest.parse(data),
-            schema=pyarrow.schema(
-                [
-                    (field.name, pyarrow.string() if field.name == "body" else field.type)
-                    for field in table.schema
-                ]
-            ),
-        )
 
 
 def test_so_do_those_into_a_column(data: bytes) -> None:
     documents = pyarrow.record_batch(
         {"id": [1, 2], "text": pyarrow.array([SAMPLE, data], pyarrow.large_binary())}
     )
-    articles = libdigest.split_batch(documents)
+    articles = split_batch(documents)
     is_right(articles.slice(9), data)
 
 
@@ -54,4 +45,14 @@ def test_a_body_that_no_value_holds_is_an_error() -> None:
     with pytest.raises(ValueError, match="a value of a table holds up to 2 GiB"):
         libdigest.parse(long).to_arrow()
     documents = pyarrow.record_batch({"id": [1], "text": pyarrow.array([long], pyarrow.large_binary())})
-    assert "up to 2 GiB" in libdigest.split_batch(documents)["error"][0].as_py()
+    assert "up to 2 GiB" in split_batch(documents)["error"][0].as_py()
+
+
+def test_strings_of_over_2_gib_are_an_error() -> None:
+    half = b"Ferry stops\n" + b"The old ferry made its last crossing. " * (LIMIT // 76 + 1)
+    documents = pyarrow.record_batch(
+        {"id": [1, 2], "text": pyarrow.array([half] * 2, pyarrow.large_binary())}
+    )
+    assert split_batch(documents).num_rows == 2
+    with pytest.raises(ValueError, match=r"column body: .* string holds up to 2 GiB; ask for large_string"):
+        split_batch(documents, views=False)
