@@ -273,6 +273,8 @@ typedef enum digest_flag {
      * form alone.
      */
     DIGEST_FLAG_WITHOUT_OUTLET_TABLE = 1,
+    /** Years of two digits in dates of numbers are Islamic: `10-03-90` is a day of 1390. */
+    DIGEST_FLAG_ISLAMIC_YEARS = 2,
 } digest_flag;
 
 /** What a `digest_value` has. They are bits; 0 is no value at all. */
@@ -691,6 +693,11 @@ typedef struct digest_article {
     uint32_t timestamp_count;
     /** How many sections. */
     uint32_t section_count;
+    /**
+     * The usual name of the source, if the table of outlets and agencies knows it. It is the
+     * library's, lives as long as the program, and has no span.
+     */
+    digest_str source_canonical;
 } digest_article;
 
 /**

@@ -213,6 +213,7 @@ pub(crate) fn article(view: View<'_>, article: Article<'_>) -> digest_article {
         credit_count: count(article.credits().len()),
         timestamp_count: count(article.timestamps().len()),
         section_count: count(article.sections().len()),
+        source_canonical: article.source().and_then(libdigest::canonical).map_or(NO_TEXT, text),
     }
 }
 

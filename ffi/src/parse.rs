@@ -110,11 +110,15 @@ unsafe fn given_options(options: *const digest_options) -> Result<Options, Failu
     out = convert::given_evidence(given.forbid).ok_or_else(unknown)?.fold(out, Options::forbid);
     out = convert::given_evidence(given.force).ok_or_else(unknown)?.fold(out, Options::force);
     let without_table = digest_flag::WithoutOutletTable as u32;
-    if given.flags & !without_table != 0 {
+    let islamic_years = digest_flag::IslamicYears as u32;
+    if given.flags & !(without_table | islamic_years) != 0 {
         return Err(bad("the options have a flag that this library does not know"));
     }
     if given.flags & without_table != 0 {
         out = out.without_outlet_table();
+    }
+    if given.flags & islamic_years != 0 {
+        out = out.islamic_years();
     }
     if given.reference.parts != 0 {
         match convert::given_value(&given.reference) {

@@ -61,6 +61,8 @@ pub enum digest_flag {
     /// Look away from the table of known outlets and agencies: sources are then found by words and
     /// form alone.
     WithoutOutletTable = 1,
+    /// Years of two digits in dates of numbers are Islamic: `10-03-90` is a day of 1390.
+    IslamicYears = 2,
 }
 
 /// What a `digest_value` has. They are bits; 0 is no value at all.
@@ -415,6 +417,9 @@ pub struct digest_article {
     pub timestamp_count: u32,
     /// How many sections.
     pub section_count: u32,
+    /// The usual name of the source, if the table of outlets and agencies knows it. It is the
+    /// library's, lives as long as the program, and has no span.
+    pub source_canonical: digest_str,
 }
 
 /// One line of an article, trimmed, and what it is.

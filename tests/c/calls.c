@@ -183,7 +183,7 @@ static void test_options_that_are_refused(void)
     options.size = sizeof options - 1;
     refuses(TEXT, 5, &options, DIGEST_STATUS_STRUCT_SIZE, 0, "size of a struct");
     options = new_options();
-    options.flags = 2;
+    options.flags = 1U << 31;
     refuses(TEXT, 5, &options, DIGEST_STATUS_BAD_OPTION, 0, "a flag");
     options = new_options();
     options.forbid = 1U << 31;

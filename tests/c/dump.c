@@ -94,6 +94,21 @@ static void print_tagged(digest_field field, const char *key, const char *word)
     printf(",\"%s\":\"%s\"}", key, word);
 }
 
+static void print_source(const digest_article *article)
+{
+    if (article->source.text.ptr == NULL) {
+        fputs("null", stdout);
+        return;
+    }
+    open_field(article->source.text, article->source.span);
+    printf(",\"from\":\"%s\"", digest_from_name((int)article->source_from));
+    if (article->source_canonical.ptr != NULL) {
+        fputs(",\"canonical\":", stdout);
+        print_string(article->source_canonical);
+    }
+    putchar('}');
+}
+
 static void print_number(uint32_t number)
 {
     if (number == DIGEST_NONE)
@@ -488,7 +503,7 @@ static void print_article(const digest_doc *doc, size_t index)
     fputs(",\"headline\":", stdout);
     print_tagged(article.headline, "from", digest_from_name((int)article.headline_from));
     fputs(",\"source\":", stdout);
-    print_tagged(article.source, "from", digest_from_name((int)article.source_from));
+    print_source(&article);
     fputs(",\"bylines\":", stdout);
     print_bylines(doc, index, article.byline_count);
     fputs(",\"datelines\":", stdout);
