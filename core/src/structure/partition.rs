@@ -117,7 +117,22 @@ fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
         starts.pop();
         end = last as usize;
     }
-    end
+    closing_lines(page, starts, end, headed).unwrap_or(end)
+}
+
+/// The last rule, where it divides the articles and parts no more than a closing line or two from the
+/// last of them: `End of clippings`.
+fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Option<usize> {
+    const MOST: usize = 2;
+    let [_, .., last] = *starts else { return None };
+    let above = |start: u32| page.line((start as usize).saturating_sub(1)).as_bytes()[0];
+    let ruled = starts[1..].iter().filter(|&&start| page.after_rule(start as usize)).count();
+    let rule = (last as usize + 1..end).rev().find(|&i| page.divides(i))?;
+    let closing = rule + 1..end;
+    let divides = ruled * 10 >= (starts.len() - 1) * 6 && page.line(rule).as_bytes()[0] == above(last);
+    let none = !closing.clone().any(|i| page.is_text(i));
+    let sentence = headed && closing.len() == 1 && page.shapes[rule + 1].stops();
+    (divides && (1..=MOST).contains(&closing.len()) && (none || sentence)).then_some(rule)
 }
 
 /// Moves the first start below the title of the digest, where that stands above it: a line that speaks

@@ -12,7 +12,7 @@ pub(crate) static COMPILER_KEYS: &[&str] = &[
     "Compiled by", "Compiled and edited by", "Compiled from", "Compiler", "Compilation", "Edited by", "Edited and compiled by", "Editor", "Editors", "Editor-in-Chief", "Managing Editor", "Prepared by", "Produced by", "Collected by", "Curated by", "Assembled by", "Selected by", "Selected and translated by",
     "Translated and compiled by", "Summarized by", "Summarised by", "Summary by", "Reviewed by", "Monitored by", "Moderator", "Moderated by", "Digest Editor", "Digest by", "Put together by", "Brought to you by", "Published by", "Published by the", "Issued by", "A publication of", "A service of", "Contributing editor",
     // French, German, Dutch
-    "Compilé par", "Préparé par", "Réalisé par", "Établi par", "Rédigé par", "Revue de presse de", "Revue de presse préparée par", "Rédaction", "Rédacteur en chef", "Synthèse de", "Sélection de", "Coordination", "Édité par", "Publié par", "Une publication de",
+    "Compilé par", "Préparé par", "Réalisé par", "Réalisation", "Établi par", "Rédigé par", "Revue de presse de", "Revue de presse préparée par", "Rédaction", "Rédacteur en chef", "Synthèse de", "Sélection de", "Coordination", "Édité par", "Publié par", "Une publication de",
     "Zusammengestellt von", "Zusammenstellung", "Erstellt von", "Bearbeitet von", "Bearbeitung", "Redaktion", "Redaktionell verantwortlich", "Verantwortlich", "Chefredakteur", "Herausgegeben von", "Herausgeber", "Ausgewählt von", "Auswahl",
     "Samengesteld door", "Samenstelling", "Redactie", "Eindredactie", "Hoofdredacteur", "Verzorgd door", "Uitgegeven door",
     // Spanish, Portuguese, Italian
