@@ -150,7 +150,7 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     for dated in [false, true] {
-        let (mut pairs, mut outlets, mut below, mut longer, mut stamped) = (0, 0, 0, 0, 0);
+        let (mut pairs, mut outlets, mut below, mut longer, mut stamped, mut marked) = (0, 0, 0, 0, 0, 0);
         let mut stamp = None;
         for (head, article) in heads.iter().zip(&found.articles) {
             if let Some(i) = headline_below(page, head, article, dated, dates) {
@@ -159,6 +159,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
                 below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
                 let above = head.lines.0 as usize;
                 longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
+                let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
+                marked += usize::from(emoji(above) && emoji(i));
                 // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
                 let mask = recurring::mask(page.line(above));
                 stamp = stamp.or(mask);
@@ -166,7 +168,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             }
         }
         let stamped = stamped * 10 >= pairs * 8;
-        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped;
+        let marked = marked * 10 >= pairs * 8;
+        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped || marked;
         let most = pairs >= 2 && pairs * 10 >= heads.len() * 6 && fits;
         if !(most && below <= outlets && (dated || stamped || outlets * 4 >= pairs || found.press)) {
             continue;

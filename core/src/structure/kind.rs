@@ -145,6 +145,14 @@ mod tests {
         let rows =
             [("وكالة النهر", "افتتاح الجسر"), ("مرآة الميناء", "وصول السفينة"), ("وكالة النهر", "ماء النهر")];
         assert_eq!(kind(&clippings(&rows)), Kind::PressFile);
+        // what the first article says of its date is no heading
+        let clippings = clippings(&rows).replacen('\n', "\nتاريخ النشر: 16/12/2015\n", 1);
+        assert_eq!(parse(&clippings).unwrap().get(0).unwrap().headline(), Some("افتتاح الجسر"));
+        let posts: String =
+            rows.iter().map(|(outlet, headline)| format!("📌 {outlet}\n🔹 {headline}\n{BODY}\n\n")).collect();
+        let posts = parse(&posts).unwrap();
+        let told: Vec<_> = posts.articles().map(|article| (article.source(), article.headline())).collect();
+        assert_eq!(told, rows.map(|(outlet, headline)| (Some(outlet), Some(headline))));
         let review = format!(
             "أقوال الصحف العالمية\n\nنيويورك تايمز\n{BODY}\n\nواشنطن بوست\n{BODY}\n\nالغارديان\n{BODY}\n\nلوموند\n{BODY}\n"
         );

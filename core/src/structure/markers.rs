@@ -6,6 +6,7 @@ use super::proposal::Proposal;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::{Evidence, NONE};
+use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::markers::{DOCUMENT_WORDS, END_MARKERS, NUMBER_WORDS, OF_WORDS, WORDED_RULES};
 use std::sync::LazyLock;
@@ -61,16 +62,23 @@ pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
     marks.sort_unstable_by_key(|mark| mark.0);
     idents(page, from, &mut marks);
     // an end said once or twice, the last time near the end, is the digest's; said more often it
-    // ends articles
-    let is_end = |mark: &&mut (u32, Mark)| matches!(mark.1, Mark::End | Mark::Close);
-    let often = marks.iter_mut().filter(is_end).count() > 2;
-    let mut ends = marks.iter_mut().filter(is_end);
-    if often {
-        ends.for_each(|mark| mark.1 = Mark::End);
-    } else if let Some(last) = ends.next_back().filter(|last| last.0 as usize + 12 >= page.lines.len()) {
-        last.1 = Mark::Close;
+    // ends articles; said once in their midst it is a line of one
+    let is_end = |mark: &(u32, Mark)| matches!(mark.1, Mark::End | Mark::Close);
+    let count = marks.iter().filter(|mark| is_end(mark)).count();
+    let Some(last) = marks.iter_mut().rev().find(|mark| is_end(mark)) else { return marks };
+    let near = last.0 as usize + 12 >= page.lines.len() && closes(page, last.0 as usize);
+    match count {
+        1 | 2 if near => last.1 = Mark::Close,
+        1 => marks.retain(|mark| !is_end(mark)),
+        _ => marks.iter_mut().filter(|mark| is_end(mark)).for_each(|mark| mark.1 = Mark::End),
     }
     marks
+}
+
+/// Whether less stands below a line than above it.
+fn closes(page: &Page, i: usize) -> bool {
+    let bytes = |lines: &[Span]| lines.iter().map(|line| line.len()).sum::<usize>();
+    bytes(&page.lines[i + 1..]) < bytes(&page.lines[..i])
 }
 
 fn mark(page: &Page, i: usize) -> Option<Mark> {
@@ -104,7 +112,9 @@ fn mark(page: &Page, i: usize) -> Option<Mark> {
 const MOST: usize = 8;
 
 fn ends(page: &Page, i: usize) -> bool {
-    fold::few::<MOST>(page.text, page.lines[i]).is_some_and(|words| ENDS.opening(&words).is_some())
+    let Some(words) = fold::few::<MOST>(page.text, page.lines[i]) else { return false };
+    // one word may open a headline: `Fin de la grève`
+    ENDS.opening(&words).is_some_and(|(_, used)| used >= 2 || used == words.len())
 }
 
 /// `N of M`, with a noun before or after, or nothing else: the second number is no smaller. Gives 0

@@ -125,7 +125,10 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     if alike && !matches!(common, Form::Plain | Form::Bare) {
         return (from..body + 1)
             .rev()
-            .find(|&i| page.shapes[i].form == common && (page.shapes[i].may_head() || i == body))
+            .find(|&i| {
+                let shape = page.shapes[i];
+                shape.form == common && !shape.field() && (shape.may_head() || i == body)
+            })
             .filter(|&i| super::front::compiler(page, i).is_none());
     }
     let front = |i: usize| super::front::belongs(page, i);

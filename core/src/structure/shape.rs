@@ -1,6 +1,7 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
 use super::opening::{self, Delimiter, Mark, Style};
+use crate::dates::{self, Found};
 use crate::lookup::Phrases;
 use crate::span::Span;
 use crate::text::lines::blank_lines;
@@ -133,10 +134,11 @@ impl Shape {
 /// The shape of every line. A long line costs no more than its two ends.
 pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.len());
+    let mut dates = Vec::new();
     let mut opens = true;
     for (i, &line) in lines.iter().enumerate() {
         let closes = lines.get(i + 1).is_none_or(|&next| blank_lines(text, line, next) > 0);
-        shapes.push(shape(text, line, opens, closes));
+        shapes.push(shape(text, line, opens, closes, &mut dates));
         opens = closes;
     }
     wrap(text, lines, &mut shapes);
@@ -201,7 +203,7 @@ fn when(applies: bool, flag: u8) -> u8 {
     if applies { flag } else { 0 }
 }
 
-fn shape(text: &str, line: Span, opens: bool, closes: bool) -> Shape {
+fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Found>) -> Shape {
     let s = &text[line];
     let mut flags = when(opens, BLANK_BEFORE) | when(closes, BLANK_AFTER) | when(stops(s), STOP);
     // no script needs more than 4 bytes a character: past that no count is needed
@@ -223,7 +225,7 @@ fn shape(text: &str, line: Span, opens: bool, closes: bool) -> Shape {
         flags |= when(has_digit(s.as_bytes()), DIGITS);
         flags |= when(PHRASES.may_open(text, line), PHRASE);
     }
-    let (form, key) = form(text, line, columns, flags & STOP != 0);
+    let (form, key) = form(text, line, columns, flags & STOP != 0, dates);
     Shape { form, columns, flags: flags | when(key.is_some(), FIELD) }
 }
 
@@ -290,7 +292,7 @@ pub(crate) fn columns(s: &str) -> usize {
 }
 
 /// The form of a short line, and what its value is if it is a field.
-fn form(text: &str, line: Span, columns: u8, stops: bool) -> (Form, Option<Key>) {
+fn form(text: &str, line: Span, columns: u8, stops: bool, dates: &mut Vec<Found>) -> (Form, Option<Key>) {
     let s = &text[line];
     if is_rule(s) {
         return (Form::Rule, None);
@@ -299,6 +301,7 @@ fn form(text: &str, line: Span, columns: u8, stops: bool) -> (Form, Option<Key>)
         return (Form::Url, None);
     }
     match opening::read(text, line).mark {
+        Mark::Ordinal(Style::Dot) if columns <= DATED && is_date(text, line, dates) => {}
         Mark::Ordinal(style) => return (Form::Ordinal(style), None),
         Mark::Bullet(bullet) => return (Form::Bullet(bullet), None),
         Mark::Run(count) => return (Form::Run(count), None),
@@ -311,6 +314,19 @@ fn form(text: &str, line: Span, columns: u8, stops: bool) -> (Form, Option<Key>)
         None if !stops && columns <= 60 => (Form::Bare, None),
         None => (Form::Plain, None),
     }
+}
+
+/// The longest line that is looked at for a date in place of an ordinal, in characters.
+const DATED: u8 = 40;
+
+/// Whether a line that opens with a number and a dot opens with a date: `3. März 2019`.
+fn is_date(text: &str, line: Span, dates: &mut Vec<Found>) -> bool {
+    let year = text[line].as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+    dates.clear();
+    if year {
+        dates::read(text, line, dates);
+    }
+    dates.first().is_some_and(|date| date.span.start == line.start)
 }
 
 fn is_url(s: &str) -> bool {
