@@ -25,6 +25,7 @@ import libdigest.spark
 sys.path.append(str(Path(__file__).parents[1] / "python/examples"))
 from composed import digests
 
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 MB = 1_000_000
 SIZE = int(sys.argv[1]) if sys.argv[1:] else 1000
 ROUNDS = 5

@@ -3,6 +3,8 @@
 Needs `pip install 'libdigest[spark]'` and a JDK, and libdigest where the executors run.
 """
 
+import os
+import sys
 import tempfile
 
 import pyarrow
@@ -12,6 +14,8 @@ from pyspark.sql import SparkSession
 
 import libdigest.spark
 
+# its workers are to be of this environment, whatever `python3` is
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 with tempfile.TemporaryDirectory() as folder, SparkSession.builder.master("local[2]").getOrCreate() as spark:
     ids, texts = zip(*digests(200), strict=True)
     pyarrow.parquet.write_table(pyarrow.table({"id": ids, "text": texts}), f"{folder}/digests.parquet")

@@ -169,3 +169,18 @@ fn shared_articles_alone() {
     let Some(pieces) = shared() else { return };
     alone("shared articles alone", &pieces);
 }
+
+/// `detect` over composed digests and single articles: right is a digest told, extra an article taken
+/// for one, missed a digest taken for an article.
+#[test]
+fn digests_are_told_from_articles() {
+    let Some(mut pieces) = shared() else { return };
+    let articles = singles(&pieces).filter(|text| libdigest::detect(text) >= 0.5).count();
+    pieces.extend(own_articles());
+    let digests = || LAYOUTS.iter().flat_map(|layout| compose(layout, &pieces));
+    let told = digests().filter(|composed| libdigest::detect(&composed.text) >= 0.5).count();
+    let missed = digests().count() - told;
+    println!("{}", floors::row("detect", [told, articles, missed]));
+    let (precision, recall) = (told as f64 / (told + articles) as f64, told as f64 / (told + missed) as f64);
+    assert!(precision >= 0.98 && recall >= 0.98, "precision {precision:.3}, recall {recall:.3}");
+}
