@@ -791,7 +791,7 @@ extern "C" {
 
 /* ---- Parsing ---------------------------------------------------------------------------------
  *
- * A text is UTF-8, of less than 4 GiB. Other encodings have to be decoded first.
+ * A text is UTF-8, of less than 4 GiB; `digest_doc_parse_decoded` takes other encodings.
  */
 
 /**
@@ -822,6 +822,23 @@ digest_status digest_doc_parse_copy(const char *text,
                                     const digest_options *options,
                                     digest_doc **doc,
                                     digest_error *error);
+
+/**
+ * Decodes `length` bytes of any encoding, keeps the text in the doc, and parses it as
+ * `digest_doc_parse_copy` does. UTF-8 and UTF-16, with or without a byte order mark, are told for
+ * certain, other encodings are guessed; nothing is replaced. Spans are bytes of the decoded text,
+ * which `digest_doc_info` gives. The encoding's name, such as "windows-1256", is put into
+ * `*encoding`: a constant of the library, never freed. `encoding` may be NULL.
+ *
+ * Fails as `digest_doc_parse` does: with `INVALID_UTF8` for bytes that are UTF-8 but for some damage,
+ * and for bytes that fit no encoding.
+ */
+digest_status digest_doc_parse_decoded(const char *text,
+                                       size_t length,
+                                       const digest_options *options,
+                                       digest_doc **doc,
+                                       digest_str *encoding,
+                                       digest_error *error);
 
 /**
  * Frees a doc, and its text if it has a copy. NULL is nothing to free. No other thread may use

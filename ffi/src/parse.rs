@@ -157,7 +157,7 @@ unsafe fn parse(
 
 /// # Parsing
 ///
-/// A text is UTF-8, of less than 4 GiB. Other encodings have to be decoded first.
+/// A text is UTF-8, of less than 4 GiB; `digest_doc_parse_decoded` takes other encodings.
 ///
 /// ---
 ///
@@ -196,6 +196,40 @@ pub unsafe extern "C" fn digest_doc_parse_copy(
 ) -> digest_status {
     // SAFETY: the contract in the header.
     unsafe { told(error, || parse(text, length, options, doc, |text| Text::Owned(text.into()))) }
+}
+
+/// Decodes `length` bytes of any encoding, keeps the text in the doc, and parses it as
+/// `digest_doc_parse_copy` does. UTF-8 and UTF-16, with or without a byte order mark, are told for
+/// certain, other encodings are guessed; nothing is replaced. Spans are bytes of the decoded text,
+/// which `digest_doc_info` gives. The encoding's name, such as "windows-1256", is put into
+/// `*encoding`: a constant of the library, never freed. `encoding` may be NULL.
+///
+/// Fails as `digest_doc_parse` does: with `INVALID_UTF8` for bytes that are UTF-8 but for some damage,
+/// and for bytes that fit no encoding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn digest_doc_parse_decoded(
+    text: *const c_char,
+    length: usize,
+    options: *const digest_options,
+    doc: *mut *mut digest_doc,
+    encoding: *mut digest_str,
+    error: *mut digest_error,
+) -> digest_status {
+    let decode = || {
+        // SAFETY: the contract in the header.
+        let decoded = libdigest::decode(unsafe { bytes(text, length) }?)?;
+        let name = convert::text(decoded.encoding());
+        let text = decoded.into_text();
+        // SAFETY: as above; the text is ours.
+        unsafe { parse(text.as_ptr().cast(), text.len(), options, doc, |text| Text::Owned(text.into())) }?;
+        if !encoding.is_null() {
+            // SAFETY: not NULL, and the caller's to write to.
+            unsafe { encoding.write(name) };
+        }
+        Ok(())
+    };
+    // SAFETY: the contract in the header.
+    unsafe { told(error, decode) }
 }
 
 /// Frees a doc, and its text if it has a copy. NULL is nothing to free. No other thread may use

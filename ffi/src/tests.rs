@@ -51,6 +51,7 @@ fn a_panic_becomes_a_status() {
         statuses! {
             digest_doc_parse(null(), 0, null(), &mut null_mut(), null_mut());
             digest_doc_parse_copy(null(), 0, null(), &mut null_mut(), null_mut());
+            digest_doc_parse_decoded(null(), 0, null(), &mut null_mut(), null_mut(), null_mut());
             digest_text_detect(null(), 0, null_mut(), null_mut());
             digest_doc_json(doc, null_mut(), null_mut());
             digest_doc_info(doc, null_mut());

@@ -100,6 +100,26 @@ static void refuses(const char *text, size_t length, const digest_options *optio
     HOLDS(doc == untouched);
 }
 
+static void test_other_encodings(void)
+{
+    const char arabic[] = "\xE6\xDF\xC7\xE1\xC9 \xC7\xE1\xE4\xE5\xD1 :\xC7\xDD\xCA\xCA\xC7\xCD \xC7\xE1\xCC\xD3\xD1";
+    digest_error error = new_error();
+    digest_doc *doc = NULL;
+    digest_str encoding = {NULL, 0};
+    digest_info info;
+    info.size = sizeof info;
+    HOLDS(digest_doc_parse_decoded(arabic, sizeof arabic - 1, NULL, &doc, &encoding, &error) == DIGEST_STATUS_OK);
+    HOLDS(encoding.len == 12 && memcmp(encoding.ptr, "windows-1256", 12) == 0);
+    HOLDS(digest_doc_info(doc, &info) == DIGEST_STATUS_OK && digest_doc_len(doc) == 1);
+    HOLDS(info.text.len > sizeof arabic - 1);
+    digest_doc_free(doc);
+    doc = NULL;
+    HOLDS(digest_doc_parse_decoded(TEXT, sizeof TEXT - 1, NULL, &doc, NULL, NULL) == DIGEST_STATUS_OK);
+    digest_doc_free(doc);
+    HOLDS(digest_doc_parse_decoded(TEXT, 5, NULL, NULL, &encoding, &error) == DIGEST_STATUS_NULL_POINTER);
+    HOLDS(digest_doc_parse_decoded(NULL, 5, NULL, &doc, NULL, NULL) == DIGEST_STATUS_NULL_POINTER);
+}
+
 static void test_texts_that_are_refused(void)
 {
     digest_error error = new_error();
@@ -387,6 +407,7 @@ int main(void)
 {
     test_versions_and_words();
     test_the_empty_digest();
+    test_other_encodings();
     test_texts_that_are_refused();
     test_errors_of_another_size();
     test_options();
