@@ -113,7 +113,12 @@ impl<T: Copy> Phrases<T> {
     /// Whether any phrase begins with the first word of `text[span]`: the cheap question before
     /// the words are all folded.
     pub(crate) fn may_open(&self, text: &str, span: Span) -> bool {
-        fold::first_word(text, span).is_some_and(|word| self.first.get(word.hash).is_some())
+        fold::first_word(text, span).is_some_and(|word| self.begins_with(word))
+    }
+
+    /// Whether any phrase begins with `word`.
+    pub(crate) fn begins_with(&self, word: Word) -> bool {
+        self.first.get(word.hash).is_some()
     }
 
     /// The longest phrase that `words` open with, and how many of them it takes.

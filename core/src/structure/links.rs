@@ -44,13 +44,18 @@ pub(crate) fn link(
             break;
         }
     }
-    if links.len() < entries {
+    if links.len() < entries && (!links.is_empty() || may_be_reworded(page, list)) {
         let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
         fuzzy(page, list, drafts, (from, until), &mut index.guesswork, &mut found, &mut links);
         strays(page, &index.hits, &found, &mut links);
     }
     links.sort_unstable_by_key(|link| link.draft);
     links
+}
+
+/// Whether a list may be contents although it says no heading: it is named, or stands above all text.
+fn may_be_reworded(page: &Page, list: &List) -> bool {
+    list.heading != NONE || !page.shapes[..list.first as usize].iter().any(|shape| shape.body())
 }
 
 /// The words of an entry, without its mark and its teaser.
@@ -114,6 +119,7 @@ pub(crate) struct Index {
     /// The next entry with the same key.
     same: Vec<u32>,
     base: u32,
+    lengths: Lengths,
     first_words: KeyMap<()>,
     /// Every line that has a key of an entry, in order.
     hits: Vec<Link>,
@@ -137,6 +143,20 @@ struct Guesswork {
     guesses: Vec<(u32, u32, u32)>,
 }
 
+/// How many bytes entries have, modulo 256: a line of another length says none of them word for word.
+#[derive(Default)]
+struct Lengths([u64; 4]);
+
+impl Lengths {
+    fn insert(&mut self, text: Span) {
+        self.0[text.len() as usize / 64 % 4] |= 1 << (text.len() % 64);
+    }
+
+    fn contains(&self, text: Span) -> bool {
+        self.0[text.len() as usize / 64 % 4] & 1 << (text.len() % 64) != 0
+    }
+}
+
 /// How texts are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Words {
@@ -147,6 +167,7 @@ enum Words {
 impl Index {
     fn fill(&mut self, page: &Page, list: &List, drafts: &[Draft], words: Words) {
         self.by_key.clear();
+        self.lengths = Lengths::default();
         self.first_words.clear();
         self.same.clear();
         let base = list.drafts.0;
@@ -155,6 +176,7 @@ impl Index {
         self.same.resize(drafts.len(), NONE);
         for (i, &draft) in drafts.iter().enumerate().rev() {
             let (text, mut first) = (entry_text(page, draft), true);
+            self.lengths.insert(text);
             let keys = match words {
                 Words::AsWritten => Keys::as_written(page, text),
                 Words::Folded => Keys::folded(page, text, opening::label(page.text, text)),
@@ -192,28 +214,20 @@ impl Index {
             let text =
                 if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
             let keys = match words {
+                Words::AsWritten if !self.lengths.contains(text) => continue,
                 Words::AsWritten => Keys::as_written(page, text),
                 Words::Folded => match self.folded(page, text, shape) {
                     Some(keys) => keys,
                     None => continue,
                 },
             };
-            let mut hit = None;
-            for key in keys.keys {
-                if let Some(slot) = self.by_key.get_mut(&key).filter(|_| hit.is_none() && key != 0) {
-                    hit = Some(*slot);
-                    // a heading said twice above one body is one heading
-                    if slot.1 == NONE || (slot.1 as usize) < last_body {
-                        let next = self.same[(slot.0 - self.base) as usize];
-                        slot.0 = if next == NONE { slot.0 } else { next };
-                        slot.1 = i as u32;
-                    } else {
-                        hit = Some((NONE, NONE));
-                    }
-                }
-            }
-            if let Some((draft, _)) = hit.filter(|hit| hit.0 != NONE) {
-                self.hits.push(Link { draft, line: i as u32, met: Match::Folded });
+            let said = keys.keys.into_iter().find(|key| *key != 0 && self.by_key.contains_key(key));
+            let Some(slot) = said.and_then(|key| self.by_key.get_mut(&key)) else { continue };
+            // a heading said twice above one body is one heading
+            if slot.1 == NONE || (slot.1 as usize) < last_body {
+                self.hits.push(Link { draft: slot.0, line: i as u32, met: Match::Folded });
+                let next = self.same[(slot.0 - self.base) as usize];
+                *slot = (if next == NONE { slot.0 } else { next }, i as u32);
             }
         }
     }

@@ -57,6 +57,8 @@ fn recurring<'a>(page: &Page, keys: &'a mut [Keyed]) -> Vec<&'a [Keyed]> {
     let recurs = |same: &&[Keyed]| same.len() >= 3 && same.windows(2).all(apart);
     let mut shapes: Vec<&[Keyed]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
     shapes.sort_by_key(|same| (std::cmp::Reverse(same.len()), same[0].1));
+    // several masks of one line recur together
+    shapes.dedup_by(|later, earlier| later.iter().map(|of| of.1).eq(earlier.iter().map(|of| of.1)));
     shapes.truncate(MOST);
     shapes
 }

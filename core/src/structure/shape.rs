@@ -4,6 +4,7 @@ use super::opening::{self, Delimiter, Mark, Style};
 use crate::dates::{self, Found};
 use crate::lookup::Phrases;
 use crate::span::Span;
+use crate::text::fold::{self, Word};
 use crate::text::lines::blank_lines;
 use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
@@ -221,12 +222,18 @@ fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Foun
         };
         return Shape { form, columns, flags };
     }
+    let (form, label) = form(text, line, columns, flags & STOP != 0, dates);
+    // the line's first word, where it opens the name of its label too
+    let first = if columns <= SHORT { fold::first_word(text, line) } else { None };
     if columns <= SHORT {
         flags |= when(has_digit(s.as_bytes()), DIGITS);
-        flags |= when(PHRASES.may_open(text, line), PHRASE);
+        flags |= when(first.is_some_and(|word| PHRASES.begins_with(word)), PHRASE);
     }
-    let (form, key) = form(text, line, columns, flags & STOP != 0, dates);
-    Shape { form, columns, flags: flags | when(key.is_some(), FIELD) }
+    let keyed = label.is_some_and(|label| {
+        let known = |word: Word| !label.name.contains(word.span) || FIELD_KEYS.begins_with(word);
+        first.is_none_or(known) && key_in(text, label).is_some()
+    });
+    Shape { form, columns, flags: flags | when(keyed, FIELD) }
 }
 
 /// The longest line whose digits and first words are looked at.
@@ -291,8 +298,14 @@ pub(crate) fn columns(s: &str) -> usize {
         .sum()
 }
 
-/// The form of a short line, and what its value is if it is a field.
-fn form(text: &str, line: Span, columns: u8, stops: bool, dates: &mut Vec<Found>) -> (Form, Option<Key>) {
+/// The form of a short line, and its label if that is its form.
+fn form(
+    text: &str,
+    line: Span,
+    columns: u8,
+    stops: bool,
+    dates: &mut Vec<Found>,
+) -> (Form, Option<opening::Label>) {
     let s = &text[line];
     if is_rule(s) {
         return (Form::Rule, None);
@@ -309,8 +322,8 @@ fn form(text: &str, line: Span, columns: u8, stops: bool, dates: &mut Vec<Found>
         Mark::None => {}
     }
     match opening::label(text, line) {
-        Some(label) if label.rest.is_empty() => (Form::LabelAlone, key_in(text, label)),
-        Some(label) => (Form::Label(label.delimiter), key_in(text, label)),
+        Some(label) if label.rest.is_empty() => (Form::LabelAlone, Some(label)),
+        Some(label) => (Form::Label(label.delimiter), Some(label)),
         None if !stops && columns <= 60 => (Form::Bare, None),
         None => (Form::Plain, None),
     }
