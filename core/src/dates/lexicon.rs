@@ -26,7 +26,7 @@ impl Senses {
     pub(super) const NONE: Senses =
         Senses { month: 0, half: 0, weekday: 0, unit: 0, units: 0, count: 0, role: None };
 
-    fn add(&mut self, sense: Sense) {
+    const fn add(&mut self, sense: Sense) {
         match sense {
             Sense::Month(n) => self.month = n,
             Sense::Half(n) => self.half = n,
@@ -58,31 +58,33 @@ const TABLES: &[Table] = &[
     time::STOPS,
 ];
 
-/// One spelling. `sense` is `None` for the first words of a phrase, so that reading goes on.
+/// A folded word or phrase, and all that is known of it.
 #[derive(Clone, Copy)]
-struct Entry {
-    key: &'static str,
-    sense: Option<Sense>,
+pub(super) struct Entry {
+    hash: u64,
+    /// [`Senses::NONE`] for what only begins phrases.
+    pub(super) senses: Senses,
+    /// A longer phrase begins with it.
+    pub(super) goes_on: bool,
+    /// The first word of something that tells a time without any digit.
+    pub(super) tells: bool,
 }
-
-/// The longest key, in bytes; a longer word is in no table.
-pub(super) const LONGEST: usize = 64;
 
 const SLOTS: usize = 8192;
 
-const MOST: usize = 4096;
+const MOST: usize = 3072;
 
-/// FNV-1a over characters, started and continued while a word is folded.
-pub(super) const SEED: u32 = 0x811c_9dc5;
-pub(super) const PRIME: u32 = 0x0100_0193;
+/// FNV-1a over characters, started and continued while a word is folded. Of 64 bits: no two keys
+/// share a hash, and no text is likely to hold a word that shares one.
+pub(super) const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
 #[inline]
-pub(super) const fn hash(state: u32, c: char) -> u32 {
-    (state ^ c as u32).wrapping_mul(PRIME)
+pub(super) const fn hash(state: u64, code: u32) -> u64 {
+    (state ^ code as u64).wrapping_mul(0x0100_0000_01b3)
 }
 
 /// The character at `at` of a key, and where the next one starts; `chars` is not for constants.
-const fn decode(key: &str, at: usize) -> (char, usize) {
+const fn decode(key: &str, at: usize) -> (u32, usize) {
     let bytes = key.as_bytes();
     let (mut code, len) = match bytes[at] {
         byte @ 0..0x80 => (byte as u32, 1),
@@ -95,18 +97,16 @@ const fn decode(key: &str, at: usize) -> (char, usize) {
         code = code << 6 | bytes[at + i] as u32 & 0x3F;
         i += 1;
     }
-    match char::from_u32(code) {
-        Some(c) => (c, at + len),
-        None => panic!("a str is UTF-8"),
-    }
+    (code, at + len)
 }
 
-const fn slot(hash: u32) -> usize {
-    ((hash ^ (hash >> 15)) as usize) % SLOTS
+#[inline]
+const fn slot(hash: u64) -> usize {
+    ((hash ^ (hash >> 29)) as usize) % SLOTS
 }
 
-/// Open addressing: the numbers of a key's entries stand from its slot on, up to the next 0.
-/// Most words are in no table and meet a 0 at once.
+/// Open addressing: the number of a key's entry stands in its slot or in one of the next, before
+/// the next 0. Most words are in no table and meet a 0 at once.
 struct Index {
     slots: [u16; SLOTS],
     entries: [Entry; MOST],
@@ -117,18 +117,15 @@ static INDEX: Index = index();
 
 const fn index() -> Index {
     // Entry 0 is none.
-    let mut index = Index { slots: [0; SLOTS], entries: [Entry { key: "", sense: None }; MOST], len: 1 };
+    let none = Entry { hash: 0, senses: Senses::NONE, goes_on: false, tells: false };
+    let mut index = Index { slots: [0; SLOTS], entries: [none; MOST], len: 1 };
     let mut table = 0;
     while table < TABLES.len() {
         let rows = TABLES[table];
         let mut row = 0;
         while row < rows.len() {
-            let (mut rest, sense) = rows[row];
-            while !rest.is_empty() {
-                let (key, tail) = rest.split_at(find(rest, b'|'));
-                insert_phrase(&mut index, key, sense);
-                rest = if tail.is_empty() { tail } else { tail.split_at(1).1 };
-            }
+            let (keys, sense) = rows[row];
+            insert_keys(&mut index, keys, sense);
             row += 1;
         }
         table += 1;
@@ -136,103 +133,66 @@ const fn index() -> Index {
     index
 }
 
-const fn find(text: &str, byte: u8) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() && bytes[at] != byte {
-        at += 1;
-    }
-    at
-}
-
-/// The whole phrase with its meaning, and each of its beginnings without one.
-const fn insert_phrase(index: &mut Index, key: &'static str, sense: Sense) {
-    let mut state = SEED;
-    let mut at = 0;
-    while at < key.len() {
-        let (c, next) = decode(key, at);
-        if c == ' ' {
-            insert(index, state, Entry { key: key.split_at(at).0, sense: None });
+/// The phrases between `|`, each with its meaning, and each of their beginnings.
+const fn insert_keys(index: &mut Index, keys: &str, sense: Sense) {
+    let (mut state, mut at, mut first) = (SEED, 0, true);
+    while at < keys.len() {
+        let (code, next) = decode(keys, at);
+        let divides = code == b'|' as u32;
+        if divides || code == b' ' as u32 {
+            let entry = insert(index, state);
+            entry.tells |= first && tells(sense);
+            if divides {
+                entry.senses.add(sense);
+                (state, at, first) = (SEED, next, true);
+                continue;
+            }
+            entry.goes_on = true;
+            first = false;
         }
-        state = hash(state, c);
+        state = hash(state, code);
         at = next;
     }
-    insert(index, state, Entry { key, sense: Some(sense) });
+    let entry = insert(index, state);
+    entry.tells |= first && tells(sense);
+    entry.senses.add(sense);
 }
 
-const fn insert(index: &mut Index, state: u32, entry: Entry) {
-    let mut at = slot(state);
-    while index.slots[at] != 0 {
-        let other = index.entries[index.slots[at] as usize];
-        if entry.sense.is_none() && other.sense.is_none() && same(other.key, entry.key) {
-            return;
-        }
+/// Whether what has this meaning tells a time without any digit.
+const fn tells(sense: Sense) -> bool {
+    match sense {
+        Sense::Before | Sense::After | Sense::DayWord(_) => true,
+        Sense::Unit(_, units) => units == 2,
+        Sense::Count(count) => 1 < count && count < 10,
+        _ => false,
+    }
+}
+
+const fn insert(index: &mut Index, hash: u64) -> &mut Entry {
+    let mut at = slot(hash);
+    while index.slots[at] != 0 && index.entries[index.slots[at] as usize].hash != hash {
         at = (at + 1) % SLOTS;
     }
-    index.slots[at] = index.len as u16;
-    index.entries[index.len] = entry;
-    index.len += 1;
-}
-
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut at = 0;
-    while at < a.len() && at < b.len() && a[at] == b[at] {
-        at += 1;
+    if index.slots[at] == 0 {
+        index.slots[at] = index.len as u16;
+        index.entries[index.len].hash = hash;
+        index.len += 1;
     }
-    at == a.len() && at == b.len()
+    &mut index.entries[index.slots[at] as usize]
 }
 
-/// What the folded word or phrase means, or `None` where it is in no table; a mere beginning of
-/// phrases is `Some(Senses::NONE)`.
-pub(super) fn look_up(key: &[u8], state: u32) -> Option<Senses> {
-    let mut at = slot(state);
-    let mut found = None;
+/// What is known of a folded word or phrase, or `None` where no table has it.
+#[inline]
+pub(super) fn look_up(hash: u64) -> Option<&'static Entry> {
+    let mut at = slot(hash);
     while INDEX.slots[at] != 0 {
         let entry = &INDEX.entries[usize::from(INDEX.slots[at])];
-        if entry.key.as_bytes() == key {
-            let senses = found.get_or_insert(Senses::NONE);
-            if let Some(sense) = entry.sense {
-                senses.add(sense);
-            }
+        if entry.hash == hash {
+            return Some(entry);
         }
         at = (at + 1) % SLOTS;
     }
-    found
-}
-
-/// The first words of all that tells a time without any digit, by the low bits of their hash.
-static WORDED: [u64; 256] = worded();
-
-const fn worded() -> [u64; 256] {
-    let mut bits = [0; 256];
-    let mut at = 1;
-    while at < INDEX.len {
-        let Entry { key, sense } = INDEX.entries[at];
-        let tells = match sense {
-            Some(Sense::Before | Sense::After | Sense::DayWord(_)) => true,
-            Some(Sense::Unit(_, units)) => units == 2,
-            Some(Sense::Count(count)) => 1 < count && count < 10,
-            _ => false,
-        };
-        if tells {
-            let (mut state, mut i) = (SEED, 0);
-            while i < find(key, b' ') {
-                let (c, next) = decode(key, i);
-                state = hash(state, c);
-                i = next;
-            }
-            bits[(state >> 8) as usize % 256] |= 1 << (state % 64);
-        }
-        at += 1;
-    }
-    bits
-}
-
-/// Whether the word of this hash may be one that tells a time without a digit.
-#[inline]
-pub(super) fn may_tell(state: u32) -> bool {
-    WORDED[(state >> 8) as usize % 256] & (1 << (state % 64)) != 0
+    None
 }
 
 /// Every spelling of the tables with its meaning.
@@ -263,15 +223,24 @@ mod tests {
             }
         }
         assert!(twice.is_empty(), "{twice:#?}");
-        assert!(seen.len() * 2 < SLOTS, "the index is too full: {}", seen.len());
+        assert!(INDEX.len * 2 < SLOTS, "the index is too full: {}", INDEX.len);
+    }
+
+    #[test]
+    fn no_two_keys_share_a_hash() {
+        let mut seen = std::collections::HashMap::new();
+        for (key, _) in keys() {
+            let other = *seen.entry(key.chars().fold(SEED, |state, c| hash(state, c.into()))).or_insert(key);
+            assert_eq!(other, key);
+        }
     }
 
     #[test]
     fn words_and_phrases_are_found() {
-        let find = |key: &str| look_up(key.as_bytes(), key.chars().fold(SEED, hash));
-        assert_eq!(find("كانون الثاني").map(|s| s.month), Some(1));
-        assert_eq!(find("mar").map(|s| (s.month, s.weekday)), Some((3, 2)));
-        assert_eq!(find("اخر"), Some(Senses::NONE));
-        assert_eq!(find("كلام"), None);
+        let find = |key: &str| look_up(key.chars().fold(SEED, |state, c| hash(state, c.into())));
+        assert_eq!(find("كانون الثاني").map(|e| e.senses.month), Some(1));
+        assert_eq!(find("mar").map(|e| (e.senses.month, e.senses.weekday)), Some((3, 2)));
+        assert_eq!(find("اخر").map(|e| (e.senses, e.goes_on)), Some((Senses::NONE, true)));
+        assert!(find("كلام").is_none());
     }
 }

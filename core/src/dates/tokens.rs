@@ -1,7 +1,7 @@
 //! A line cut into numbers, words and marks, each word looked up once.
 
-use super::letters::{Key, digit, fold_word, is_format, is_letter, plain_mark};
-use super::lexicon::Senses;
+use super::letters::{digit, fold_word, is_format, is_letter, plain_mark};
+use super::lexicon::{SEED, Senses, hash, look_up};
 use crate::words::time::Sense;
 
 /// One number, word or mark of a line.
@@ -158,43 +158,52 @@ pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
 }
 
 fn next(line: &str, at: &mut usize) -> Option<Token> {
-    let start = skip_space(line, *at);
+    let bytes = line.as_bytes();
+    let (from, start) = (*at, skip_space(line, *at));
     // A format character is no gap: `16\u{200F}/12`.
-    let spaced = start > *at && line.as_bytes()[*at] == b' ';
-    let gap = *at == 0 || spaced || line[*at..start].chars().any(|c| !is_format(c));
-    let c = line[start..].chars().next()?;
-    let (end, what) = if c.is_ascii_punctuation() {
-        (start + 1, What::Mark(c))
-    } else if let Some((_, persian)) = digit(c) {
-        read_number(line, start, persian)
-    } else if is_letter(c) {
-        read_word(line, start)
-    } else {
-        (start + c.len_utf8(), What::Mark(plain_mark(c)))
+    let gap = from == 0 || start > from && (bytes[from] == b' ' || !line[from..start].chars().all(is_format));
+    let (end, what) = match *bytes.get(start)? {
+        b'0'..=b'9' => read_number(line, start, false),
+        b'a'..=b'z' | b'A'..=b'Z' => read_word(line, start),
+        mark @ ..0x80 => (start + 1, What::Mark(mark.into())),
+        _ => {
+            let c = line[start..].chars().next()?;
+            if is_letter(c) {
+                read_word(line, start)
+            } else if let Some((_, persian)) = digit(c) {
+                read_number(line, start, persian)
+            } else {
+                (start + c.len_utf8(), What::Mark(plain_mark(c)))
+            }
+        }
     };
     *at = end;
-    let latin = line.as_bytes()[end - 1].is_ascii_alphabetic();
+    let latin = bytes[end - 1].is_ascii_alphabetic();
     Some(Token { start: start as u32, end: end as u32, what, gap, latin })
 }
 
 /// Past white space, format characters and the literal `&nbsp;` that portals leave.
+#[inline]
 fn skip_space(line: &str, mut at: usize) -> usize {
     loop {
-        // the common spaces and letters, spared the long way
-        match line.as_bytes().get(at) {
-            Some(b' ') => {
-                at += 1;
-                continue;
-            }
-            Some(b'!'..=b'%' | b'\''..=b'~' | 0xd9..=0xdb) => return at,
-            _ => {}
+        // the common spaces and letters, spared the long way; D8 9C is a format character
+        match line.as_bytes()[at..] {
+            [b' ', ..] => at += 1,
+            [b'!'..=b'%' | b'\''..=b'~' | 0xd9..=0xdb, ..] | [0xd8, 0xa0..=0xbf, ..] | [] => return at,
+            _ => match skip_rare(&line[at..]) {
+                0 => return at,
+                length => at += length,
+            },
         }
-        let rest = &line[at..];
-        match rest.chars().next() {
-            Some(c) if c.is_whitespace() || is_format(c) => at += c.len_utf8(),
-            Some('&') if rest.starts_with("&nbsp;") => at += 6,
-            _ => return at,
-        }
+    }
+}
+
+/// The length of the white space, format character or `&nbsp;` that `rest` begins with, or 0.
+fn skip_rare(rest: &str) -> usize {
+    match rest.chars().next() {
+        Some(c) if c.is_whitespace() || is_format(c) => c.len_utf8(),
+        Some('&') if rest.starts_with("&nbsp;") => 6,
+        _ => 0,
     }
 }
 
@@ -219,25 +228,22 @@ fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
 
 /// The longest word or phrase of the tables that starts here, else the word alone.
 fn read_word(line: &str, start: usize) -> (usize, What) {
-    let mut key = Key::new();
-    let mut end = fold_word(line, start, &mut key);
-    let Some(mut senses) = key.find() else {
+    let (mut end, mut state) = fold_word(line, start, SEED);
+    let Some(mut word) = look_up(state) else {
         return (skip_address(line, start, end), What::Word(Senses::NONE));
     };
-    let (mut best_end, mut best) = (end, senses);
+    let (mut best_end, mut best) = (end, word.senses);
     let mut dotted = false;
-    loop {
+    while word.goes_on {
         let one_letter = line[start..end].chars().nth(1).is_none() || dotted;
         let Some((after, dot)) = phrase_gap(line, end, one_letter) else { break };
-        key.push(' ');
-        end = fold_word(line, after, &mut key);
-        let Some(longer) = key.find() else { break };
-        senses = longer;
-        dotted = dot;
-        if senses != Senses::NONE {
+        (end, state) = fold_word(line, after, hash(state, ' '.into()));
+        let Some(longer) = look_up(state) else { break };
+        (word, dotted) = (longer, dot);
+        if word.senses != Senses::NONE {
             // The dot that closes `a.m.` is part of it.
             let closing = dotted && line[end..].starts_with('.');
-            (best_end, best) = (end + usize::from(closing), senses);
+            (best_end, best) = (end + usize::from(closing), word.senses);
         }
     }
     (best_end, What::Word(best))
