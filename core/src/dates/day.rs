@@ -182,7 +182,8 @@ fn after_year(tokens: &[Token], i: usize) -> usize {
     match role(tokens, i) {
         // `2015 م. أحمد` goes on with an engineer.
         Some(Sense::Era(Years::Common))
-            if mark(tokens, i + 1) == '.' && matches!(at(tokens, i + 2).what, What::Word(_)) =>
+            if mark(tokens, i + 1) == '.'
+                && matches!(at(tokens, i + 2).what, What::Word(_) | What::Other) =>
         {
             i
         }

@@ -4,7 +4,7 @@ use super::clock::clock;
 use super::letters::glance;
 use super::relative::{self, Ago};
 use super::stamp::{Stamp, stamp};
-use super::tokens::{Token, Tokens, What, at, mark, number, role, senses, tied_before};
+use super::tokens::{EMPTY, Token, Tokens, What, at, mark, number, role, senses, tied_before};
 use super::value::{Calendar, Date, Found, Kind, Value};
 use crate::Span;
 use crate::words::time::{Says, Sense};
@@ -66,7 +66,8 @@ pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Fo
     if !glance(slice) {
         return;
     }
-    let mut tokens = Tokens::new(slice);
+    let mut window = EMPTY;
+    let mut tokens = Tokens::new(slice, &mut window);
     let before = out.len();
     let mut pass =
         Pass { islamic, base: line.start, out, before, lead: None, pending: None, date: None, floor: 0 };
@@ -77,13 +78,17 @@ pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Fo
     let mut i = 0;
     loop {
         let all = tokens.slice();
-        if at(all, i).what == What::End {
-            return;
-        }
-        let next = pass.found(all, i).unwrap_or_else(|| {
-            pass.lead_on(all, i);
-            if role(all, i) == Some(Sense::Stop) { past_stop(all, i + 1) } else { i + 1 }
-        });
+        let Some(token) = all.get(i) else { return };
+        let next = match token.what {
+            What::Other => {
+                pass.lead = None;
+                i + 1
+            }
+            _ => pass.found(all, i).unwrap_or_else(|| {
+                pass.lead_on(all, i);
+                if role(all, i) == Some(Sense::Stop) { past_stop(all, i + 1) } else { i + 1 }
+            }),
+        };
         i = tokens.advance(next);
         pass.floor = pass.floor.saturating_sub(next - i);
     }

@@ -1,6 +1,6 @@
 //! A line cut into numbers, words and marks, each word looked up once.
 
-use super::letters::{digit, fold_word, is_format, is_letter, plain_mark};
+use super::letters::{digit, fold_word, is_format, is_letter, is_plain, plain_mark};
 use super::lexicon::{SEED, Senses, hash, look_up};
 use crate::words::time::Sense;
 
@@ -21,8 +21,10 @@ pub(super) struct Token {
 pub(super) enum What {
     /// A number: its value, how many digits it has, whether they are those of Persian and Urdu.
     Number(u32, u8, bool),
-    /// A word or a phrase found in the tables; `Senses::NONE` for any other.
+    /// A word or a phrase found in the tables.
     Word(Senses),
+    /// Any other word.
+    Other,
     /// Anything else, one character; hyphens and dashes are all `-`, colons all `:`.
     Mark(char),
     /// The end of the line.
@@ -38,13 +40,17 @@ const END: Token = Token { start: u32::MAX, end: u32::MAX, what: What::End, gap:
 pub(super) struct Tokens<'t> {
     line: &'t str,
     at: usize,
-    buffer: [Token; WINDOW],
+    buffer: &'t mut Window,
     len: usize,
 }
 
+pub(super) type Window = [Token; WINDOW];
+
+pub(super) const EMPTY: Window = [END; WINDOW];
+
 impl<'t> Tokens<'t> {
-    pub(super) fn new(line: &'t str) -> Self {
-        let mut tokens = Tokens { line, at: 0, buffer: [END; WINDOW], len: 0 };
+    pub(super) fn new(line: &'t str, buffer: &'t mut Window) -> Self {
+        let mut tokens = Tokens { line, at: 0, buffer, len: 0 };
         tokens.fill();
         tokens
     }
@@ -66,9 +72,9 @@ impl<'t> Tokens<'t> {
     }
 
     fn fill(&mut self) {
-        while self.len < WINDOW {
+        for slot in &mut self.buffer[self.len..] {
             let Some(token) = next(self.line, &mut self.at) else { return };
-            self.buffer[self.len] = token;
+            *slot = token;
             self.len += 1;
         }
     }
@@ -125,7 +131,7 @@ pub(super) fn tied_after(tokens: &[Token], i: usize) -> bool {
     let next = at(tokens, i);
     match next.what {
         _ if next.gap => false,
-        What::Word(senses) => next.latin && senses == Senses::NONE,
+        What::Other => next.latin,
         What::Mark('%' | '@' | '_' | '=' | '°' | '٪' | '$' | '€') => true,
         What::Mark('/' | '-' | '.' | ':' | ',') => {
             let after = at(tokens, i + 1);
@@ -147,7 +153,7 @@ pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
     let outer = (i >= floor + 2 && !before.gap).then(|| at(tokens, i - 2));
     let after_number = outer.is_some_and(|t| matches!(t.what, What::Number(..)));
     match before.what {
-        What::Word(senses) => before.latin && senses == Senses::NONE,
+        What::Other => before.latin,
         What::Mark('+' | '=' | '#' | '@' | '_' | '$' | '€' | '£' | '&' | '~' | '*' | '^') => true,
         What::Mark('/' | '.') => {
             after_number || outer.is_some_and(|t| t.latin || matches!(t.what, What::Mark(_)))
@@ -159,37 +165,46 @@ pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
 
 fn next(line: &str, at: &mut usize) -> Option<Token> {
     let bytes = line.as_bytes();
-    let (from, start) = (*at, skip_space(line, *at));
-    // A format character is no gap: `16\u{200F}/12`.
-    let gap = from == 0 || start > from && (bytes[from] == b' ' || !line[from..start].chars().all(is_format));
-    let (end, what) = match *bytes.get(start)? {
-        b'0'..=b'9' => read_number(line, start, false),
-        b'a'..=b'z' | b'A'..=b'Z' => read_word(line, start),
-        mark @ ..0x80 => (start + 1, What::Mark(mark.into())),
-        _ => {
-            let c = line[start..].chars().next()?;
-            if is_letter(c) {
-                read_word(line, start)
-            } else if let Some((_, persian)) = digit(c) {
-                read_number(line, start, persian)
-            } else {
-                (start + c.len_utf8(), What::Mark(plain_mark(c)))
-            }
+    let (from, mut start) = (*at, *at);
+    let (end, what) = loop {
+        match bytes[start..] {
+            [b' ', ..] => start += 1,
+            [b'0'..=b'9', ..] => break read_number(line, start, false),
+            [b'a'..=b'z' | b'A'..=b'Z', ..] => break read_word(line, start),
+            [first, second, ..] if is_plain(first, second) => break read_word(line, start),
+            [mark @ (b'!'..=b'%' | b'\''..=b'~'), ..] => break (start + 1, What::Mark(mark.into())),
+            [] => return None,
+            _ => match skip_rare(&line[start..]) {
+                0 => break rare(line, start)?,
+                length => start += length,
+            },
         }
     };
+    // A format character is no gap: `16\u{200F}/12`.
+    let gap = from == 0 || start > from && (bytes[from] == b' ' || !line[from..start].chars().all(is_format));
     *at = end;
     let latin = bytes[end - 1].is_ascii_alphabetic();
     Some(Token { start: start as u32, end: end as u32, what, gap, latin })
 }
 
+/// What begins with a character that few lines hold, and its end.
+fn rare(line: &str, start: usize) -> Option<(usize, What)> {
+    let c = line[start..].chars().next()?;
+    Some(if let Some((_, persian)) = digit(c) {
+        read_number(line, start, persian)
+    } else if is_letter(c) {
+        read_word(line, start)
+    } else {
+        (start + c.len_utf8(), What::Mark(plain_mark(c)))
+    })
+}
+
 /// Past white space, format characters and the literal `&nbsp;` that portals leave.
-#[inline]
 fn skip_space(line: &str, mut at: usize) -> usize {
     loop {
-        // the common spaces and letters, spared the long way; D8 9C is a format character
         match line.as_bytes()[at..] {
             [b' ', ..] => at += 1,
-            [b'!'..=b'%' | b'\''..=b'~' | 0xd9..=0xdb, ..] | [0xd8, 0xa0..=0xbf, ..] | [] => return at,
+            [first, second, ..] if is_plain(first, second) => return at,
             _ => match skip_rare(&line[at..]) {
                 0 => return at,
                 length => at += length,
@@ -230,7 +245,7 @@ fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
 fn read_word(line: &str, start: usize) -> (usize, What) {
     let (mut end, mut state) = fold_word(line, start, SEED);
     let Some(mut word) = look_up(state) else {
-        return (skip_address(line, start, end), What::Word(Senses::NONE));
+        return (skip_address(line, start, end), What::Other);
     };
     let (mut best_end, mut best) = (end, word.senses);
     let mut dotted = false;
@@ -246,7 +261,7 @@ fn read_word(line: &str, start: usize) -> (usize, What) {
             (best_end, best) = (end + usize::from(closing), word.senses);
         }
     }
-    (best_end, What::Word(best))
+    (best_end, if best == Senses::NONE { What::Other } else { What::Word(best) })
 }
 
 /// Where the next word of a phrase starts: after spaces, one hyphen or apostrophe, or a dot
@@ -283,7 +298,8 @@ mod tests {
     use super::*;
 
     fn words(line: &str) -> Vec<(String, What)> {
-        let tokens = Tokens::new(line);
+        let mut window = EMPTY;
+        let tokens = Tokens::new(line, &mut window);
         let text = |t: &Token| line[t.start as usize..t.end as usize].to_string();
         tokens.slice().iter().map(|t| (text(t), t.what)).collect()
     }
@@ -312,7 +328,8 @@ mod tests {
     #[test]
     fn a_long_line_passes_through_the_window() {
         let line = "كلمة 5 ".repeat(100);
-        let mut tokens = Tokens::new(&line);
+        let mut window = EMPTY;
+        let mut tokens = Tokens::new(&line, &mut window);
         let (mut i, mut seen) = (0, 0);
         while !matches!(at(tokens.slice(), i).what, What::End) {
             seen += 1;
