@@ -85,19 +85,22 @@ impl Names {
         self.of(name).is_outlet()
     }
 
-    /// All that is known of a name, its words folded once.
+    /// All that is known of a name.
     pub(crate) fn of(&self, name: &str) -> Name {
-        let (mut key, mut count, mut first, mut last, mut any) = (0, 0, None, None, false);
-        fold::words(name, Span::new(0, name.len() as u32), |word| {
-            let place = WORDS.by_key(fold::extend(0, word));
-            if count == 0 {
-                first = place;
-            }
-            last = place;
-            any |= place == Some(Place::Any);
-            count += 1;
-            key = fold::extend(key, word);
-        });
+        let mut said = Said::default();
+        fold::words(name, Span::new(0, name.len() as u32), |word| said.add(word));
+        self.name(name, said)
+    }
+
+    /// The same, for a name whose folded words these are.
+    pub(crate) fn of_words(&self, name: &str, words: &[fold::Word]) -> Name {
+        let mut said = Said::default();
+        words.iter().for_each(|&word| said.add(word));
+        self.name(name, said)
+    }
+
+    fn name(&self, name: &str, said: Said) -> Name {
+        let Said { key, count, first, last, any } = said;
         let extra = self.extra.as_ref().is_some_and(|extra| extra.by_key(key).is_some());
         let outer = first == Some(Place::First) || last == Some(Place::Last);
         Name {
@@ -109,6 +112,31 @@ impl Names {
                 && !name.contains(['[', '='])
                 && !name.contains(" - "),
         }
+    }
+}
+
+/// What the words of a name say of it, read one after the other.
+#[derive(Default)]
+struct Said {
+    key: u64,
+    count: usize,
+    /// Where in an outlet's name its first and its last word stand.
+    first: Option<Place>,
+    last: Option<Place>,
+    /// One of its words makes it an outlet's wherever it stands.
+    any: bool,
+}
+
+impl Said {
+    fn add(&mut self, word: fold::Word) {
+        let place = WORDS.by_key(fold::extend(0, word));
+        if self.count == 0 {
+            self.first = place;
+        }
+        self.last = place;
+        self.any |= place == Some(Place::Any);
+        self.count += 1;
+        self.key = fold::extend(self.key, word);
     }
 }
 

@@ -5,17 +5,16 @@
 //! the name speaks in the text. What is undecided is a topic, and no source.
 
 use super::heads::{self, Head};
+use super::labels::{self, Candidate, Candidates, Place, words_in};
 use crate::lookup::{KeyMap, Phrases};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::opening::{self, Delimiter, Label};
+use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
-use crate::text::fold;
-use crate::text::lines::trim_span;
+use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
-use crate::words::keys::PAGES;
 use crate::words::sections::{OWN, SECTIONS};
 use std::sync::LazyLock;
 
@@ -23,32 +22,7 @@ static SECTION_NAMES: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
 static FUNCTION_WORDS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
-static PAGE_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 static OWN_NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OWN.iter().map(|&name| (name, ()))));
-
-/// Where in a heading its outlet may stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// `X: Y`, by delimiter and the white space around it.
-    Before(Delimiter, (bool, bool)),
-    /// `Y - X`, `Y | X`, `Y (X)`
-    Behind(Delimiter),
-}
-
-/// A name in a heading, and what the heading is without it.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    place: Place,
-    /// The whole of what the delimiter sets off.
-    label: Span,
-    name: Span,
-    rest: Span,
-    quoted: bool,
-    known: Name,
-    /// A page or a date stands beside the name: `(X, p. 4)`.
-    paged: bool,
-}
 
 /// The longest heading that may be an outlet's name and nothing else, in characters.
 const BRIEF: u8 = 28;
@@ -69,15 +43,17 @@ struct Habits {
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     let heads = heads::find(page, found, names);
-    let candidates: Vec<Candidates> = heads.iter().map(|head| candidates(page, names, head.words)).collect();
-    let habits = habits(page, found, names, &heads, &candidates);
+    let mut folded = Vec::with_capacity(16 * heads.len());
+    let candidates: Vec<Candidates> =
+        heads.iter().map(|head| labels::candidates(page, names, head.words, &mut folded)).collect();
+    let habits = habits(page, found, names, &heads, &candidates, &folded);
     let mut grouped = vec![false; heads.len()];
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
         grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
     }
     for (k, head) in heads.iter().enumerate() {
         let scene = Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k] };
-        let (label, headline, source) = split(page, &habits, names, head, &candidates[k], scene);
+        let (label, headline, source) = split(page, &habits, names, head, &candidates[k], &folded, scene);
         let article = &mut found.articles[k];
         if head.lines.0 < head.lines.1 {
             article.heading = page.span(head.lines.0 as usize, head.lines.1 as usize);
@@ -95,7 +71,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         }
         article.ordinal = head.ordinal;
     }
-    let outlets_listed = outlets_listed(page, found, names, &heads);
+    let outlets_listed = outlets_listed(page, found, names, &heads, &mut folded);
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
         let same = met.filter(|&k| page.text[heads[k].words] == page.text[entry.headline]);
@@ -115,17 +91,20 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
             None => {
                 let head = Head { words: entry.headline, ..Head::default() };
-                let candidates = self::candidates(page, names, head.words);
+                let of_headings = folded.len();
+                let candidates = labels::candidates(page, names, head.words, &mut folded);
                 let lacking =
                     met.filter(|_| outlets_listed).and_then(|k| lacking(page, &candidates, heads[k].words));
-                match lacking {
+                let parts = match lacking {
                     Some((name, rest)) => (Some((name, Role::Source)), rest),
                     None => {
                         let (label, headline, _) =
-                            split(page, &habits, names, &head, &candidates, Scene::default());
+                            split(page, &habits, names, &head, &candidates, &folded, Scene::default());
                         (label, headline)
                     }
-                }
+                };
+                folded.truncate(of_headings);
+                parts
             }
         };
         entry.headline = if headline.is_empty() { entry.headline } else { headline };
@@ -150,21 +129,30 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
 fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span, Span)> {
     let key = fold::key(&page.text[heading]);
     let candidate =
-        candidates.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
+        candidates.of.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
     let name = &page.text[candidate.name];
     let section = SECTION_NAMES.get(name).is_some() || OWN_NAMES.get(name).is_some();
     (key != 0 && !section).then_some((candidate.name, candidate.rest))
 }
 
 /// Whether the names that entries have and headings lack are outlets': some of them are known.
-fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
+fn outlets_listed(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &[Head],
+    folded: &mut Vec<Word>,
+) -> bool {
+    let of_headings = folded.len();
     let (mut lacked, mut outlets) = (0, 0);
     for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
         let heading = heads[entry.articles.0 as usize].words;
         if page.text[heading] == page.text[entry.headline] {
             continue;
         }
-        if let Some((name, _)) = lacking(page, &candidates(page, names, entry.headline), heading) {
+        let candidates = labels::candidates(page, names, entry.headline, folded);
+        folded.truncate(of_headings);
+        if let Some((name, _)) = lacking(page, &candidates, heading) {
             lacked += 1;
             outlets += usize::from(names.is_outlet(&page.text[name]));
         }
@@ -194,81 +182,13 @@ fn opening_of(page: &Page, article: &ArticleRec) -> Span {
     })
 }
 
-/// The names in a heading that may be its outlet's: before its words, and behind them.
-type Candidates = [Option<Candidate>; 2];
-
-fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
-    if words.is_empty() {
-        return [None; 2];
-    }
-    let text = page.text;
-    let candidate = |place: Place, label: Label| Candidate {
-        place,
-        label: label.name,
-        name: label.name,
-        rest: label.rest,
-        quoted: label.quoted,
-        known: names.of(&text[label.name]),
-        paged: false,
-    };
-    let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
-    let behind = opening::trailing(text, words).map(|label| {
-        let name = without_page(text, label.name);
-        let place = Place::Behind(label.delimiter);
-        Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
-    });
-    let before = before.map(|label| {
-        let place = Place::Before(label.delimiter, label.spaced);
-        match inner_quotation(text, label.name) {
-            Some(name) => {
-                Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
-            }
-            None => candidate(place, label),
-        }
-    });
-    [before, behind]
-}
-
-/// The name in quotation marks behind a word or two for what it is: `صحيفة "X"`.
-fn inner_quotation(text: &str, name: Span) -> Option<Span> {
-    const BEFORE: usize = 2;
-    let s = &text[name];
-    let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
-    let close = match mark {
-        '"' => '"',
-        '«' => '»',
-        _ => '”',
-    };
-    let inner = s[open + mark.len_utf8()..].strip_suffix(close)?;
-    let words = s[..open].split_whitespace().count();
-    ((1..=BEFORE).contains(&words) && !inner.contains(['"', '«', '»', '“', '”']))
-        .then(|| trim_span(text, Span::of(text, inner)))
-        .filter(|inner| !inner.is_empty())
-}
-
-/// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`.
-fn without_page(text: &str, name: Span) -> Span {
-    let s = &text[name];
-    let is_digit = |c: char| opening::digit(c).is_some();
-    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
-    let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
-    let worded = || {
-        let before = s.trim_end_matches(|c: char| is_digit(c) || c.is_whitespace() || c == '.');
-        let word = before.rfind(char::is_whitespace).filter(|_| s.ends_with(is_digit))?;
-        PAGE_WORDS.get(&before[word..]).map(|()| word)
-    };
-    match mark.or_else(worded).filter(|&at| at > 0) {
-        Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
-        None => name,
-    }
-}
-
 fn habits(
     page: &Page,
     found: &Structure,
     names: &Names,
     heads: &[Head],
     candidates: &[Candidates],
+    folded: &[Word],
 ) -> Habits {
     let mut habits = Habits { press: found.press, ..Habits::default() };
     let brief = |head: &&Head| {
@@ -282,28 +202,29 @@ fn habits(
     habits.brief = heads.len() >= 3
         && outlets * 5 >= heads.len()
         && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
-    for candidate in candidates.iter().flatten().flatten() {
-        fold::words(page.text, candidate.name, |word| {
-            habits.words.insert(word.hash, 0);
-        });
+    let words_of = |candidates: &Candidates, part| words_in(&folded[candidates.words.clone()], part);
+    for candidates in candidates {
+        for candidate in candidates.of.iter().flatten() {
+            habits.words.extend(words_of(candidates, candidate.name).iter().map(|word| (word.hash, 0)));
+        }
     }
     for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
         habits.headings += 1;
-        let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
+        let rest = candidates.of.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
         let mut last = 0;
-        fold::words(page.text, rest, |word| {
+        for word in words_of(candidates, rest) {
             if word.hash != last
                 && let Some(times) = habits.words.get_mut(&word.hash)
             {
                 *times += 1;
             }
             last = word.hash;
-        });
+        }
     }
     for candidates in candidates {
-        for &candidate in candidates.iter().flatten() {
+        for candidate in candidates.of.iter().flatten() {
             let outlet = candidate.known.is_outlet();
-            let spoken = !outlet && is_spoken_of(page, &habits, candidate.name);
+            let spoken = !outlet && habits.is_spoken_of(words_of(candidates, candidate.name));
             let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
                 habits.places.push((candidate.place, 0, 0, 0));
                 habits.places.len() - 1
@@ -315,14 +236,13 @@ fn habits(
     habits
 }
 
-/// Whether a name stands in the digest's own headlines: then it is what they are about.
-fn is_spoken_of(page: &Page, habits: &Habits, name: Span) -> bool {
-    let (mut count, mut spoken) = (0, 0);
-    fold::words(page.text, name, |word| {
-        count += 1;
-        spoken += u32::from(habits.words.get(&word.hash).is_some_and(|&times| times >= 2));
-    });
-    count > 0 && spoken * 3 >= count * 2
+impl Habits {
+    /// Whether a name stands in the digest's own headlines: then it is what they are about.
+    fn is_spoken_of(&self, name: &[Word]) -> bool {
+        let spoken =
+            name.iter().filter(|word| self.words.get(&word.hash).is_some_and(|&times| times >= 2)).count();
+        !name.is_empty() && spoken * 3 >= name.len() * 2
+    }
 }
 
 /// Splits a heading: its label with role, its headline, its source.
@@ -332,6 +252,7 @@ fn split(
     names: &Names,
     head: &Head,
     candidates: &Candidates,
+    folded: &[Word],
     scene: Scene,
 ) -> (Option<(Span, Role)>, Span, Span) {
     let words = opening::unquote(page.text, head.words);
@@ -342,23 +263,24 @@ fn split(
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
     // an outlet alone over its text
-    if candidates[0].is_none() {
+    if candidates.of[0].is_none() {
         let alone = heads::name_alone(page, words);
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];
         let known = names.of(name);
-        let worded = candidates[1].is_none() && known.worded;
+        let worded = candidates.of[1].is_none() && known.worded;
         if known.listed || worded || (delimited || habits.brief) && habits.press {
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }
     let mut label = None;
-    for &candidate in candidates.iter().flatten() {
+    let all = &folded[candidates.words.clone()];
+    for candidate in candidates.of.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
         let is_before = matches!(candidate.place, Place::Before(..));
-        let role = role(page, habits, names, candidate, scene);
+        let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);
         if role == Role::Source {
             let rest = opening::unquote(page.text, candidate.rest);
             let label = is_before.then_some((candidate.label, Role::Source));
@@ -376,25 +298,33 @@ fn split(
 
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
 fn quoted_outlet(name: &str, names: &Names) -> bool {
+    // most names are letters alone, which the first bytes of the marks tell
+    if !name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2)) {
+        return false;
+    }
     let mut parts = name.split(['"', '«', '»', '“', '”']);
     parts.next();
     parts.step_by(2).any(|part| names.is_known(part))
 }
 
 /// Decides what a name in a heading is, by adding up what speaks for an outlet and against.
-fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene: Scene) -> Role {
+fn role(
+    page: &Page,
+    habits: &Habits,
+    names: &Names,
+    candidate: &Candidate,
+    words: &[Word],
+    scene: Scene,
+) -> Role {
     let name = &page.text[candidate.name];
     let Name { key, listed, worded } = candidate.known;
     if OWN_NAMES.by_key(key).is_some() {
         return Role::Section;
     }
-    let words = name.split_whitespace().count();
-    let mut linked = false;
-    fold::words(page.text, candidate.name, |word| {
-        linked |= FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some();
-    });
+    let linked = words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
     let named = || memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
-    let speaks = is_spoken_of(page, habits, candidate.name) || named();
+    let speaks = || habits.is_spoken_of(words) || named();
+    let length = name.split_whitespace().count();
     let (_, uses, outlets, speakers) = habits
         .places
         .iter()
@@ -407,6 +337,8 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     let settled = odd && uses >= 3 && speakers * 3 <= uses;
     let known = listed || quoted_outlet(name, names);
     let colon = matches!(candidate.place, Place::Before(Delimiter::Colon, _));
+    let plain = !known && !worded;
+    let spoken = plain && speaks();
     let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
     let mut weight = 0.0;
     let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
@@ -421,12 +353,12 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     add(outlets * 4 >= uses && outlets >= 2, 1.0);
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
-    add(speaks && !known && !worded, if settled { -0.5 } else { -2.5 });
-    add(says && !known && !worded && !odd, -1.0);
-    add(speakers * 4 >= uses && !known && !worded, -1.0);
+    add(spoken, if settled { -0.5 } else { -2.5 });
+    add(says && plain && !odd, -1.0);
+    add(speakers * 4 >= uses && plain, -1.0);
     add(scene.grouped, -2.0);
     add(linked && !known, -1.5);
-    add(words > 5, -1.5);
+    add(length > 5, -1.5);
     // a headline may end in a dash or a parenthesis of its own
     add(!matches!(candidate.place, Place::Before(..)), -0.5);
     if weight >= 2.5 {
@@ -435,5 +367,5 @@ fn role(page: &Page, habits: &Habits, names: &Names, candidate: Candidate, scene
     if SECTION_NAMES.by_key(key).is_some() {
         return Role::Section;
     }
-    if words <= 3 && speaks && !linked { Role::Speaker } else { Role::Topic }
+    if length <= 3 && !linked && if plain { spoken } else { speaks() } { Role::Speaker } else { Role::Topic }
 }

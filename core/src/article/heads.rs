@@ -107,7 +107,8 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
     }
 }
 
-/// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`.
+/// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`; its times are
+/// in `dates` then.
 fn is_stamp(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
     if page.shapes[i].stops() || recurring::mask(page.line(i)).is_none() {
         return false;
@@ -146,36 +147,47 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 
+/// Whether so many of all headings are enough for a custom of the digest.
+fn are_most(some: usize, all: usize) -> bool {
+    some >= 2 && some * 10 >= all * 6
+}
+
 /// Where the articles open with a short line over a longer one, with a date between or not, and
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     for dated in [false, true] {
-        let (mut pairs, mut outlets, mut below, mut longer, mut stamped, mut marked) = (0, 0, 0, 0, 0, 0);
+        let under: Vec<_> = heads
+            .iter()
+            .zip(&found.articles)
+            .map(|(head, article)| headline_below(page, head, article, dated, dates))
+            .collect();
+        let pairs = under.iter().flatten().count();
+        if !are_most(pairs, heads.len()) {
+            continue;
+        }
+        let (mut outlets, mut below, mut longer, mut stamped, mut marked) = (0, 0, 0, 0, 0);
         let mut stamp = None;
-        for (head, article) in heads.iter().zip(&found.articles) {
-            if let Some(i) = headline_below(page, head, article, dated, dates) {
-                pairs += 1;
-                outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
-                below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
-                let above = head.lines.0 as usize;
-                longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
-                let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
-                marked += usize::from(emoji(above) && emoji(i));
-                // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
-                let mask = recurring::mask(page.line(above));
-                stamp = stamp.or(mask);
-                stamped += usize::from(mask.is_some() && mask == stamp);
-            }
+        for (head, under) in heads.iter().zip(&under) {
+            let Some(i) = *under else { continue };
+            outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
+            below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
+            let above = head.lines.0 as usize;
+            longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
+            let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
+            marked += usize::from(emoji(above) && emoji(i));
+            // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
+            let mask = recurring::mask(page.line(above));
+            stamp = stamp.or(mask);
+            stamped += usize::from(mask.is_some() && mask == stamp);
         }
         let stamped = stamped * 10 >= pairs * 8;
         let marked = marked * 10 >= pairs * 8;
         let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped || marked;
-        let most = pairs >= 2 && pairs * 10 >= heads.len() * 6 && fits;
-        if !(most && below <= outlets && (dated || stamped || outlets * 4 >= pairs || found.press)) {
+        if !(fits && below <= outlets && (dated || stamped || outlets * 4 >= pairs || found.press)) {
             continue;
         }
-        for (head, article) in heads.iter_mut().zip(&found.articles) {
-            if let Some(i) = headline_below(page, head, article, dated, dates) {
+        for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
+            if let Some(i) = under {
                 let outlet = outlet_in(page, head.words, dates);
                 let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
                 *head = lines(page, i, article.end as usize);
@@ -188,20 +200,25 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 /// Where the headings stand over a line of a name and a date, and some of the names are outlets', all
 /// are: `X, 12.03.2021, p. 4`.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    let (mut pairs, mut outlets) = (0, 0);
-    for (head, article) in heads.iter_mut().zip(&found.articles) {
+    let under = |head: &Head, article: &ArticleRec| {
         let i = head.lines.1 as usize;
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
             && page.shapes[i].may_head()
             && page.shapes[i].digits()
-            && !page.shapes[i].field()
-            && is_stamp(page, i, dates);
-        if !fits {
-            continue;
-        }
-        let whole = outlet_in(page, page.lines[i], dates);
+            && !page.shapes[i].field();
+        fits.then_some(i)
+    };
+    let most =
+        heads.iter().zip(&found.articles).filter(|(head, article)| under(head, article).is_some()).count();
+    if !are_most(most, heads.len()) {
+        return;
+    }
+    let (mut pairs, mut outlets) = (0, 0);
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let Some(i) = under(head, article).filter(|&i| is_stamp(page, i, dates)) else { continue };
+        let whole = outlet_beside(page, page.lines[i], dates);
         let Some(name) = without_key(page, whole) else { continue };
         if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
             continue;
@@ -210,7 +227,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
         head.credit = name;
     }
-    if pairs < 2 || pairs * 10 < heads.len() * 6 || outlets * 3 < pairs && !(found.press && outlets > 0) {
+    if !are_most(pairs, heads.len()) || outlets * 3 < pairs && !(found.press && outlets > 0) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
     }
 }
@@ -262,6 +279,15 @@ fn headline_below(
 /// The outlet in a line of its own: without the date and the page that databases print behind it;
 /// empty where a date comes first.
 fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
+    dates.clear();
+    if page.text[words].chars().any(|c| opening::digit(c).is_some()) {
+        dates::read(page.text, words, dates);
+    }
+    outlet_beside(page, words, dates)
+}
+
+/// The same, for a line whose times these are.
+fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let s = &page.text[words];
     if let Some(close) =
         s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
@@ -271,10 +297,6 @@ fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
             page.text,
             Span::new(words.start + open as u32, words.start + (open + close) as u32),
         );
-    }
-    dates.clear();
-    if s.chars().any(|c| opening::digit(c).is_some()) {
-        dates::read(page.text, words, dates);
     }
     // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
     let numbered = |s: &str| s.chars().any(|c| opening::digit(c).is_some());

@@ -1,6 +1,7 @@
 //! An article's lines to its blocks and fields.
 
 pub(crate) mod heads;
+mod labels;
 pub(crate) mod headings;
 mod parts;
 mod senses;
