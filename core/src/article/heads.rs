@@ -88,8 +88,10 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
         if !shape.may_head() || shape.field() {
             continue;
         }
-        if shape.digits() && (front::is_date(page, i, dates) || chosen.is_some() && is_stamp(page, i, dates))
-        {
+        let tells = |dates: &mut Vec<Found>| {
+            front::is_date(page, i, dates) || chosen.is_some() && may_be_stamp(page, i) && hold_day(dates)
+        };
+        if shape.digits() && tells(dates) {
             dated = chosen.is_some();
         } else if chosen.is_none() {
             chosen = Some(i);
@@ -110,11 +112,19 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
 /// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`; its times are
 /// in `dates` then.
 fn is_stamp(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
-    if page.shapes[i].stops() || recurring::mask(page.line(i)).is_none() {
+    if !may_be_stamp(page, i) {
         return false;
     }
     dates.clear();
     dates::read(page.text, page.lines[i], dates);
+    hold_day(dates)
+}
+
+fn may_be_stamp(page: &Page, i: usize) -> bool {
+    !page.shapes[i].stops() && recurring::mask(page.line(i)).is_some()
+}
+
+fn hold_day(dates: &[Found]) -> bool {
     dates.iter().any(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }))
 }
 
@@ -147,6 +157,17 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 
+/// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.
+fn are_stamps(page: &Page, lines: impl Iterator<Item = u32>, count: usize) -> bool {
+    let (mut stamp, mut same) = (None, 0);
+    for line in lines {
+        let mask = recurring::mask(page.line(line as usize));
+        stamp = stamp.or(mask);
+        same += usize::from(mask.is_some() && mask == stamp);
+    }
+    same * 10 >= count * 8
+}
+
 /// Whether so many of all headings are enough for a custom of the digest.
 fn are_most(some: usize, all: usize) -> bool {
     some >= 2 && some * 10 >= all * 6
@@ -165,8 +186,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         if !are_most(pairs, heads.len()) {
             continue;
         }
-        let (mut outlets, mut below, mut longer, mut stamped, mut marked) = (0, 0, 0, 0, 0);
-        let mut stamp = None;
+        let (mut outlets, mut below, mut longer, mut marked) = (0, 0, 0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
@@ -175,15 +195,12 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
             let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
             marked += usize::from(emoji(above) && emoji(i));
-            // `"X" vom 1.2.2015 Seite: 3`: one shape over every headline is a stamp
-            let mask = recurring::mask(page.line(above));
-            stamp = stamp.or(mask);
-            stamped += usize::from(mask.is_some() && mask == stamp);
         }
-        let stamped = stamped * 10 >= pairs * 8;
-        let marked = marked * 10 >= pairs * 8;
-        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || stamped || marked;
-        if !(fits && below <= outlets && (dated || stamped || outlets * 4 >= pairs || found.press)) {
+        let above =
+            heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
+        let custom = dated || outlets * 4 >= pairs || found.press;
+        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || marked * 10 >= pairs * 8;
+        if below > outlets || !(custom && fits || are_stamps(page, above, pairs)) {
             continue;
         }
         for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
@@ -271,16 +288,23 @@ fn headline_below(
         && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
             || page.shapes[head.lines.0 as usize].form == Form::Bullet(opening::EMOJI)
             || recurring::mask(page.line(head.lines.0 as usize)).is_some())
-        && !(page.shapes[i].digits() && front::is_date(page, i, dates))
-        && page.heads_body(i);
+        && page.heads_body(i)
+        && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
+}
+
+/// Whether a text holds a digit.
+fn numbered(s: &str) -> bool {
+    let bytes = s.as_bytes();
+    shape::has_digit(bytes)
+        && (bytes.iter().any(u8::is_ascii_digit) || s.chars().any(|c| opening::digit(c).is_some()))
 }
 
 /// The outlet in a line of its own: without the date and the page that databases print behind it;
 /// empty where a date comes first.
 fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
     dates.clear();
-    if page.text[words].chars().any(|c| opening::digit(c).is_some()) {
+    if numbered(&page.text[words]) {
         dates::read(page.text, words, dates);
     }
     outlet_beside(page, words, dates)
@@ -299,7 +323,6 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         );
     }
     // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
-    let numbered = |s: &str| s.chars().any(|c| opening::digit(c).is_some());
     let end = match dates.first() {
         Some(date) => date.lead.start,
         None if numbered(s) && recurring::mask(s).is_some() => words.start,

@@ -43,8 +43,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if n == 0 || n > MANY {
         return None;
     }
-    reader.read_times(line);
-    if reader.times.is_empty() {
+    if reader.read_times(line) && reader.times.is_empty() {
         times_apart(reader, line);
     }
     if is_boilerplate(reader) {
@@ -60,6 +59,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     // an outlet that has a date in its name: `اليوم السابع`; the one word alone over a text is the day
     let day = n == 1 && zone == Zone::Head && !reader.names.own(reader.names.key(&reader.words));
     if !day
+        && !reader.times.is_empty()
         && reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
         && reader.names.opening_name(&reader.words) == n
     {

@@ -179,28 +179,34 @@ pub(crate) fn stops(s: &str) -> bool {
 /// The span widened over a bracket or quotation mark that it closes or opens without its fellow.
 pub(crate) fn balanced(text: &str, span: Span) -> Span {
     const PAIRS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('«', '»'), ('“', '”'), ('"', '"'), ('‘', '’')];
-    let before = text[..span.start as usize].chars().next_back();
-    // past the stop of `(A. F. P.)`
-    let stop = u32::from(matches!(text.as_bytes()[span.end as usize..], [b'.', b')' | b']', ..]));
-    let behind = &text[(span.end + stop) as usize..];
-    let after = behind.chars().next();
-    let bracket = |c: char| mark(c) & (OPEN | CLOSE | QUOTE) != 0;
-    if !before.is_some_and(bracket) && !after.is_some_and(bracket) {
+    let bytes = text.as_bytes();
+    let (start, end) = (span.start as usize, span.end as usize);
+    // most names stand between spaces and line ends
+    let plain = |b: Option<&u8>| matches!(b, None | Some(b' ' | b'\n' | b'\r'));
+    if plain(bytes[..start].last()) && plain(bytes.get(end)) {
         return span;
     }
+    let before = text[..start].chars().next_back();
+    // past the stop of `(A. F. P.)`
+    let stop = usize::from(matches!(bytes[end..], [b'.', b')' | b']', ..]));
+    let after = text[end + stop..].chars().next();
     let inner = &text[span];
     for (open, close) in PAIRS {
+        let (opened, closed) = (before == Some(open), after == Some(close));
+        if !opened && !closed {
+            continue;
+        }
         let (opens, closes) = if open == close {
             let odd = inner.matches(open).count() % 2;
             (odd, odd)
         } else {
             (inner.matches(open).count(), inner.matches(close).count())
         };
-        if (closes > opens || closes == 1 && open == close) && text[..span.start as usize].ends_with(open) {
+        if opened && (closes > opens || closes == 1 && open == close) {
             return Span::new(span.start - open.len_utf8() as u32, span.end);
         }
-        if (opens > closes || opens == 1 && open == close) && behind.starts_with(close) {
-            return Span::new(span.start, span.end + stop + close.len_utf8() as u32);
+        if closed && (opens > closes || opens == 1 && open == close) {
+            return Span::new(span.start, span.end + (stop + close.len_utf8()) as u32);
         }
     }
     span

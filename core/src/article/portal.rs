@@ -11,13 +11,13 @@ use std::sync::LazyLock;
 
 /// A mail or web address alone on a line, or a copyright notice.
 pub(crate) fn address(s: &str) -> bool {
+    // the plainest of lines: words of a script that addresses are not written in
+    if matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && !s.as_bytes().contains(&b'@') {
+        return false;
+    }
     let notice = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
     if s.starts_with('©') || notice && s.contains(digit) {
         return true;
-    }
-    // the plainest of lines: words of a script that addresses are not written in
-    if s.as_bytes().first() == Some(&0xd8) && s.contains(' ') && !s.contains('@') {
-        return false;
     }
     let s = s.trim_matches(|c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '.' | ':' | '-' | ' '));
     if s.contains(char::is_whitespace) {

@@ -99,9 +99,10 @@ impl<'a> Reader<'a> {
         parts::words(self.text, span, &mut self.words);
     }
 
-    pub(crate) fn read_times(&mut self, span: Span) {
+    /// Reads the times of `span`; false where it holds no digit or word that could tell one.
+    pub(crate) fn read_times(&mut self, span: Span) -> bool {
         self.times.clear();
-        dates::read_years(self.text, span, self.islamic_years, &mut self.times);
+        dates::read_years(self.text, span, self.islamic_years, &mut self.times)
     }
 
     /// Cuts the words of `span` into parts and tells what each names.

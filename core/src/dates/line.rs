@@ -59,12 +59,13 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
 /// without a day. Two digits are a year only beside a clock or a weekday, in hyphens, behind words
 /// that lead to a date, or where the date is all there is. A length of time without `منذ` or `ago`
 /// and a word such as `أمس` count on a line of their own, the latter also behind such words or
-/// before a clock. Linear in the line, without memory of its own.
-pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Found>) {
+/// before a clock. Linear in the line, without memory of its own. False where no part of the line
+/// could tell a time.
+pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Found>) -> bool {
     work::count(line.len());
     let slice = &text[line];
     if !glance(slice) {
-        return;
+        return false;
     }
     let mut window = EMPTY;
     let mut tokens = Tokens::new(slice, &mut window);
@@ -73,12 +74,12 @@ pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Fo
         Pass { islamic, base: line.start, out, before, lead: None, pending: None, date: None, floor: 0 };
     if let Some(ago) = relative::whole_line(tokens.slice()) {
         pass.push_ago(tokens.slice(), 0, ago);
-        return;
+        return true;
     }
     let mut i = 0;
     loop {
         let all = tokens.slice();
-        let Some(token) = all.get(i) else { return };
+        let Some(token) = all.get(i) else { return true };
         let next = match token.what {
             What::Other => {
                 pass.lead = None;

@@ -267,7 +267,7 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
 
 /// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
 /// in vector registers.
-fn has_digit(bytes: &[u8]) -> bool {
+pub(crate) fn has_digit(bytes: &[u8]) -> bool {
     let digit = |b: u8, zero: u8| b.wrapping_sub(zero) < 10;
     // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
     let at = |a: u8, b: u8| {
