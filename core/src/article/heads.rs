@@ -284,11 +284,11 @@ fn headline_below(
         && page.shapes[i].may_head()
         && !page.shapes[i].field()
         && (dated || !page.shapes[i].stops())
-        && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
             || page.shapes[head.lines.0 as usize].form == Form::Bullet(opening::EMOJI)
             || recurring::mask(page.line(head.lines.0 as usize)).is_some())
         && page.heads_body(i)
+        && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
 }

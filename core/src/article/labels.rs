@@ -45,8 +45,9 @@ pub(super) struct Candidates {
 
 /// The words of a part of a heading, among all of its words.
 pub(super) fn words_in(words: &[Word], part: Span) -> &[Word] {
-    let before = |end: u32| words.partition_point(|word| word.span.start < end);
-    &words[before(part.start)..before(part.end)]
+    let first = words.iter().take_while(|word| word.span.start < part.start).count();
+    let count = words[first..].iter().take_while(|word| word.span.start < part.end).count();
+    &words[first..first + count]
 }
 
 pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut Vec<Word>) -> Candidates {
@@ -89,6 +90,10 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
 fn inner_quotation(text: &str, name: Span) -> Option<Span> {
     const BEFORE: usize = 2;
     let s = &text[name];
+    // most names are letters alone, which the first bytes of the marks tell
+    if !s.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2)) {
+        return None;
+    }
     let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
     let close = match mark {
         '"' => '"',

@@ -293,17 +293,6 @@ fn divided_early(s: &str) -> bool {
         letters
     };
     let bytes = s.as_bytes();
-    // most lines hold no mark or digit in their first six words, which one pass over all bytes tells
-    let end = memchr::memchr_iter(b' ', bytes).nth(5).unwrap_or(bytes.len());
-    let odd = |b: u8, next: u8| {
-        matches!(b, b':' | b'/' | b'\\' | b'(' | b'[' | b'{' | b'-' | b'~' | b'0'..=b'9' | 0xdb | 0xe0..)
-            | (b == 0xd9) & ((next == 0x80) | (0xa0..=0xa9).contains(&next))
-    };
-    let shifted = &bytes[bytes.len().min(1)..];
-    let last = bytes.last().is_some_and(|&b| end == bytes.len() && odd(b, 0));
-    if !last && !bytes[..end].iter().zip(shifted).fold(false, |found, (&b, &next)| found | odd(b, next)) {
-        return false;
-    }
     let (mut spaces, mut digits) = (0, false);
     // nearly all of a paragraph is letters, which their first bytes tell from marks
     for (i, &b) in bytes.iter().enumerate() {

@@ -71,17 +71,18 @@ fn is_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
-/// What U+0600 to U+067F fold to in most words: a letter, [`SILENT`], or [`OTHER`].
-const PLAIN: [u16; 128] = {
-    let mut table = [OTHER; 128];
+/// What U+0600 to U+067F, whose first byte is D8 or D9, fold to in most words, by the last nine bits of
+/// their two bytes: a letter, [`SILENT`], or [`OTHER`].
+const PLAIN: [u16; 512] = {
+    let mut table = [OTHER; 512];
     let mut code = 0x600;
     while code < 0x680 {
-        table[(code - 0x600) as usize] = match code {
+        table[(code >> 6 & 1) << 8 | 0x80 | code & 0x3f] = match code as u16 {
             0x622 | 0x623 | 0x625 => 0x627,
             0x649 => 0x64a,
             0x629 => 0x647,
             0x640 | 0x64b..=0x652 => SILENT,
-            0x621..=0x63a | 0x641..=0x64a => code,
+            letter @ (0x621..=0x63a | 0x641..=0x64a) => letter,
             _ => OTHER,
         };
         code += 1;
@@ -91,31 +92,31 @@ const PLAIN: [u16; 128] = {
 const OTHER: u16 = 0;
 const SILENT: u16 = 1;
 
-/// [`PLAIN`] by the two bytes of a character; the first is D8 or D9.
+/// What two bytes fold to, as [`PLAIN`] says; [`OTHER`] where they are no such character.
 #[inline]
 fn plain(first: u8, second: u8) -> u16 {
-    PLAIN[usize::from((first & 1) << 6 | second & 0x3f)]
+    let pair = u16::from_be_bytes([first, second]);
+    if pair & 0xfe00 == 0xd800 { PLAIN[usize::from(pair & 0x1ff)] } else { OTHER }
 }
 
 /// Whether two bytes are a plain Arabic letter, as those of most words.
 #[inline]
 pub(super) fn is_plain(first: u8, second: u8) -> bool {
-    matches!(first, 0xd8 | 0xd9) && plain(first, second) > SILENT
+    plain(first, second) > SILENT
 }
 
 /// Folds the plain Arabic letters from `at` onto a hash: where they end, and the hash.
 #[inline]
-fn fold_arabic(line: &[u8], at: usize, mut state: u64) -> (usize, u64) {
-    let mut rest = &line[at..];
-    while let [first @ (0xd8 | 0xd9), second, after @ ..] = rest {
-        let letter = plain(*first, *second);
+fn fold_arabic(line: &[u8], mut at: usize, mut state: u64) -> (usize, u64) {
+    for &[first, second] in line[at..].as_chunks::<2>().0 {
+        let letter = plain(first, second);
         if letter <= SILENT {
             break;
         }
         state = hash(state, letter.into());
-        rest = after;
+        at += 2;
     }
-    (line.len() - rest.len(), state)
+    (at, state)
 }
 
 /// Folds the ASCII and plain Arabic letters from `at` onto a hash, by bytes: most words are nothing
@@ -129,18 +130,25 @@ fn fold_plain(line: &[u8], mut at: usize, mut state: u64) -> (usize, u64) {
                 state = hash(state, letter.to_ascii_lowercase().into());
                 at += 1;
             }
-            [first @ (0xd8 | 0xd9), second, ..] if plain(first, second) == SILENT => at += 2,
+            [first, second, ..] if plain(first, second) == SILENT => at += 2,
             _ => return (at, state),
         }
     }
 }
 
 /// Folds the word at `start` onto the hash `state`; returns its end, and the hash.
+#[inline]
 pub(super) fn fold_word(line: &str, start: usize, state: u64) -> (usize, u64) {
-    let (plain, mut state) = fold_plain(line.as_bytes(), start, state);
-    if matches!(line.as_bytes().get(plain), None | Some(..0x80)) {
-        return (plain, state);
+    let (end, state) = fold_plain(line.as_bytes(), start, state);
+    match line.as_bytes().get(end) {
+        None | Some(..0x80) => (end, state),
+        _ => fold_rest(line, start, end, state),
     }
+}
+
+/// Folds what is left from `plain` on of a word whose letters are not all plain.
+#[cold]
+fn fold_rest(line: &str, start: usize, plain: usize, mut state: u64) -> (usize, u64) {
     let mut end = plain;
     for (at, c) in line[plain..].char_indices() {
         if is_silent(c) {

@@ -62,12 +62,23 @@ const TABLES: &[Table] = &[
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
     hash: u64,
-    /// [`Senses::NONE`] for what only begins phrases.
-    pub(super) senses: Senses,
+    /// None for what only begins phrases.
+    pub(super) senses: Option<Senses>,
     /// A longer phrase begins with it.
     pub(super) goes_on: bool,
     /// The first word of something that tells a time without any digit.
     pub(super) tells: bool,
+}
+
+impl Entry {
+    const fn add(&mut self, sense: Sense) {
+        let mut senses = match self.senses {
+            Some(senses) => senses,
+            None => Senses::NONE,
+        };
+        senses.add(sense);
+        self.senses = Some(senses);
+    }
 }
 
 const SLOTS: usize = 8192;
@@ -117,7 +128,7 @@ static INDEX: Index = index();
 
 const fn index() -> Index {
     // Entry 0 is none.
-    let none = Entry { hash: 0, senses: Senses::NONE, goes_on: false, tells: false };
+    let none = Entry { hash: 0, senses: None, goes_on: false, tells: false };
     let mut index = Index { slots: [0; SLOTS], entries: [none; MOST], len: 1 };
     let mut table = 0;
     while table < TABLES.len() {
@@ -143,7 +154,7 @@ const fn insert_keys(index: &mut Index, keys: &str, sense: Sense) {
             let entry = insert(index, state);
             entry.tells |= first && tells(sense);
             if divides {
-                entry.senses.add(sense);
+                entry.add(sense);
                 (state, at, first) = (SEED, next, true);
                 continue;
             }
@@ -155,7 +166,7 @@ const fn insert_keys(index: &mut Index, keys: &str, sense: Sense) {
     }
     let entry = insert(index, state);
     entry.tells |= first && tells(sense);
-    entry.senses.add(sense);
+    entry.add(sense);
 }
 
 /// Whether what has this meaning tells a time without any digit.
@@ -238,9 +249,9 @@ mod tests {
     #[test]
     fn words_and_phrases_are_found() {
         let find = |key: &str| look_up(key.chars().fold(SEED, |state, c| hash(state, c.into())));
-        assert_eq!(find("كانون الثاني").map(|e| e.senses.month), Some(1));
-        assert_eq!(find("mar").map(|e| (e.senses.month, e.senses.weekday)), Some((3, 2)));
-        assert_eq!(find("اخر").map(|e| (e.senses, e.goes_on)), Some((Senses::NONE, true)));
+        assert_eq!(find("كانون الثاني").and_then(|e| e.senses).map(|s| s.month), Some(1));
+        assert_eq!(find("mar").and_then(|e| e.senses).map(|s| (s.month, s.weekday)), Some((3, 2)));
+        assert_eq!(find("اخر").map(|e| (e.senses, e.goes_on)), Some((None, true)));
         assert!(find("كلام").is_none());
     }
 }

@@ -223,12 +223,12 @@ fn skip_rare(rest: &str) -> usize {
 }
 
 fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
-    let (mut value, mut digits, mut end) = (0u32, 0u8, start);
-    while let Some(b @ b'0'..=b'9') = line.as_bytes().get(end) {
+    let (mut value, mut end) = (0u32, start);
+    for b in line.as_bytes()[start..].iter().take_while(|b| b.is_ascii_digit()) {
         value = value.saturating_mul(10).saturating_add(u32::from(b - b'0'));
-        digits = digits.saturating_add(1);
         end += 1;
     }
+    let mut digits = (end - start).min(u8::MAX.into()) as u8;
     if matches!(line.as_bytes().get(end), None | Some(..0x80)) {
         return (end, What::Number(value, digits, persian));
     }
@@ -250,25 +250,29 @@ fn read_word(line: &str, start: usize) -> (usize, What) {
     let (mut best_end, mut best) = (end, word.senses);
     let mut dotted = false;
     while word.goes_on {
-        let one_letter = line[start..end].chars().nth(1).is_none() || dotted;
-        let Some((after, dot)) = phrase_gap(line, end, one_letter) else { break };
+        let Some((after, dot)) = phrase_gap(line, start, end, dotted) else { break };
         (end, state) = fold_word(line, after, hash(state, ' '.into()));
         let Some(longer) = look_up(state) else { break };
         (word, dotted) = (longer, dot);
-        if word.senses != Senses::NONE {
+        if word.senses.is_some() {
             // The dot that closes `a.m.` is part of it.
             let closing = dotted && line[end..].starts_with('.');
             (best_end, best) = (end + usize::from(closing), word.senses);
         }
     }
-    (best_end, if best == Senses::NONE { What::Other } else { What::Word(best) })
+    (best_end, best.map_or(What::Other, What::Word))
 }
 
-/// Where the next word of a phrase starts: after spaces, one hyphen or apostrophe, or a dot
-/// between single letters.
-fn phrase_gap(line: &str, end: usize, one_letter: bool) -> Option<(usize, bool)> {
+/// Where the next word of a phrase starts that began at `start`: after spaces, one hyphen or
+/// apostrophe, or a dot between single letters, and whether it is a dot.
+fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usize, bool)> {
+    if let [b' ', first, second, ..] = line.as_bytes()[end..]
+        && is_plain(first, second)
+    {
+        return Some((end + 1, false));
+    }
     let c = line[end..].chars().next()?;
-    let dot = c == '.' && one_letter;
+    let dot = c == '.' && (dotted || line[start..end].chars().nth(1).is_none());
     let after = match plain_mark(c) {
         '-' => end + c.len_utf8(),
         // `Rabi' al-Awwal`
