@@ -95,6 +95,9 @@ fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Hea
             dated = chosen.is_some();
         } else if chosen.is_none() {
             chosen = Some(i);
+            if !may_be_outlet(page, i) {
+                break;
+            }
         } else if dated && chosen.is_some_and(|outlet| is_centred(page, outlet)) && is_centred(page, i) {
             // an edition or a place, centred like the outlet: the headline stands at the margin
         } else {
@@ -121,7 +124,11 @@ fn is_stamp(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
 }
 
 fn may_be_stamp(page: &Page, i: usize) -> bool {
-    !page.shapes[i].stops() && recurring::mask(page.line(i)).is_some()
+    !page.shapes[i].stops() && has_mask(page, i)
+}
+
+fn has_mask(page: &Page, i: usize) -> bool {
+    numbered(page.line(i)) && recurring::mask(page.line(i)).is_some()
 }
 
 fn hold_day(dates: &[Found]) -> bool {
@@ -266,6 +273,12 @@ fn without_key(page: &Page, name: Span) -> Option<Span> {
     }
 }
 
+/// Whether a line taken for a heading has a form in which outlets stand alone over a headline.
+fn may_be_outlet(page: &Page, i: usize) -> bool {
+    matches!(page.shapes[i].form, Form::Bare | Form::LabelAlone | Form::Bullet(opening::EMOJI))
+        || has_mask(page, i)
+}
+
 /// The line that is the headline if the line taken for it is an outlet's name.
 fn headline_below(
     page: &Page,
@@ -284,10 +297,8 @@ fn headline_below(
         && page.shapes[i].may_head()
         && !page.shapes[i].field()
         && (dated || !page.shapes[i].stops())
-        && (matches!(page.shapes[head.lines.0 as usize].form, Form::Bare | Form::LabelAlone)
-            || page.shapes[head.lines.0 as usize].form == Form::Bullet(opening::EMOJI)
-            || recurring::mask(page.line(head.lines.0 as usize)).is_some())
         && page.heads_body(i)
+        && may_be_outlet(page, head.lines.0 as usize)
         && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
