@@ -67,17 +67,22 @@ pub(crate) fn mark(c: char) -> Marks {
     }
 }
 
-/// What stands between two places of a line.
+/// What stands between two places of a line: most often a space.
+#[inline]
 pub(crate) fn between(text: &str, start: u32, end: u32) -> Marks {
+    if start >= end {
+        0
+    } else if end - start == 1 && text.as_bytes()[start as usize] == b' ' {
+        SPACE
+    } else {
+        marks(&text[Span::new(start, end)])
+    }
+}
+
+fn marks(gap: &str) -> Marks {
     let mut marks = 0;
     let mut wide = 0;
-    if start >= end {
-        return 0;
-    }
-    if text.as_bytes()[start as usize..end as usize] == *b" " {
-        return SPACE;
-    }
-    for c in text[Span::new(start, end)].chars() {
+    for c in gap.chars() {
         let m = mark(c);
         wide = if m == SPACE { wide + 1 } else { 0 };
         marks |= if wide == 3 { BAR } else { m };

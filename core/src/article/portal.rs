@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 /// A mail or web address alone on a line, or a copyright notice.
 pub(crate) fn address(s: &str) -> bool {
     // the plainest of lines: words of a script that addresses are not written in
-    if matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && !s.as_bytes().contains(&b'@') {
+    if matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && memchr::memchr(b'@', s.as_bytes()).is_none() {
         return false;
     }
     let notice = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
@@ -53,9 +53,9 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
             i += longest;
         } else {
             // the digits that news is written in, and few letters, begin with these bytes
-            let word = &reader.text[words[i].span];
-            let numeric = matches!(word.as_bytes()[0], b'0'..=b'9' | 0xd9 | 0xdb | 0xe0 | 0xef);
-            covered += usize::from(numeric && word.chars().all(digit));
+            let first = reader.text.as_bytes()[words[i].span.start as usize];
+            let numeric = matches!(first, b'0'..=b'9' | 0xd9 | 0xdb | 0xe0 | 0xef);
+            covered += usize::from(numeric && reader.text[words[i].span].chars().all(digit));
             i += 1;
         }
     }
