@@ -129,7 +129,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
 fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span, Span)> {
     let key = fold::key(&page.text[heading]);
     let candidate =
-        candidates.of.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
+        candidates.found.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
     let name = &page.text[candidate.name];
     let section = SECTION_NAMES.get(name).is_some() || OWN_NAMES.get(name).is_some();
     (key != 0 && !section).then_some((candidate.name, candidate.rest))
@@ -204,13 +204,13 @@ fn habits(
         && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
     let words_of = |candidates: &Candidates, part| words_in(&folded[candidates.words.clone()], part);
     for candidates in candidates {
-        for candidate in candidates.of.iter().flatten() {
+        for candidate in candidates.found.iter().flatten() {
             habits.words.extend(words_of(candidates, candidate.name).iter().map(|word| (word.hash, 0)));
         }
     }
     for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
         habits.headings += 1;
-        let rest = candidates.of.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
+        let rest = candidates.found.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
         let mut last = 0;
         for word in words_of(candidates, rest) {
             if word.hash != last
@@ -222,7 +222,7 @@ fn habits(
         }
     }
     for candidates in candidates {
-        for candidate in candidates.of.iter().flatten() {
+        for candidate in candidates.found.iter().flatten() {
             let outlet = candidate.known.is_outlet();
             let spoken = !outlet && habits.is_spoken_of(words_of(candidates, candidate.name));
             let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
@@ -263,19 +263,19 @@ fn split(
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
     // an outlet alone over its text
-    if candidates.of[0].is_none() {
+    if candidates.found[0].is_none() {
         let alone = heads::name_alone(page, words);
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];
         let known = names.of(name);
-        let worded = candidates.of[1].is_none() && known.worded;
+        let worded = candidates.found[1].is_none() && known.worded;
         if known.listed || worded || (delimited || habits.brief) && habits.press {
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }
     let mut label = None;
     let all = &folded[candidates.words.clone()];
-    for candidate in candidates.of.iter().flatten() {
+    for candidate in candidates.found.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
@@ -298,8 +298,7 @@ fn split(
 
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
 fn quoted_outlet(name: &str, names: &Names) -> bool {
-    // most names are letters alone, which the first bytes of the marks tell
-    if !name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2)) {
+    if !labels::may_quote(name) {
         return false;
     }
     let mut parts = name.split(['"', '«', '»', '“', '”']);
@@ -337,8 +336,8 @@ fn role(
     let settled = odd && uses >= 3 && speakers * 3 <= uses;
     let known = listed || quoted_outlet(name, names);
     let colon = matches!(candidate.place, Place::Before(Delimiter::Colon, _));
-    let plain = !known && !worded;
-    let spoken = plain && speaks();
+    let unknown = !known && !worded;
+    let spoken = unknown && speaks();
     let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
     let mut weight = 0.0;
     let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
@@ -354,8 +353,8 @@ fn role(
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
     add(spoken, if settled { -0.5 } else { -2.5 });
-    add(says && plain && !odd, -1.0);
-    add(speakers * 4 >= uses && plain, -1.0);
+    add(says && unknown && !odd, -1.0);
+    add(speakers * 4 >= uses && unknown, -1.0);
     add(scene.grouped, -2.0);
     add(linked && !known, -1.5);
     add(length > 5, -1.5);
@@ -367,5 +366,6 @@ fn role(
     if SECTION_NAMES.by_key(key).is_some() {
         return Role::Section;
     }
-    if length <= 3 && !linked && if plain { spoken } else { speaks() } { Role::Speaker } else { Role::Topic }
+    let speaker = length <= 3 && !linked && (spoken || !unknown && speaks());
+    if speaker { Role::Speaker } else { Role::Topic }
 }

@@ -38,7 +38,7 @@ pub(super) struct Candidate {
 
 /// The names in a heading that may be its outlet's: before its words, and behind them.
 pub(super) struct Candidates {
-    pub(super) of: [Option<Candidate>; 2],
+    pub(super) found: [Option<Candidate>; 2],
     /// The heading's folded words, among those of all headings.
     pub(super) words: std::ops::Range<usize>,
 }
@@ -50,13 +50,14 @@ pub(super) fn words_in(words: &[Word], part: Span) -> &[Word] {
     &words[first..first + count]
 }
 
+/// The candidates of a heading, whose folded words come behind `folded`.
 pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut Vec<Word>) -> Candidates {
     let text = page.text;
     let start = folded.len();
     fold::words(text, words, |word| folded.push(word));
     let range = start..folded.len();
     if words.is_empty() {
-        return Candidates { of: [None; 2], words: range };
+        return Candidates { found: [None; 2], words: range };
     }
     let all = &folded[range.clone()];
     let candidate = |place: Place, label: Label| Candidate {
@@ -83,15 +84,19 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             None => candidate(place, label),
         }
     });
-    Candidates { of: [before, behind], words: range }
+    Candidates { found: [before, behind], words: range }
+}
+
+/// Whether a name may hold a quotation mark, by the first bytes of those: most names are letters alone.
+pub(super) fn may_quote(name: &str) -> bool {
+    name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2))
 }
 
 /// The name in quotation marks behind a word or two for what it is: `صحيفة "X"`.
 fn inner_quotation(text: &str, name: Span) -> Option<Span> {
     const BEFORE: usize = 2;
     let s = &text[name];
-    // most names are letters alone, which the first bytes of the marks tell
-    if !s.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2)) {
+    if !may_quote(s) {
         return None;
     }
     let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;

@@ -219,16 +219,22 @@ pub(super) fn glance(line: &str) -> bool {
     let bytes = line.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let plain =
-            bytes[at].is_ascii_alphabetic() || at + 1 < bytes.len() && is_plain(bytes[at], bytes[at + 1]);
-        if !plain {
-            let Some(c) = line[at..].chars().next() else { return false };
-            if digit(c).is_some() {
-                return true;
-            }
-            if !is_letter(c) {
-                at += c.len_utf8();
+        match bytes[at..] {
+            [b' ', ..] => {
+                at += 1;
                 continue;
+            }
+            [letter, ..] if letter.is_ascii_alphabetic() => {}
+            [first, second, ..] if is_plain(first, second) => {}
+            _ => {
+                let Some(c) = line[at..].chars().next() else { return false };
+                if digit(c).is_some() {
+                    return true;
+                }
+                if !is_letter(c) {
+                    at += c.len_utf8();
+                    continue;
+                }
             }
         }
         let (end, state) = fold_word(line, at, lexicon::SEED);
