@@ -15,7 +15,6 @@ use crate::structure::page::Page;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::function::FUNCTION;
-use crate::words::keys::PAGES;
 use crate::words::sections::{OWN, SECTIONS};
 use std::sync::LazyLock;
 
@@ -23,8 +22,6 @@ static SECTION_NAMES: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
 static FUNCTION_WORDS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
-static PAGE_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 static OWN_NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OWN.iter().map(|&name| (name, ()))));
 
 /// Where in a heading its outlet may stand.
@@ -252,12 +249,7 @@ fn without_page(text: &str, name: Span) -> Span {
     let is_digit = |c: char| opening::digit(c).is_some();
     let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
     let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
-    let worded = || {
-        let before = s.trim_end_matches(|c: char| is_digit(c) || c.is_whitespace() || c == '.');
-        let word = before.rfind(char::is_whitespace).filter(|_| s.ends_with(is_digit))?;
-        PAGE_WORDS.get(&before[word..]).map(|()| word)
-    };
-    match mark.or_else(worded).filter(|&at| at > 0) {
+    match mark.or_else(|| heads::before_page(s)).filter(|&at| at > 0) {
         Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
         None => name,
     }

@@ -1,7 +1,7 @@
 //! Which lines of an article are its heading.
 
 use crate::dates::{self, Found};
-use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
+use crate::lookup::{BYLINE, CREDIT, Phrases, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -13,7 +13,11 @@ use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::text::fold;
 use crate::text::lines::{indent, trim_span};
-use crate::words::keys::Key;
+use crate::words::keys::{Key, PAGES};
+use std::sync::LazyLock;
+
+static PAGE_WORDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 
 /// The longest name of an outlet, in words.
 const LONGEST: usize = 6;
@@ -280,14 +284,31 @@ fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
     let numbered = |s: &str| s.chars().any(|c| opening::digit(c).is_some());
     let end = match dates.first() {
         Some(date) => date.lead.start,
+        None if let Some(paged) = before_page(s) => words.start + paged as u32,
         None if numbered(s) && recurring::mask(s).is_some() => words.start,
         None => words.end,
     };
     let marks = |c: char| {
-        c.is_whitespace() || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*')
+        c.is_whitespace()
+            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•')
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
+    // `X (its town), 12 March`
+    let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
+}
+
+/// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
+pub(super) fn before_page(s: &str) -> Option<usize> {
+    let is_digit = |c: char| opening::digit(c).is_some();
+    let number = s.trim_end_matches([')', ']', '.']);
+    let before = number.trim_end_matches(is_digit);
+    if before.len() == number.len() {
+        return None;
+    }
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let word = before.trim_end_matches(char::is_alphabetic).len();
+    PAGE_WORDS.get(&before[word..]).map(|()| word)
 }
 
 /// A name without the delimiter and the quotation marks around it.
