@@ -325,7 +325,7 @@ impl Nesting {
 }
 
 /// `HD   X`, `TI  - X`: two or three capitals and a gap, as databases and reference managers print.
-fn coded(text: &str, span: Span) -> Option<Label> {
+pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
     if !(2..=3).contains(&code) {
