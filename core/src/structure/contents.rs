@@ -141,7 +141,9 @@ fn skip_rules(page: &Page, from: usize) -> usize {
 /// A list whose entries carry one bullet, or ordinals that go on. Gives its end.
 fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
     // a group may stand over the first entry: `British press:`
-    let grouped = !page.shapes.get(first)?.is_marked() && is_group(page, first);
+    let shape = page.shapes.get(first)?;
+    let title = first == 0 && shape.form == Form::Bare && shape.closes();
+    let grouped = !shape.is_marked() && !title && is_group(page, first);
     let mut at = if grouped { first + 1 } else { first };
     if !page.shapes.get(at)?.is_marked() || page.shapes[at].long() {
         return None;

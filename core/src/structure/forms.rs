@@ -106,7 +106,7 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
             tally.lines += 1;
             tally.last = i as u32;
         }
-        if shape.body() || shape.columns >= 100 {
+        if page.is_text(i) {
             last_body = i as u32 + 1;
         }
     }

@@ -55,8 +55,8 @@ impl Form {
             Form::Emphasis => 7,
             Form::Label(delimiter) => 8 + delimiter as usize,
             Form::Ordinal(style) => 14 + style as usize,
-            Form::Run(count) => 23 + count as usize,
-            Form::Bullet(bullet) => 31 + bullet as usize,
+            Form::Run(count) => 24 + count as usize,
+            Form::Bullet(bullet) => 32 + bullet as usize,
         }
     }
 }
@@ -282,13 +282,21 @@ fn has_digit(bytes: &[u8]) -> bool {
     found || bytes.last().is_some_and(|&last| digit(last, b'0'))
 }
 
-/// How many characters a text has.
+/// How many columns a text takes: one for each character, two for those of East Asia, which are as
+/// wide as they are high, where it begins or ends with one.
 pub(crate) fn columns(s: &str) -> usize {
+    let bytes = s.as_bytes();
     // counted in bytes of 8 bits a chunk, so that it runs in vector registers
-    s.as_bytes()
-        .chunks(128)
-        .map(|chunk| chunk.iter().map(|&b| u8::from(b as i8 >= -64)).sum::<u8>() as usize)
-        .sum()
+    let count = |counts: fn(u8) -> bool| -> usize {
+        let chunks = bytes.chunks(128);
+        chunks.map(|chunk| chunk.iter().map(|&b| u8::from(counts(b))).sum::<u8>() as usize).sum()
+    };
+    let wide = |b: u8| matches!(b, 0xe3..=0xed);
+    let characters = count(|b| b as i8 >= -64);
+    match *bytes {
+        [first, .., third, _, _] if wide(first) || wide(third) => characters + count(wide),
+        _ => characters,
+    }
 }
 
 /// The form of a short line, and what its value is if it is a field.
@@ -336,7 +344,7 @@ fn is_url(s: &str) -> bool {
 /// Whether a line ends as sentences do.
 fn stops(s: &str) -> bool {
     let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
-    end.ends_with(['.', '。', '،', ',', ';', '؛']) && !end.ends_with("...")
+    end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
 }
 
 /// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
