@@ -4,6 +4,7 @@
 //! that delimiter for sources, because its words say so or the outlet is known. It is a speaker when
 //! the name speaks in the text. What is undecided is a topic, and no source.
 
+use super::between;
 use super::heads::{self, Head};
 use crate::lookup::{KeyMap, Phrases};
 use crate::names::{Name, Names};
@@ -13,7 +14,6 @@ use crate::structure::Structure;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::text::fold;
-use crate::text::lines::trim_span;
 use crate::words::function::FUNCTION;
 use crate::words::sections::{OWN, SECTIONS};
 use std::sync::LazyLock;
@@ -92,6 +92,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         }
         article.ordinal = head.ordinal;
     }
+    columnists(page, found);
     let outlets_listed = outlets_listed(page, found, names, &heads);
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
@@ -138,6 +139,22 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             if article.source.is_empty() {
                 (article.source, article.source_from) = (group.name, From::Group);
             }
+        }
+    }
+}
+
+/// Divides the writers from the headlines where the headings name them behind the outlets: `X : W :Y`.
+fn columnists(page: &Page, found: &mut Structure) {
+    let labelled = |article: &&ArticleRec| article.role == Role::Source && !article.label.is_empty();
+    let headed = found.articles.iter().filter(labelled);
+    if !between::are_signed(page.text, headed.map(|article| (article.headline, opening_of(page, article)))) {
+        return;
+    }
+    found.columnists.resize(found.articles.len(), Span::default());
+    for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
+        let writer = between::columnist(page.text, article.headline).filter(|_| labelled(&&*article));
+        if let Some(writer) = writer {
+            (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
         }
     }
 }
@@ -210,13 +227,14 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
     };
     let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
     let behind = opening::trailing(text, words).map(|label| {
-        let name = without_page(text, label.name);
+        let name = between::without_page(text, label.name);
         let place = Place::Behind(label.delimiter);
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });
     let before = before.map(|label| {
         let place = Place::Before(label.delimiter, label.spaced);
-        match inner_quotation(text, label.name) {
+        let quotes = opening::unquote(text, label.rest) != label.rest;
+        match between::inner_quotation(text, label.name, quotes) {
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
             }
@@ -224,35 +242,6 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
         }
     });
     [before, behind]
-}
-
-/// The name in quotation marks behind a word or two for what it is: `صحيفة "X"`.
-fn inner_quotation(text: &str, name: Span) -> Option<Span> {
-    const BEFORE: usize = 2;
-    let s = &text[name];
-    let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
-    let close = match mark {
-        '"' => '"',
-        '«' => '»',
-        _ => '”',
-    };
-    let inner = s[open + mark.len_utf8()..].strip_suffix(close)?;
-    let words = s[..open].split_whitespace().count();
-    ((1..=BEFORE).contains(&words) && !inner.contains(['"', '«', '»', '“', '”']))
-        .then(|| trim_span(text, Span::of(text, inner)))
-        .filter(|inner| !inner.is_empty())
-}
-
-/// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`.
-fn without_page(text: &str, name: Span) -> Span {
-    let s = &text[name];
-    let is_digit = |c: char| opening::digit(c).is_some();
-    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
-    let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
-    match mark.or_else(|| heads::before_page(s)).filter(|&at| at > 0) {
-        Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
-        None => name,
-    }
 }
 
 fn habits(
@@ -352,7 +341,8 @@ fn split(
         let is_before = matches!(candidate.place, Place::Before(..));
         let role = role(page, habits, names, candidate, scene);
         if role == Role::Source {
-            let rest = opening::unquote(page.text, candidate.rest);
+            let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
+            let rest = opening::unquote(page.text, rest);
             let label = is_before.then_some((candidate.label, Role::Source));
             return (label, rest, candidate.name);
         }

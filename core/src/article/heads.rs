@@ -189,19 +189,21 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
 }
 
-/// Where the headings stand over a line of a name and a date, and some of the names are outlets', all
-/// are: `X, 12.03.2021, p. 4`.
+/// Where the headings stand over a line of a name and a date or a page, and some of the names are
+/// outlets', all are: `X, 12.03.2021, p. 4`. Where it is a page under nearly every heading, no name need be
+/// known.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    let (mut pairs, mut outlets) = (0, 0);
+    let (mut pairs, mut outlets, mut pages) = (0, 0, 0);
     for (head, article) in heads.iter_mut().zip(&found.articles) {
         let i = head.lines.1 as usize;
+        let paged = || before_page(page.line(i)).is_some();
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
             && page.shapes[i].may_head()
             && page.shapes[i].digits()
             && !page.shapes[i].field()
-            && is_stamp(page, i, dates);
+            && (paged() || is_stamp(page, i, dates));
         if !fits {
             continue;
         }
@@ -212,7 +214,11 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         }
         pairs += 1;
         outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
+        pages += usize::from(paged());
         head.credit = name;
+    }
+    if pages >= 3 && pages * 10 >= heads.len() * 8 {
+        return;
     }
     if pairs < 2 || pairs * 10 < heads.len() * 6 || outlets * 3 < pairs && !(found.press && outlets > 0) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());

@@ -92,7 +92,10 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
                         && reader.parts[j].before & (DASH | COMMA | COLON) != 0
             })
             .unwrap_or(reader.parts.len());
-        if sense.key && (coded || part.after & COLON != 0) && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0) {
+        if sense.key
+            && (coded || part.after & COLON != 0)
+            && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0)
+        {
             let (next, found) = field(reader, line, i, end, zone)?;
             kind = if found == LineKind::Meta { kind } else { found };
             signed = false;

@@ -47,6 +47,8 @@ pub(crate) struct Structure {
     /// The line an article is best known by: the one its entry was found at, or its first.
     pub(crate) heads: Vec<u32>,
     pub(crate) evidence: Vec<Evidence>,
+    /// The writers whom the headings name, an article each; none where headings name no writers.
+    pub(crate) columnists: Vec<Span>,
     /// The first lines say that the text reviews the press.
     pub(crate) press: bool,
 }

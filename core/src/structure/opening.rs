@@ -390,7 +390,9 @@ pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
     };
     let mark = s[at..].chars().next()?.len_utf8();
     let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
-    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(6).is_some() || !rest.contains(' ') {
+    // a date and a page may stand beside the name
+    let most = if delimiter == Delimiter::Parens && name.contains(|c| digit(c).is_some()) { 10 } else { 6 };
+    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !rest.contains(' ') {
         return None;
     }
     let whole = Span::of(text, name);
