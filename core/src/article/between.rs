@@ -9,7 +9,7 @@ use crate::text::lines::trim_span;
 
 /// The name in quotation marks behind a word or two for what it is, `صحيفة "X"`; where the label introduces
 /// a headline in quotation marks, behind a word for an outlet anywhere: `نشرت صحيفة "X" أمس`.
-pub(super) fn inner_quotation(text: &str, name: Span, introduces: bool) -> Option<Span> {
+pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Option<Span> {
     const BEFORE: usize = 2;
     let s = &text[name];
     let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
@@ -21,11 +21,12 @@ pub(super) fn inner_quotation(text: &str, name: Span, introduces: bool) -> Optio
     let (inner, after) = s[open + mark.len_utf8()..].split_once(close)?;
     let words = s[..open].split_whitespace().count();
     let called = || {
+        let introduces = opening::unquote(text, rest) != rest;
         let word = s[..open].split_whitespace().next_back().map_or(0, fold::key);
-        VOCABULARY.by_key(word) & FIRST_WORD != 0
+        introduces && VOCABULARY.by_key(word) & FIRST_WORD != 0
     };
     let alone = after.is_empty() && (1..=BEFORE).contains(&words);
-    ((alone || introduces && called()) && !inner.contains(['"', '«', '»', '“', '”']))
+    ((alone || called()) && !inner.contains(['"', '«', '»', '“', '”']))
         .then(|| trim_span(text, Span::of(text, inner)))
         .filter(|inner| !inner.is_empty())
 }
@@ -46,9 +47,8 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
 pub(super) fn past_page(text: &str, headline: Span) -> Span {
     const DATE: usize = 3;
     let number = text[headline].chars().take(12).any(|c| opening::digit(c).is_some());
-    let Some(label) = opening::label(text, headline).filter(|label| number && !label.rest.is_empty()) else {
-        return headline;
-    };
+    let label = if number { opening::label(text, headline) } else { None };
+    let Some(label) = label.filter(|label| !label.rest.is_empty()) else { return headline };
     let name = &text[label.name];
     let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;

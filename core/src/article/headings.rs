@@ -233,8 +233,7 @@ fn candidates(page: &Page, names: &Names, words: Span) -> Candidates {
     });
     let before = before.map(|label| {
         let place = Place::Before(label.delimiter, label.spaced);
-        let quotes = opening::unquote(text, label.rest) != label.rest;
-        match between::inner_quotation(text, label.name, quotes) {
+        match between::inner_quotation(text, label) {
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
             }

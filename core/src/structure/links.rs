@@ -9,11 +9,12 @@ use super::contents::{Draft, List};
 use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
-use super::shape::{Form, Shape};
+use super::shape::{self, Form, Shape};
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
 use crate::span::Span;
 use crate::text::fold::{self, Word};
+use crate::words::keys::Key;
 use std::collections::BTreeMap;
 
 /// An entry and the line that opens its article.
@@ -334,6 +335,10 @@ fn fuzzy(
         lines
     };
     for i in from..until {
+        let other = || !matches!(shape::key_of(page.text, page.lines[i]), Some(Key::Headline | Key::Subject));
+        if page.shapes[i].field() && other() {
+            continue;
+        }
         if !manner.fits(page, i) || taken.binary_search(&(i as u32)).is_ok() || !page.heads_body(i) {
             continue;
         }

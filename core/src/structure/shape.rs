@@ -192,7 +192,14 @@ fn wrap(text: &str, lines: &[Span], shapes: &mut [Shape]) {
             shapes[i].flags |= WRAPS;
             continue;
         }
-        if i - start >= 2 && shapes[i].form != Form::Rule {
+        // two lines may be a heading, but for the full stop
+        let sentence = shapes[i].stops() && !shapes[start].field() && !shapes[start].is_marked();
+        let least = if sentence { 1 } else { 2 };
+        // a full line over one that begins anew: a headline over its outlet
+        if i - start == 1 && !sentence && text[lines[i]].starts_with(char::is_uppercase) {
+            shapes[start].flags &= !WRAPS;
+        }
+        if i - start >= least && shapes[i].form != Form::Rule {
             shapes[start..=i].iter_mut().for_each(|shape| shape.flags |= BODY);
         }
         start = i + 1;
