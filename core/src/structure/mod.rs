@@ -16,6 +16,7 @@ mod nested;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;
+mod sections;
 mod partition;
 pub(crate) mod kind;
 
@@ -84,7 +85,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     proposals.extend(nested::propose(&page, from));
     proposals.extend(recurring::propose(&page, from));
     proposals.extend(blanks::propose(&page, from));
-    let mut partition = partition::weigh(&page, proposals, end, options);
+    let mut partition = partition::weigh(&page, proposals, end, press, options);
 
     let listed = listed_groups(&page, &found);
     let groups = groups::find(&page, &mut partition.starts, &listed, from, names);
