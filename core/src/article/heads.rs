@@ -49,8 +49,10 @@ pub(crate) struct Head {
 pub(crate) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
     let mut dates = Vec::new();
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
+    past_common(page, found, names, &mut heads, &mut dates);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
+    outlets_beside(page, found, names, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -150,6 +152,44 @@ fn lines(page: &Page, i: usize, end: usize) -> Head {
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 
+/// Where most articles open with one and the same line that is no outlet, a section of the paper, the
+/// next line is the headline; where one sender posted all the messages, what follows his name is.
+fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    let Some(&usual) = heads.get(heads.len() / 2).filter(|head| heads.len() >= 3 && !head.words.is_empty())
+    else {
+        return;
+    };
+    let most = |count: usize| count * 10 >= heads.len() * 8;
+    let line = &page.text[usual.words];
+    if most(heads.iter().filter(|head| page.text[head.words] == *line).count()) && !names.is_outlet(line) {
+        let line = line.to_string();
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            let i = head.lines.1 as usize;
+            let fits = page.text[head.words] == line
+                && i < article.end as usize
+                && page.shapes[i].may_head()
+                && !page.shapes[i].field()
+                && !front::is_date(page, i, dates);
+            if fits && page.heads_body(i) {
+                *head = lines(page, i, article.end as usize);
+            }
+        }
+        return;
+    }
+    let stamped =
+        |head: &Head| head.words.start > page.lines[head.lines.0 as usize].start && head.ordinal == NONE;
+    let sender = |head: &Head| {
+        let label = if stamped(head) { opening::label(page.text, head.words) } else { None };
+        label.filter(|label| !label.rest.is_empty()).map(|label| (&page.text[label.name], label.rest))
+    };
+    let Some((name, _)) = sender(&usual).filter(|(name, _)| !names.is_outlet(name)) else { return };
+    if most(heads.iter().filter(|head| sender(head).is_some_and(|found| found.0 == name)).count()) {
+        for head in heads {
+            head.words = sender(head).filter(|found| found.0 == name).map_or(head.words, |found| found.1);
+        }
+    }
+}
+
 /// Where the articles open with a short line over a longer one, with a date between or not, and
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
@@ -222,6 +262,48 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
     if pairs < 2 || pairs * 10 < heads.len() * 6 || outlets * 3 < pairs && !(found.press && outlets > 0) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
+    }
+}
+
+/// Where the lines at one place of the heads, right below the heading or below a date, are names and most
+/// of them outlets', all are.
+fn outlets_beside(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    for dated in [false, true] {
+        let (mut pairs, mut outlets) = (0, 0);
+        let mut beside = |head: &Head, article: &ArticleRec| {
+            let until = article.end as usize;
+            let mut below = head.lines.1 as usize..until;
+            let i = if dated {
+                let mut dates = below
+                    .take(HEAD)
+                    .take_while(|&i| page.shapes[i].may_head())
+                    .filter(|&i| page.shapes[i].digits() && front::is_date(page, i, dates));
+                dates.next()? + 1
+            } else {
+                below.next()?
+            };
+            let shape = *page.shapes.get(i).filter(|_| i < until)?;
+            let name = shape.form == Form::Bare
+                && !shape.digits()
+                && head.outlet.is_empty()
+                && head.lines.0 < head.lines.1;
+            let short = page.line(i).split_whitespace().nth(LONGEST).is_none();
+            (name && short).then_some(page.lines[i])
+        };
+        for (head, article) in heads.iter().zip(&found.articles) {
+            if let Some(name) = beside(head, article) {
+                pairs += 1;
+                outlets += usize::from(names.is_outlet(&page.text[name]));
+            }
+        }
+        if pairs < 3 || pairs * 10 < heads.len() * 8 || outlets * 10 < pairs * 6 {
+            continue;
+        }
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            if head.credit.is_empty() {
+                head.credit = beside(head, article).unwrap_or_default();
+            }
+        }
     }
 }
 

@@ -404,7 +404,8 @@ fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> O
     let s = &text[span];
     let (before, after) = (&s[..at], &s[at + delimiter.len_utf8()..]);
     let whole = trim_span(text, Span::new(span.start, span.start + at as u32));
-    let name = unquote(text, whole);
+    let emphasis = text[whole].chars().next().and_then(|first| emphasised(&text[whole], first));
+    let name = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
     if name.is_empty() || !text[name].contains(|c: char| is_letter(c) || c.is_numeric()) {
         return None;
     }
@@ -504,6 +505,7 @@ mod tests {
             ("صحيفة \"المرآة\": قال", "صحيفة \"المرآة\"", "قال", Delimiter::Colon),
             ("المرآة’’: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة | قال", "المرآة", "قال", Delimiter::Pipe),
+            ("*المرآة*: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة – قال", "المرآة", "قال", Delimiter::Dash),
             ("[المرآة] قال", "المرآة", "قال", Delimiter::Bracket),
             ("【海角新闻】图书馆开放", "海角新闻", "图书馆开放", Delimiter::Bracket),

@@ -84,7 +84,18 @@ fn mix(hash: u64, more: u64) -> u64 {
 
 /// The mask of what stands before the first letter, where that is a date at least.
 fn stamp(s: &str) -> Option<u64> {
-    dated(&s[..s.find(is_letter)?])
+    dated(&s[..words_at(s)?])
+}
+
+/// Where the words begin behind a clock, past the half of the day: `[1/2/2023, 9:15 PM] X`.
+fn words_at(s: &str) -> Option<usize> {
+    const HALVES: [&str; 6] = ["AM", "PM", "am", "pm", "ص", "م"];
+    let at = s.find(is_letter)?;
+    let clock = s[..at].trim_end().ends_with(|c| digit(c).is_some());
+    let half = HALVES.iter().find(|half| clock && s[at..].starts_with(**half));
+    let after = at + half.map_or(0, |half| half.len());
+    let whole = s[after..].starts_with([']', ' ', ':']);
+    if whole { s[after..].find(is_letter).map(|next| after + next) } else { Some(at) }
 }
 
 /// The mask of what stands behind the last letter, or is set off there, where that is a date at least.
@@ -132,7 +143,7 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
         return span;
     }
-    let Some(at) = s.find(is_letter) else { return span };
+    let Some(at) = words_at(s) else { return span };
     let stamp = &s[..at];
     let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
@@ -145,6 +156,18 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stamps_are_cut_off_with_the_half_of_the_day() {
+        for (line, words) in [
+            ("[1/2/2023, 9:15 PM] Watch: X", "Watch: X"),
+            ("[15/2/2023، 9:13 ص] مجموعة: خبر", "مجموعة: خبر"),
+            ("24/11/2016, 10:15 - X: Y", "X: Y"),
+            ("1/2/2023, 9:15 Pmx - X", "1/2/2023, 9:15 Pmx - X"),
+        ] {
+            assert_eq!(&line[without_stamp(line, Span::new(0, line.len() as u32))], words);
+        }
+    }
 
     #[test]
     fn masks_keep_the_shape_alone() {
