@@ -159,13 +159,13 @@ fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]
     else {
         return;
     };
-    let most = |count: usize| count * 10 >= heads.len() * 8;
+    let all = heads.len();
+    let most = |count: usize| count * 10 >= all * 8;
     let line = &page.text[usual.words];
-    if most(heads.iter().filter(|head| page.text[head.words] == *line).count()) && !names.is_outlet(line) {
-        let line = line.to_string();
+    if most(heads.iter().filter(|head| &page.text[head.words] == line).count()) && !names.is_outlet(line) {
         for (head, article) in heads.iter_mut().zip(&found.articles) {
             let i = head.lines.1 as usize;
-            let fits = page.text[head.words] == line
+            let fits = &page.text[head.words] == line
                 && i < article.end as usize
                 && page.shapes[i].may_head()
                 && !page.shapes[i].field()
@@ -268,6 +268,11 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 /// Where the lines at one place of the heads, right below the heading or below a date, are names and most
 /// of them outlets', all are.
 fn outlets_beside(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    // headings that have labels name their outlets themselves
+    let labelled = |head: &&Head| matches!(page.shapes[head.lines.0 as usize].form, Form::Label(_));
+    if heads.iter().filter(labelled).count() * 2 > heads.len() {
+        return;
+    }
     for dated in [false, true] {
         let (mut pairs, mut outlets) = (0, 0);
         let mut beside = |head: &Head, article: &ArticleRec| {

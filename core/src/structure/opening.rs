@@ -404,7 +404,10 @@ fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> O
     let s = &text[span];
     let (before, after) = (&s[..at], &s[at + delimiter.len_utf8()..]);
     let whole = trim_span(text, Span::new(span.start, span.start + at as u32));
-    let emphasis = text[whole].chars().next().and_then(|first| emphasised(&text[whole], first));
+    let emphasis = match text.as_bytes().get(whole.start as usize) {
+        Some(b'*') => emphasised(&text[whole], '*'),
+        _ => None,
+    };
     let name = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
     if name.is_empty() || !text[name].contains(|c: char| is_letter(c) || c.is_numeric()) {
         return None;

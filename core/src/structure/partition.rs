@@ -69,11 +69,11 @@ pub(crate) fn weigh(
     let best = std::iter::successors(Some(best), |&best| finer(page, &proposals, &scores, &heard, best));
     // sections over outlets over items: no more levels than that
     let best = best.take(3).last().unwrap_or_default();
-    let divided = heard.iter().any(|&i| {
+    let divides = |&i: &usize| {
         firm(proposals[i].kind) && agreement(page, &proposals[best].starts, &proposals[i].starts) >= 0.6
             || options.forced.has(proposals[i].kind)
-    });
-    if !press && !divided && sections::are(page, &proposals[best].starts) {
+    };
+    if !press && !heard.iter().any(divides) && sections::are(page, &proposals[best].starts) {
         return Partition { end, ..Partition::default() };
     }
     let mut starts = proposals[best].starts.clone();

@@ -293,17 +293,19 @@ fn has_digit(bytes: &[u8]) -> bool {
 /// wide as they are high, where it begins or ends with one.
 pub(crate) fn columns(s: &str) -> usize {
     let bytes = s.as_bytes();
-    // counted in bytes of 8 bits a chunk, so that it runs in vector registers
-    let count = |counts: fn(u8) -> bool| -> usize {
-        let chunks = bytes.chunks(128);
-        chunks.map(|chunk| chunk.iter().map(|&b| u8::from(counts(b))).sum::<u8>() as usize).sum()
-    };
     let wide = |b: u8| matches!(b, 0xe3..=0xed);
-    let characters = count(|b| b as i8 >= -64);
+    let characters = count(bytes, |b| b as i8 >= -64);
     match *bytes {
-        [first, .., third, _, _] if wide(first) || wide(third) => characters + count(wide),
+        [first, .., third, _, _] if wide(first) || wide(third) => characters + count(bytes, wide),
         _ => characters,
     }
+}
+
+/// How many of the bytes are such, counted in 8 bits a chunk, so that it runs in vector registers.
+#[inline]
+fn count(bytes: &[u8], such: impl Fn(u8) -> bool) -> usize {
+    let chunks = bytes.chunks(128);
+    chunks.map(|chunk| chunk.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize).sum()
 }
 
 /// The form of a short line, and what its value is if it is a field.
