@@ -118,7 +118,7 @@ fn pages(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// An embassy's report: a sentence that names the outlet introduces each headline.
 pub(super) const INTRODUCED: Layout =
-    Layout { name: "outlet-in-an-introduction", evidence: &["form", "blank"], compose: introduced };
+    Layout { name: "outlet-in-an-introduction", evidence: &["form"], compose: introduced };
 
 fn introduced(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Arabic);

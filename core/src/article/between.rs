@@ -1,9 +1,9 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
-use super::heads;
 use crate::lookup::{FIRST_WORD, FUNCTION, GIVEN, HONORIFIC, VOCABULARY};
 use crate::span::Span;
 use crate::structure::opening::{self, Label};
+use crate::structure::recurring;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 
@@ -37,7 +37,7 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
     let is_digit = |c: char| opening::digit(c).is_some();
     let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
     let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
-    match mark.or_else(|| heads::before_page(s)).filter(|&at| at > 0) {
+    match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
         Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
         None => name,
     }
@@ -52,7 +52,7 @@ pub(super) fn past_page(text: &str, headline: Span) -> Span {
     let name = &text[label.name];
     let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;
-    if dated || heads::before_page(name) == Some(0) { label.rest } else { headline }
+    if dated || recurring::before_page(name) == Some(0) { label.rest } else { headline }
 }
 
 /// How many headings are asked.

@@ -1,7 +1,7 @@
 //! Which lines of an article are its heading.
 
 use crate::dates::{self, Found};
-use crate::lookup::{BYLINE, CREDIT, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -13,11 +13,7 @@ use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::text::fold;
 use crate::text::lines::{indent, trim_span};
-use crate::words::keys::{Key, PAGES};
-use std::sync::LazyLock;
-
-static PAGE_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
+use crate::words::keys::Key;
 
 /// The longest name of an outlet, in words.
 const LONGEST: usize = 6;
@@ -236,7 +232,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     let (mut pairs, mut outlets, mut pages) = (0, 0, 0);
     for (head, article) in heads.iter_mut().zip(&found.articles) {
         let i = head.lines.1 as usize;
-        let paged = || before_page(page.line(i)).is_some();
+        let paged = || recurring::before_page(page.line(i)).is_some();
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
@@ -377,7 +373,7 @@ fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
     let numbered = |s: &str| s.chars().any(|c| opening::digit(c).is_some());
     let end = match dates.first() {
         Some(date) => date.lead.start,
-        None if let Some(paged) = before_page(s) => words.start + paged as u32,
+        None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
         None if numbered(s) && recurring::mask(s).is_some() => words.start,
         None => words.end,
     };
@@ -389,19 +385,6 @@ fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
-}
-
-/// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
-pub(super) fn before_page(s: &str) -> Option<usize> {
-    let is_digit = |c: char| opening::digit(c).is_some();
-    let number = s.trim_end_matches([')', ']', '.']);
-    let before = number.trim_end_matches(is_digit);
-    if before.len() == number.len() {
-        return None;
-    }
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
-    let word = before.trim_end_matches(char::is_alphabetic).len();
-    PAGE_WORDS.get(&before[word..]).map(|()| word)
 }
 
 /// A name without the delimiter and the quotation marks around it.

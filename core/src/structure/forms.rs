@@ -89,6 +89,7 @@ pub(super) fn heads(page: &Page, i: usize) -> bool {
     (shape.may_head() || shape.is_marked())
         && !shape.field()
         && !(i > 0 && page.shapes[i - 1].wraps())
+        && !(page.line(i).starts_with('(') && page.line(i).ends_with(')') && !shape.opens())
         && super::front::compiler(page, i).is_none()
 }
 

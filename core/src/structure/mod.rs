@@ -98,6 +98,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     };
     articles(&page, &partition, &marks, (from, partition.end), &mut structure);
     entries(&page, &found, &mut structure);
+    outlets_listed(&page, &found, names, &mut structure);
     structure.shapes = shapes;
     structure
 }
@@ -357,5 +358,41 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
                 out.entries[entry as usize].met = if text == rest { Match::Exact } else { link.met };
             }
         }
+    }
+}
+
+/// Where the text has no groups, but the lines above the entries of the contents name outlets: those are
+/// the groups, if the articles come in their order.
+fn outlets_listed(page: &Page, found: &Found, names: &Names, out: &mut Structure) {
+    if !out.groups.is_empty() {
+        return;
+    }
+    let mut listed: Vec<GroupRec> = Vec::new();
+    let drafts = || {
+        found.lists.iter().flat_map(|list| list.drafts(&found.drafts).iter().map(|draft| (list.first, draft)))
+    };
+    let mut at = 0;
+    for ((first, draft), entry) in drafts().zip(&out.entries) {
+        at = at.max(first);
+        if at < draft.first {
+            let line = draft.first - 1;
+            let (span, name) = (page.lines[line as usize], groups::name(page, line as usize));
+            listed.push(GroupRec { span, name, role: Role::Source, parent: NONE, line, articles: (NONE, 0) });
+        }
+        at = draft.end;
+        let (Some(group), (start, end)) = (listed.last_mut(), entry.articles) else { continue };
+        if start < end && group.articles.0 == NONE {
+            group.articles = (start, end);
+        } else if start < end {
+            group.articles.1 = if start == group.articles.1 { end } else { NONE };
+        }
+    }
+    let ordered = listed.windows(2).all(|pair| pair[0].articles.1 <= pair[1].articles.0)
+        && listed.iter().all(|group| group.articles.0 != NONE && group.articles.1 != NONE);
+    let outlets = listed.iter().filter(|group| names.is_outlet(&page.text[group.name])).count();
+    let enough = outlets * if out.press { 4 } else { 2 } >= listed.len();
+    let sections = listed.iter().any(|group| groups::is_section(&page.text[group.name]));
+    if listed.len() >= 2 && ordered && enough && !sections {
+        out.groups = listed;
     }
 }

@@ -4,9 +4,15 @@ use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::Form;
+use crate::lookup::Phrases;
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::keys::PAGES;
+use std::sync::LazyLock;
+
+static PAGE_WORDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 
 /// The longest line that may be one of them, in characters.
 const LONGEST: u8 = 80;
@@ -34,7 +40,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             continue;
         }
         if shape.digits() && shape.may_head() {
-            masks.extend([mask(s), tail(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
+            masks.extend([mask(s), tail(s), paged(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
@@ -104,6 +110,13 @@ fn tail(s: &str) -> Option<u64> {
     dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
 }
 
+/// What the lines have in common that end with a page: their brackets.
+fn paged(s: &str) -> Option<u64> {
+    before_page(s).map(|at| mix(PAGED, u64::from(at > 0 && s.ends_with(')'))))
+}
+
+const PAGED: u64 = 0x7061_6765;
+
 fn dated(part: &str) -> Option<u64> {
     const NUMBERS: usize = 3;
     let numbers = part.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
@@ -133,6 +146,19 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
         last = c;
     }
     (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)
+}
+
+/// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
+pub(crate) fn before_page(s: &str) -> Option<usize> {
+    let is_digit = |c: char| digit(c).is_some();
+    let number = s.trim_end_matches([')', ']', '.']);
+    let before = number.trim_end_matches(is_digit);
+    if before.len() == number.len() {
+        return None;
+    }
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let word = before.trim_end_matches(char::is_alphabetic).len();
+    PAGE_WORDS.get(&before[word..]).map(|()| word)
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
@@ -167,6 +193,19 @@ mod tests {
         ] {
             assert_eq!(&line[without_stamp(line, Span::new(0, line.len() as u32))], words);
         }
+    }
+
+    #[test]
+    fn pages_end_lines() {
+        for (line, before) in
+            [("X, p. 4", "X, "), ("X (p. 12)", "X ("), ("المرآة ص٤", "المرآة "), ("Seite 3", "")]
+        {
+            assert_eq!(before_page(line).map(|at| &line[..at]), Some(before), "{line}");
+        }
+        for line in ["X 4", "p. X", "المدار 7", "12.3.2021"] {
+            assert_eq!(before_page(line), None, "{line}");
+        }
+        assert_eq!(paged("X, p. 4"), paged("Y Z 7, p. 12"));
     }
 
     #[test]
