@@ -89,7 +89,6 @@ pub(super) fn heads(page: &Page, i: usize) -> bool {
     (shape.may_head() || shape.is_marked())
         && !shape.field()
         && !(i > 0 && page.shapes[i - 1].wraps())
-        && !(page.line(i).starts_with('(') && page.line(i).ends_with(')') && !shape.opens())
         && super::front::compiler(page, i).is_none()
 }
 
@@ -244,7 +243,13 @@ fn labels(
         Form::Label(Delimiter::Colon) => (0.1, Evidence::Form),
         _ => (0.2, Evidence::Form),
     };
-    let lines = if form == Form::Bare { like_outlets(page, lines, names) } else { lines };
+    // what stands in parentheses below another line heads nothing
+    let aside =
+        |i: usize| !page.shapes[i].opens() && page.line(i).starts_with('(') && page.line(i).ends_with(')');
+    let lines = match form {
+        Form::Bare => like_outlets(page, lines.into_iter().filter(|&i| !aside(i as usize)).collect(), names),
+        _ => lines,
+    };
     let lines = merge_heads(page, lines);
     // dates and bylines are bare too, but stand below other short lines
     let below = |&&i: &&u32| {

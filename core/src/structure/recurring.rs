@@ -151,6 +151,11 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
 /// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
 pub(crate) fn before_page(s: &str) -> Option<usize> {
     let is_digit = |c: char| digit(c).is_some();
+    // most lines end with a letter of ASCII or of Arabic, which ends in another byte than its digits
+    let last = *s.as_bytes().last()?;
+    if last.is_ascii_alphabetic() || matches!(last, 0x80..=0x9f) {
+        return None;
+    }
     let number = s.trim_end_matches([')', ']', '.']);
     let before = number.trim_end_matches(is_digit);
     if before.len() == number.len() {
