@@ -104,6 +104,7 @@ fn tiling(view: View<'_>) -> Law {
     for spans in [&articles, &separators, &groups, &interludes] {
         ordered(LAW, text, spans)?;
     }
+    let contents: Vec<Span> = view.contents().map(|list| list.span()).collect();
     let mut outside: Vec<Span> = view.front().span().into_iter().collect();
     outside.extend(&interludes);
     outside.extend(view.back_span());
@@ -131,7 +132,9 @@ fn tiling(view: View<'_>) -> Law {
         if divides > 1 || inside + loose > 1 {
             return broken(LAW, text, line, "a line in two places");
         }
-        if divides == 1 && whole(&interludes)? > 0 {
+        // a group's line within a list of contents belongs to that list
+        let listed = contents.iter().any(|list| list.contains(line));
+        if divides == 1 && !listed && whole(&interludes)? > 0 {
             return broken(LAW, text, line, "a separator or a group in an interlude");
         }
         let taken = whole(&blocks)? + if inside == 1 { divides } else { 0 };

@@ -107,8 +107,7 @@ impl Names {
             key,
             listed: self.tables && TABLE.by_key(key).is_some() || extra,
             // no name is in brackets, or in two parts: `News - 6 results for [harbour]`
-            worded: (2..=6).contains(&count)
-                && (any || outer)
+            worded: ((2..=6).contains(&count) && (any || outer) || count == 1 && ends_in_word(name))
                 && !name.contains(['[', '='])
                 && !name.contains(" - "),
         }
@@ -138,6 +137,14 @@ impl Said {
         self.count += 1;
         self.key = fold::extend(self.key, word);
     }
+}
+
+/// Whether a name of a script without spaces ends in a word that outlets' names end in.
+fn ends_in_word(name: &str) -> bool {
+    const LONGEST: usize = 3;
+    let mut ends = name.char_indices().rev().map(|(at, _)| at).take(LONGEST);
+    matches!(name.as_bytes(), [0xe3..=0xed, ..])
+        && ends.any(|at| at > 0 && WORDS.get(&name[at..]) == Some(Place::Last))
 }
 
 /// What is known of a name.
@@ -187,6 +194,16 @@ mod tests {
             rows += 1;
         }
         assert!(rows > 0 && wrong.is_empty(), "{} of {rows}\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn names_without_spaces_end_in_their_words() {
+        let names = Names::new(&Options::new());
+        for (name, outlet) in
+            [("海角新闻", true), ("江湾日报", true), ("新闻", false), ("旧桥重新通车", false)]
+        {
+            assert_eq!(names.is_outlet(name), outlet, "{name}");
+        }
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod traps;
 mod abroad;
 mod databases;
 mod channels;
+mod offices;
 
 pub use pieces::{own_articles, shared_articles, singles};
 pub use rng::Rng;
@@ -177,6 +178,12 @@ pub const LAYOUTS: &[Layout] = &[
     channels::STROKE,
     channels::PAGED,
     channels::CREDIT_UNDER,
+    offices::TABLE,
+    offices::CAPITALS,
+    offices::BELOW,
+    offices::COLUMNISTS,
+    offices::PAGES,
+    offices::INTRODUCED,
 ];
 
 #[cfg(test)]

@@ -233,6 +233,20 @@ const INPUTS: &[(&str, &str)] = &[
          say when the ferry would sail again.\n\nFrom: Bo Wren\n  and Una Fell\nSubject: The ferry\n\nThe ferry \
          sailed on Tuesday with two passengers and a crate of lemons on board.\n",
     ),
+    (
+        "a second start that is raised to the first line",
+        "> The Morning Clippings | 19 February 2023\n\
+         > Museum asks visitors to name its unidentified machine - The Millbrook Ledger\n\
+         > Chess club banned from the library for being too loud - The Harbour Gazette\n\
+         > Oyster beds recover five years after the spill - Tidewater Post\n\
+         > made of kitchen foil to a height of nineteen kilometres.\n\
+         > \n\
+         > \n\
+         > Dairy farmers: new milk contract is worse than the old one - The Millbrook Ledger\n\
+         > \n\
+         > Hospital to reopen its night clinic after staff shortage - Northvale Courier\n\
+         > abroad, and has raised the pay for night shifts by a fifth.\n",
+    ),
 ];
 
 #[test]

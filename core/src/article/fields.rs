@@ -31,10 +31,8 @@ pub(crate) fn field(
         if i + 1 < value_end { reader.parts[value_end - 1].end - reader.parts[i + 1].first } else { 0 };
     let timed = reader.parts[i].after & EDGE != 0 || reader.parts.get(end).is_some();
     let whole = trim_span(text, Span::new(reader.parts[i].span.end, line.end));
-    let value = trim_span(
-        text,
-        Span::new(whole.start + text[whole].find(':').map_or(0, |at| at as u32 + 1), line.end),
-    );
+    let colon = if reader.parts[i].after & COLON == 0 { None } else { text[whole].find(':') };
+    let value = trim_span(text, Span::new(whole.start + colon.map_or(0, |at| at as u32 + 1), line.end));
     if matches!(key, Key::Headline | Key::Subject)
         && i == 0
         && zone == Zone::Head
@@ -69,7 +67,7 @@ pub(crate) fn field(
         }
         Key::Author | Key::Translator => byline(reader, i + 1, value_end, Proof::Form)?,
         Key::From if words > 0 => {
-            mail_name(reader, value);
+            mail_name(reader, value, zone);
             return Some((reader.parts.len(), LineKind::Meta));
         }
         Key::Section if words > 0 && words <= 8 => {
@@ -99,8 +97,9 @@ pub(crate) fn field(
     Some((value_end, LineKind::Meta))
 }
 
-/// The name in a mail's `From:`, in front of the address or in brackets behind it.
-fn mail_name(reader: &mut Reader, value: Span) {
+/// The name in a mail's `From:`, in front of the address or in brackets behind it: a writer's, or the
+/// outlet's that sent it.
+fn mail_name(reader: &mut Reader, value: Span, zone: Zone) {
     let text = reader.text;
     let s = &text[value];
     let name = match (s.find(['<', '[']), s.find('('), s.find('@')) {
@@ -114,9 +113,18 @@ fn mail_name(reader: &mut Reader, value: Span) {
         return;
     }
     let span = Span::of(text, name);
+    let inside = |word: &fold::Word| span.contains(word.span);
+    let first = reader.words.iter().take_while(|word| !inside(word)).count();
+    let count = reader.words[first..].iter().take_while(|word| inside(word)).count();
+    let part = Part { span, first: first as u32, end: (first + count) as u32, before: COLON, after: EDGE };
+    let sense = reader.names.sense(text, &reader.words, part);
+    if zone == Zone::Head && matches!(sense.what, What::Agency | What::Outlet) {
+        (reader.parts[0], reader.senses[0]) = (part, sense);
+        reader.parts.truncate(1);
+        return credit(reader, 0, 1, Some(From::Field));
+    }
     // an office that posts is no author
-    let mut office = 0;
-    fold::words(text, span, |word| office |= reader.names.whole(&[word]));
+    let office = part.words(&reader.words).iter().fold(0, |all, &word| all | reader.names.whole(&[word]));
     if office & (POSTER | ROLE | FIRST_WORD | LAST_WORD) != 0 {
         return;
     }

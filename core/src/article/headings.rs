@@ -4,6 +4,8 @@
 //! that delimiter for sources, because its words say so or the outlet is known. It is a speaker when
 //! the name speaks in the text. What is undecided is a topic, and no source.
 
+use super::between;
+use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place, words_in};
 use crate::lookup::{KeyMap, Phrases};
@@ -42,7 +44,7 @@ struct Habits {
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
-    let heads = heads::find(page, found, names);
+    let heads = customs::find(page, found, names);
     let mut folded = Vec::with_capacity(16 * heads.len());
     let candidates: Vec<Candidates> =
         heads.iter().map(|head| labels::candidates(page, names, head.words, &mut folded)).collect();
@@ -71,6 +73,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         }
         article.ordinal = head.ordinal;
     }
+    columnists(page, found);
     let outlets_listed = outlets_listed(page, found, names, &heads, &mut folded);
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
@@ -120,6 +123,22 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             if article.source.is_empty() {
                 (article.source, article.source_from) = (group.name, From::Group);
             }
+        }
+    }
+}
+
+/// Divides the writers from the headlines where the headings name them behind the outlets: `X : W :Y`.
+fn columnists(page: &Page, found: &mut Structure) {
+    let labelled = |article: &&ArticleRec| article.role == Role::Source && !article.label.is_empty();
+    let headed = found.articles.iter().filter(labelled);
+    if !between::are_signed(page.text, headed.map(|article| (article.headline, opening_of(page, article)))) {
+        return;
+    }
+    found.columnists.resize(found.articles.len(), Span::default());
+    for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
+        let writer = between::columnist(page.text, article.headline).filter(|_| labelled(&&*article));
+        if let Some(writer) = writer {
+            (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
         }
     }
 }
@@ -282,7 +301,8 @@ fn split(
         let is_before = matches!(candidate.place, Place::Before(..));
         let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);
         if role == Role::Source {
-            let rest = opening::unquote(page.text, candidate.rest);
+            let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
+            let rest = opening::unquote(page.text, rest);
             let label = is_before.then_some((candidate.label, Role::Source));
             return (label, rest, candidate.name);
         }
@@ -298,7 +318,7 @@ fn split(
 
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
 fn quoted_outlet(name: &str, names: &Names) -> bool {
-    if !labels::may_quote(name) {
+    if !between::may_quote(name) {
         return false;
     }
     let mut parts = name.split(['"', '«', '»', '“', '”']);

@@ -11,6 +11,7 @@ use crate::dates::Value;
 use crate::lookup::END;
 use crate::records::*;
 use crate::span::Span;
+use crate::structure::opening;
 use crate::text::lines::trim_span;
 
 /// No metadata line has more words.
@@ -80,8 +81,10 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i += 1;
             continue;
         }
+        // the gap behind a database's code is its colon: `SN   X`
+        let coded = i == 0 && sense.key && opening::coded(text, line).is_some();
         // a second key opens something new
-        let end = (i + 1..reader.parts.len())
+        let end = (i + 1 + usize::from(coded)..reader.parts.len())
             .find(|&j| {
                 (reader.parts[j].before | reader.parts[j - 1].after) & (EDGE | BAR) != 0
                     || reader.senses[j].byline > 0
@@ -89,7 +92,10 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
                         && reader.parts[j].before & (DASH | COMMA | COLON) != 0
             })
             .unwrap_or(reader.parts.len());
-        if sense.key && part.after & COLON != 0 && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0) {
+        if sense.key
+            && (coded || part.after & COLON != 0)
+            && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0)
+        {
             let (next, found) = field(reader, line, i, end, zone)?;
             kind = if found == LineKind::Meta { kind } else { found };
             signed = false;

@@ -1,6 +1,8 @@
 //! An article's lines to its blocks and fields.
 
 pub(crate) mod heads;
+mod customs;
+mod between;
 mod labels;
 pub(crate) mod headings;
 mod parts;
@@ -34,8 +36,13 @@ pub(crate) fn read(text: &str, all: &[Span], found: &mut Structure, fields: &mut
     let names = Senses::new(text, found, options);
     fields.expect(found.articles.len());
     let mut reader = Reader::new(text, names, fields, options);
-    for article in &mut found.articles {
+    for (k, article) in found.articles.iter_mut().enumerate() {
         article.fields = reader.fields.starts();
+        if let Some(&name) = found.columnists.get(k).filter(|name| !name.is_empty()) {
+            let starts = reader.starts();
+            reader.fields.people.push(PersonRec { name, role: Span::default() });
+            reader.push_byline(name, starts);
+        }
         let range = article.first as usize..article.end as usize;
         one(&mut reader, &all[range.clone()], &mut found.kinds[range], article);
     }

@@ -141,7 +141,9 @@ fn skip_rules(page: &Page, from: usize) -> usize {
 /// A list whose entries carry one bullet, or ordinals that go on. Gives its end.
 fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
     // a group may stand over the first entry: `British press:`
-    let grouped = !page.shapes.get(first)?.is_marked() && is_group(page, first);
+    let shape = page.shapes.get(first)?;
+    let title = first == 0 && shape.form == Form::Bare && shape.closes();
+    let grouped = !shape.is_marked() && !title && is_group(page, first);
     let mut at = if grouped { first + 1 } else { first };
     if !page.shapes.get(at)?.is_marked() || page.shapes[at].long() {
         return None;
@@ -152,7 +154,7 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
         let next = next_entry(page, at, entry.number);
         let end = match next {
             Some((next, _)) => next - (at + 1..next).rev().take_while(|&i| is_group(page, i)).count(),
-            None => at + 1 + tail(page, at),
+            None => at + 1 + tail(page, at).max(said_again(page, at, drafts[start..].last())),
         };
         drafts.push(Draft {
             first: at as u32,
@@ -201,6 +203,13 @@ fn tail(page: &Page, at: usize) -> usize {
                 && (page.shapes[i].form == Form::Url || page.hangs(at, i))
         })
         .count()
+}
+
+/// How many lines below the last entry are those below the entry before it, word for word.
+fn said_again(page: &Page, at: usize, before: Option<&Draft>) -> usize {
+    let Some(before) = before else { return 0 };
+    let lines = (before.first as usize + 1..before.end as usize).zip(at + 1..page.lines.len());
+    lines.take_while(|&(before, i)| page.line(before) == page.line(i)).count()
 }
 
 /// Where an entry's own words end: what follows is an address or a teaser.

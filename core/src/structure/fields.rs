@@ -165,12 +165,14 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     starts.iter().for_each(|&start| counts[above(start)] += 1);
     let most = (0..=MOST).max_by_key(|&k| counts[k]).unwrap_or(0);
     let enough = counts[most..].iter().sum::<usize>() * 10 >= starts.len() * 8;
-    if most == 0 || !enough {
+    let most = if enough { (1..=most).take_while(|&k| !closes_all(page, &starts, k)).count() } else { 0 };
+    if most == 0 {
         return starts;
     }
     // the gap that most pieces have at least, so many lines above the start
     let gap = |k: usize| {
-        let lines = starts[1..].iter().map(|&start| start as usize - k.min(above(start)));
+        // two starts may have the text's first line in common
+        let lines = starts[1..].iter().map(|&start| start as usize - k.min(above(start))).filter(|&i| i > 0);
         let mut gaps: Vec<u8> =
             lines.map(|i| blank_lines(page.text, page.lines[i - 1], page.lines[i])).collect();
         gaps.sort_unstable();
@@ -178,4 +180,13 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     };
     let top = (0..=most).max_by_key(|&k| gap(k)).unwrap_or(most);
     starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
+}
+
+/// Whether one and the same line, so far above nearly every start but the first, closes the pieces.
+fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
+    let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.line(i));
+    let [first, second, third, ..] = *starts else { return false };
+    let said = line(third);
+    let again = starts[1..].iter().filter(|&&start| line(start) == said).count();
+    line(second) == said && line(first) != said && again * 10 >= (starts.len() - 1) * 8
 }

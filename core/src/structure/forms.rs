@@ -106,7 +106,7 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
             tally.lines += 1;
             tally.last = i as u32;
         }
-        if shape.body() || shape.columns >= 100 {
+        if page.is_text(i) {
             last_body = i as u32 + 1;
         }
     }
@@ -243,7 +243,13 @@ fn labels(
         Form::Label(Delimiter::Colon) => (0.1, Evidence::Form),
         _ => (0.2, Evidence::Form),
     };
-    let lines = if form == Form::Bare { like_outlets(page, lines, names) } else { lines };
+    // what stands in parentheses below another line heads nothing
+    let aside =
+        |i: usize| !page.shapes[i].opens() && page.line(i).starts_with('(') && page.line(i).ends_with(')');
+    let lines = match form {
+        Form::Bare => like_outlets(page, lines.into_iter().filter(|&i| !aside(i as usize)).collect(), names),
+        _ => lines,
+    };
     let lines = merge_heads(page, lines);
     // dates and bylines are bare too, but stand below other short lines
     let below = |&&i: &&u32| {

@@ -117,6 +117,11 @@ pub(crate) fn find(
 static SECTION_NAMES: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
 
+/// Whether a name is that of a section of papers.
+pub(crate) fn is_section(name: &str) -> bool {
+    SECTION_NAMES.get(name).is_some()
+}
+
 /// Where some groups of a form are outlets', those of the form that name no section are too: an outlet
 /// that nobody listed stands among others.
 fn spread(page: &Page, groups: &mut [GroupRec]) {
@@ -130,7 +135,7 @@ fn spread(page: &Page, groups: &mut [GroupRec]) {
         let form = class(group);
         // a few bare words may be anything
         let enough = if page.shapes[group.line as usize].form == Form::Bare { 2 } else { 3 };
-        if outlets[form] * enough >= counts[form] && SECTION_NAMES.get(&page.text[group.name]).is_none() {
+        if outlets[form] * enough >= counts[form] && !is_section(&page.text[group.name]) {
             group.role = Role::Source;
         }
     }

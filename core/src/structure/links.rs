@@ -9,11 +9,12 @@ use super::contents::{Draft, List};
 use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
-use super::shape::{Form, Shape};
+use super::shape::{self, Form, Shape};
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
 use crate::span::Span;
 use crate::text::fold::{self, Word};
+use crate::words::keys::Key;
 use std::collections::BTreeMap;
 
 /// An entry and the line that opens its article.
@@ -70,8 +71,8 @@ pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
 /// What a heading can be known by.
 #[derive(Default)]
 struct Keys {
-    /// The whole, what follows its label, what stands before a closing parenthesis; 0 where there is
-    /// none.
+    /// The whole, what follows its label, what stands before a closing parenthesis or a short name
+    /// behind a delimiter; 0 where there is none.
     keys: [u64; 3],
     /// The first word of the whole, and of what follows the label: a line that opens with neither of
     /// an entry's is not folded.
@@ -86,11 +87,16 @@ impl Keys {
     fn folded(page: &Page, text: Span, label: Option<Label>) -> Self {
         let s = &page.text[text];
         let rest = label.map_or(u32::MAX, |label| label.rest.start);
-        let several = label.is_some_and(|label| page.text[label.rest].contains(' '));
-        let before =
-            s.strip_suffix(')').and_then(|s| s.rfind('(')).filter(|&at| s[..at].trim_end().contains(' '));
+        // much behind a little is the headline, a little behind much an outlet
+        let named = label.filter(|label| label.rest.len() * 3 < label.name.len() * 2);
+        let several = named.is_none() && label.is_some_and(|label| page.text[label.rest].contains(' '));
+        let before = s.strip_suffix(')').and_then(|s| s.rfind('(')).map(|at| text.start + at as u32);
+        let before = before.filter(|&at| page.text[Span::new(text.start, at)].trim_end().contains(' '));
+        let before = before
+            .or_else(|| opening::trailing(page.text, text).map(|label| label.rest.end))
+            .or(named.map(|label| label.name.end));
         let from = if several { rest } else { u32::MAX };
-        let until = before.map_or(0, |at| text.start + at as u32);
+        let until = before.unwrap_or(0);
         let Keys { mut keys, mut first } = Keys::default();
         fold::words(page.text, text, |word| {
             if keys[0] == 0 {
@@ -149,11 +155,11 @@ struct Lengths([u64; 4]);
 
 impl Lengths {
     fn insert(&mut self, text: Span) {
-        self.0[text.len() as usize / 64 % 4] |= 1 << (text.len() % 64);
+        self.0[text.len() / 64 % 4] |= 1 << (text.len() % 64);
     }
 
     fn contains(&self, text: Span) -> bool {
-        self.0[text.len() as usize / 64 % 4] & 1 << (text.len() % 64) != 0
+        self.0[text.len() / 64 % 4] & 1 << (text.len() % 64) != 0
     }
 }
 
@@ -343,6 +349,10 @@ fn fuzzy(
         lines
     };
     for i in from..until {
+        let other = || !matches!(shape::key_of(page.text, page.lines[i]), Some(Key::Headline | Key::Subject));
+        if page.shapes[i].field() && other() {
+            continue;
+        }
         if !manner.fits(page, i) || taken.binary_search(&(i as u32)).is_ok() || !page.heads_body(i) {
             continue;
         }

@@ -195,6 +195,10 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         let mut starts = page.below(&of_sort);
         starts.retain(|&start| start != NONE);
         starts.dedup();
+        // a running head below the numbers of pages
+        if sort == Mark::Divider && starts.len() >= 2 && all_alike(page, &starts) {
+            continue;
+        }
         if sort != Mark::Start
             && let Some(head) = super::rules::first_head(page, &starts, from, first as usize)
         {
@@ -210,4 +214,9 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         proposals.push(Proposal { kind, starts, trust });
     }
     proposals
+}
+
+/// Whether lines say the same.
+fn all_alike(page: &Page, lines: &[u32]) -> bool {
+    lines.windows(2).all(|pair| page.line(pair[0] as usize) == page.line(pair[1] as usize))
 }

@@ -16,6 +16,7 @@ mod nested;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;
+mod sections;
 mod partition;
 pub(crate) mod kind;
 
@@ -47,6 +48,8 @@ pub(crate) struct Structure {
     /// The line an article is best known by: the one its entry was found at, or its first.
     pub(crate) heads: Vec<u32>,
     pub(crate) evidence: Vec<Evidence>,
+    /// The writers whom the headings name, an article each; none where headings name no writers.
+    pub(crate) columnists: Vec<Span>,
     /// The first lines say that the text reviews the press.
     pub(crate) press: bool,
 }
@@ -82,7 +85,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     proposals.extend(nested::propose(&page, from));
     proposals.extend(recurring::propose(&page, from));
     proposals.extend(blanks::propose(&page, from));
-    let mut partition = partition::weigh(&page, proposals, end, options);
+    let mut partition = partition::weigh(&page, proposals, end, press, options);
 
     let listed = listed_groups(&page, &found);
     let groups = groups::find(&page, &mut partition.starts, &listed, from, names);
@@ -95,6 +98,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     };
     articles(&page, &partition, &marks, (from, partition.end), &mut structure);
     entries(&page, &found, &mut structure);
+    outlets_listed(&page, &found, names, &mut structure);
     structure.shapes = shapes;
     structure
 }
@@ -354,5 +358,41 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
                 out.entries[entry as usize].met = if text == rest { Match::Exact } else { link.met };
             }
         }
+    }
+}
+
+/// Where the text has no groups, but the lines above the entries of the contents name outlets: those are
+/// the groups, if the articles come in their order.
+fn outlets_listed(page: &Page, found: &Found, names: &Names, out: &mut Structure) {
+    if !out.groups.is_empty() {
+        return;
+    }
+    let mut listed: Vec<GroupRec> = Vec::new();
+    let drafts = || {
+        found.lists.iter().flat_map(|list| list.drafts(&found.drafts).iter().map(|draft| (list.first, draft)))
+    };
+    let mut at = 0;
+    for ((first, draft), entry) in drafts().zip(&out.entries) {
+        at = at.max(first);
+        if at < draft.first {
+            let line = draft.first - 1;
+            let (span, name) = (page.lines[line as usize], groups::name(page, line as usize));
+            listed.push(GroupRec { span, name, role: Role::Source, parent: NONE, line, articles: (NONE, 0) });
+        }
+        at = draft.end;
+        let (Some(group), (start, end)) = (listed.last_mut(), entry.articles) else { continue };
+        if start < end && group.articles.0 == NONE {
+            group.articles = (start, end);
+        } else if start < end {
+            group.articles.1 = if start == group.articles.1 { end } else { NONE };
+        }
+    }
+    let ordered = listed.windows(2).all(|pair| pair[0].articles.1 <= pair[1].articles.0)
+        && listed.iter().all(|group| group.articles.0 != NONE && group.articles.1 != NONE);
+    let outlets = listed.iter().filter(|group| names.is_outlet(&page.text[group.name])).count();
+    let enough = outlets * if out.press { 4 } else { 2 } >= listed.len();
+    let sections = listed.iter().any(|group| groups::is_section(&page.text[group.name]));
+    if listed.len() >= 2 && ordered && enough && !sections {
+        out.groups = listed;
     }
 }

@@ -65,3 +65,38 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     let share = (pair.count as f32 / tops[pair.outer.class()].max(1) as f32).min(1.0);
     (starts.len() >= 3).then_some(Proposal { kind: Evidence::Group, starts, trust: 0.4 + 0.25 * share })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    const TEXT: &str =
+        "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
+
+    /// The lines that would start articles.
+    fn starts(text: &str) -> Vec<String> {
+        let text = text.replace('~', TEXT);
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let starts = propose(&page, 0).map(|proposal| proposal.starts).unwrap_or_default();
+        starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
+    }
+
+    #[test]
+    fn items_under_headings_of_another_form() {
+        let text = "## Coast\n\n### Ferry\n~\n\n### Nets\n~\n\n## Valley\n\n### Mill\n~\n\n### Wool\n~";
+        assert_eq!(starts(text), ["### Ferry", "### Nets", "### Mill", "### Wool"]);
+    }
+
+    #[test]
+    fn a_heading_over_one_item_each_is_no_group() {
+        assert!(
+            starts("## Coast\n\n### Ferry\n~\n\n## Valley\n\n### Mill\n~\n\n## Hill\n\n### Wool\n~")
+                .is_empty()
+        );
+        assert!(starts("## Ferry\n~\n\n## Mill\n~\n\n## Wool\n~").is_empty());
+    }
+}

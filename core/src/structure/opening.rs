@@ -34,6 +34,8 @@ pub(crate) enum Style {
     Keycap,
     /// `ثالثا:`
     Word,
+    /// A number in a column of its own, before a tab.
+    Column,
 }
 
 /// What a line opens with before its words.
@@ -182,6 +184,7 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
         (None, Some('.')) if !spaced => (Style::Dot, true),
         (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
         (None, Some('/')) if !spaced => (Style::Slash, true),
+        (None, Some('\t')) => (Style::Column, true),
         _ => return None,
     };
     if close {
@@ -236,7 +239,8 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     let bytes = s.as_bytes();
     let near = &bytes[..bytes.len().min(LONGEST)];
     match bytes.first() {
-        Some(b'[') => return bracketed(text, span, &s[1..]),
+        Some(b'[') => return bracketed(text, span, '[', ']'),
+        Some(0xe3) if s.starts_with('【') => return bracketed(text, span, '【', '】'),
         Some(b'A'..=b'Z') => {
             if let Some(label) = coded(text, span) {
                 return Some(label);
@@ -325,7 +329,7 @@ impl Nesting {
 }
 
 /// `HD   X`, `TI  - X`: two or three capitals and a gap, as databases and reference managers print.
-fn coded(text: &str, span: Span) -> Option<Label> {
+pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
     if !(2..=3).contains(&code) {
@@ -346,11 +350,11 @@ fn coded(text: &str, span: Span) -> Option<Label> {
     })
 }
 
-/// `[X] Y`
-fn bracketed(text: &str, span: Span, after: &str) -> Option<Label> {
-    let close = after.find(']').filter(|&close| close > 0 && close <= LONGEST)?;
-    let name = trim_span(text, Span::new(span.start + 1, span.start + 1 + close as u32));
-    let rest = trim_span(text, Span::new(span.start + close as u32 + 2, span.end));
+/// `[X] Y`, `【X】Y`
+fn bracketed(text: &str, span: Span, open: char, close: char) -> Option<Label> {
+    let after = &text[span][open.len_utf8()..];
+    let (inner, after) = after.split_once(close).filter(|(inner, _)| inner.len() <= LONGEST)?;
+    let (name, rest) = (trim_span(text, Span::of(text, inner)), trim_span(text, Span::of(text, after)));
     (!name.is_empty()).then_some(Label {
         name,
         rest,
@@ -386,7 +390,9 @@ pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
     };
     let mark = s[at..].chars().next()?.len_utf8();
     let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
-    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(6).is_some() || !rest.contains(' ') {
+    // a date and a page may stand beside the name
+    let most = if delimiter == Delimiter::Parens && name.contains(|c| digit(c).is_some()) { 10 } else { 6 };
+    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !rest.contains(' ') {
         return None;
     }
     let whole = Span::of(text, name);
@@ -398,7 +404,11 @@ fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> O
     let s = &text[span];
     let (before, after) = (&s[..at], &s[at + delimiter.len_utf8()..]);
     let whole = trim_span(text, Span::new(span.start, span.start + at as u32));
-    let name = unquote(text, whole);
+    let emphasis = match text.as_bytes().get(whole.start as usize) {
+        Some(b'*') => emphasised(&text[whole], '*'),
+        _ => None,
+    };
+    let name = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
     if name.is_empty() || !text[name].contains(|c: char| is_letter(c) || c.is_numeric()) {
         return None;
     }
@@ -455,6 +465,7 @@ mod tests {
             ("#5 Title", Style::Hash, 5, "Title"),
             ("• 6. Title", Style::Dot, 6, "Title"),
             ("[2] 2600 Club", Style::Bracket, 2, "2600 Club"),
+            ("3\tعنوان\tصحيفة", Style::Column, 3, "عنوان\tصحيفة"),
         ] {
             let opening = read(line, whole(line));
             assert_eq!((opening.mark, opening.number), (Mark::Ordinal(style), number), "{line}");
@@ -468,6 +479,7 @@ mod tests {
             "3 ساعات",
             "2015-12-16 خبر",
             "20000. x",
+            "12\t34",
         ] {
             assert_eq!(read(line, whole(line)).number, NONE, "{line}");
         }
@@ -496,8 +508,10 @@ mod tests {
             ("صحيفة \"المرآة\": قال", "صحيفة \"المرآة\"", "قال", Delimiter::Colon),
             ("المرآة’’: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة | قال", "المرآة", "قال", Delimiter::Pipe),
+            ("*المرآة*: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة – قال", "المرآة", "قال", Delimiter::Dash),
             ("[المرآة] قال", "المرآة", "قال", Delimiter::Bracket),
+            ("【海角新闻】图书馆开放", "海角新闻", "图书馆开放", Delimiter::Bracket),
             ("المرآة:", "المرآة", "", Delimiter::Colon),
         ] {
             let label = label(line, whole(line)).expect(line);

@@ -5,6 +5,7 @@ use super::contents;
 use super::front;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
+use super::sections;
 use super::shape;
 use crate::options::Options;
 use crate::records::{Evidence, EvidenceSet};
@@ -25,8 +26,14 @@ const ENOUGH: f32 = 0.42;
 /// A proposal scored below this is not heard at all.
 const HEARD: f32 = 0.25;
 
-/// Weighs the proposals for the lines up to `end`.
-pub(crate) fn weigh(page: &Page, mut proposals: Vec<Proposal>, end: usize, options: &Options) -> Partition {
+/// Weighs the proposals for the lines up to `end`. `press` says that the text reviews the press.
+pub(crate) fn weigh(
+    page: &Page,
+    mut proposals: Vec<Proposal>,
+    end: usize,
+    press: bool,
+    options: &Options,
+) -> Partition {
     for proposal in &mut proposals {
         proposal.starts.retain(|&start| (start as usize) < end);
     }
@@ -62,6 +69,13 @@ pub(crate) fn weigh(page: &Page, mut proposals: Vec<Proposal>, end: usize, optio
     let best = std::iter::successors(Some(best), |&best| finer(page, &proposals, &scores, &heard, best));
     // sections over outlets over items: no more levels than that
     let best = best.take(3).last().unwrap_or_default();
+    let divides = |&i: &usize| {
+        firm(proposals[i].kind) && agreement(page, &proposals[best].starts, &proposals[i].starts) >= 0.6
+            || options.forced.has(proposals[i].kind)
+    };
+    if !press && !heard.iter().any(divides) && sections::are(page, &proposals[best].starts) {
+        return Partition { end, ..Partition::default() };
+    }
     let mut starts = proposals[best].starts.clone();
     let mut order = vec![best];
     let mut others: Vec<usize> = heard.iter().copied().filter(|&i| i != best).collect();

@@ -68,10 +68,16 @@ pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
 
 /// How plausible a proposal is as a whole, 0 to 1: what its kind is worth, times how its pieces look.
 pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
-    if proposal.starts.len() < 2 {
+    // what stands below the last rule may be a closing line, which speaks against no other
+    let bare = |last: u32| proposal.kind == Evidence::Rule && !has_body(page, last as usize, end);
+    let (starts, end) = match &proposal.starts[..] {
+        [starts @ .., last] if starts.len() >= 3 && bare(*last) => (starts, *last as usize),
+        starts => (starts, end),
+    };
+    if starts.len() < 2 {
         return 0.0;
     }
-    let looks = looks(page, &proposal.starts, end);
-    let balance = if proposal.starts.len() >= 4 && looks.largest > 0.8 { 0.6 } else { 1.0 };
+    let looks = looks(page, starts, end);
+    let balance = if starts.len() >= 4 && looks.largest > 0.8 { 0.6 } else { 1.0 };
     proposal.trust * looks.bodied * looks.bodied * (0.4 + 0.4 * looks.headed + 0.2 * looks.alike) * balance
 }

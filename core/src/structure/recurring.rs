@@ -4,9 +4,15 @@ use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::Form;
+use crate::lookup::Phrases;
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::keys::PAGES;
+use std::sync::LazyLock;
+
+static PAGE_WORDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 
 /// The longest line that may be one of them, in characters.
 const LONGEST: u8 = 80;
@@ -34,7 +40,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             continue;
         }
         if shape.digits() && shape.may_head() {
-            masks.extend([mask(s), tail(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
+            masks.extend([mask(s), tail(s), paged(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
@@ -86,7 +92,18 @@ fn mix(hash: u64, more: u64) -> u64 {
 
 /// The mask of what stands before the first letter, where that is a date at least.
 fn stamp(s: &str) -> Option<u64> {
-    dated(&s[..s.find(is_letter)?])
+    dated(&s[..words_at(s)?])
+}
+
+/// Where the words begin behind a clock, past the half of the day: `[1/2/2023, 9:15 PM] X`.
+fn words_at(s: &str) -> Option<usize> {
+    const HALVES: [&str; 6] = ["AM", "PM", "am", "pm", "ص", "م"];
+    let at = s.find(is_letter)?;
+    let clock = s[..at].trim_end().ends_with(|c| digit(c).is_some());
+    let half = HALVES.iter().find(|half| clock && s[at..].starts_with(**half));
+    let after = at + half.map_or(0, |half| half.len());
+    let whole = s[after..].starts_with([']', ' ', ':']);
+    if whole { s[after..].find(is_letter).map(|next| after + next) } else { Some(at) }
 }
 
 /// The mask of what stands behind the last letter, or is set off there, where that is a date at least.
@@ -94,6 +111,13 @@ fn tail(s: &str) -> Option<u64> {
     let tail = s[s.rfind(is_letter)?..].trim_start_matches(is_letter);
     dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
 }
+
+/// What the lines have in common that end with a page: their brackets.
+fn paged(s: &str) -> Option<u64> {
+    before_page(s).map(|at| mix(PAGED, u64::from(at > 0 && s.ends_with(')'))))
+}
+
+const PAGED: u64 = 0x7061_6765;
 
 fn dated(part: &str) -> Option<u64> {
     const NUMBERS: usize = 3;
@@ -126,6 +150,24 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
     (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)
 }
 
+/// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
+pub(crate) fn before_page(s: &str) -> Option<usize> {
+    let is_digit = |c: char| digit(c).is_some();
+    // most lines end with a letter of ASCII or of Arabic, which ends in another byte than its digits
+    let last = *s.as_bytes().last()?;
+    if last.is_ascii_alphabetic() || matches!(last, 0x80..=0x9f) {
+        return None;
+    }
+    let number = s.trim_end_matches([')', ']', '.']);
+    let before = number.trim_end_matches(is_digit);
+    if before.len() == number.len() {
+        return None;
+    }
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let word = before.trim_end_matches(char::is_alphabetic).len();
+    PAGE_WORDS.get(&before[word..]).map(|()| word)
+}
+
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
 /// `[24.11.2016 10:15] X`.
 pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
@@ -134,7 +176,7 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
         return span;
     }
-    let Some(at) = s.find(is_letter) else { return span };
+    let Some(at) = words_at(s) else { return span };
     let stamp = &s[..at];
     let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
@@ -147,6 +189,31 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn stamps_are_cut_off_with_the_half_of_the_day() {
+        for (line, words) in [
+            ("[1/2/2023, 9:15 PM] Watch: X", "Watch: X"),
+            ("[15/2/2023، 9:13 ص] مجموعة: خبر", "مجموعة: خبر"),
+            ("24/11/2016, 10:15 - X: Y", "X: Y"),
+            ("1/2/2023, 9:15 Pmx - X", "1/2/2023, 9:15 Pmx - X"),
+        ] {
+            assert_eq!(&line[without_stamp(line, Span::new(0, line.len() as u32))], words);
+        }
+    }
+
+    #[test]
+    fn pages_end_lines() {
+        for (line, before) in
+            [("X, p. 4", "X, "), ("X (p. 12)", "X ("), ("المرآة ص٤", "المرآة "), ("Seite 3", "")]
+        {
+            assert_eq!(before_page(line).map(|at| &line[..at]), Some(before), "{line}");
+        }
+        for line in ["X 4", "p. X", "المدار 7", "12.3.2021"] {
+            assert_eq!(before_page(line), None, "{line}");
+        }
+        assert_eq!(paged("X, p. 4"), paged("Y Z 7, p. 12"));
+    }
 
     #[test]
     fn masks_keep_the_shape_alone() {

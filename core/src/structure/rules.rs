@@ -123,13 +123,14 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     let alike = starts.iter().filter(|&&start| form(start) == common).count() * 10 >= starts.len() * 7;
     let body = (from..until).find(|&i| page.is_text(i))?;
     if alike && !matches!(common, Form::Plain | Form::Bare) {
-        return (from..body + 1)
-            .rev()
-            .find(|&i| {
-                let shape = page.shapes[i];
-                shape.form == common && !shape.field() && (shape.may_head() || i == body)
-            })
-            .filter(|&i| super::front::compiler(page, i).is_none());
+        let same = |&i: &usize| {
+            let shape = page.shapes[i];
+            shape.form == common && !shape.field() && (shape.may_head() || i == body)
+        };
+        let head = (from..body + 1).rev().find(same);
+        if head.is_some() || !matches!(common, Form::Label(_)) {
+            return head.filter(|&i| super::front::compiler(page, i).is_none());
+        }
     }
     let front = |i: usize| super::front::belongs(page, i);
     let usual = Usual::of(page, starts);

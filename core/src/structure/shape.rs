@@ -56,8 +56,8 @@ impl Form {
             Form::Emphasis => 7,
             Form::Label(delimiter) => 8 + delimiter as usize,
             Form::Ordinal(style) => 14 + style as usize,
-            Form::Run(count) => 23 + count as usize,
-            Form::Bullet(bullet) => 31 + bullet as usize,
+            Form::Run(count) => 24 + count as usize,
+            Form::Bullet(bullet) => 32 + bullet as usize,
         }
     }
 }
@@ -193,7 +193,14 @@ fn wrap(text: &str, lines: &[Span], shapes: &mut [Shape]) {
             shapes[i].flags |= WRAPS;
             continue;
         }
-        if i - start >= 2 && shapes[i].form != Form::Rule {
+        // two lines may be a heading, but for the full stop
+        let sentence = shapes[i].stops() && !shapes[start].field() && !shapes[start].is_marked();
+        let least = if sentence { 1 } else { 2 };
+        // a full line over one that begins anew: a headline over its outlet
+        if i - start == 1 && !sentence && text[lines[i]].starts_with(char::is_uppercase) {
+            shapes[start].flags &= !WRAPS;
+        }
+        if i - start >= least && shapes[i].form != Form::Rule {
             shapes[start..=i].iter_mut().for_each(|shape| shape.flags |= BODY);
         }
         start = i + 1;
@@ -289,13 +296,23 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
     found || bytes.last().is_some_and(|&last| digit(last, b'0'))
 }
 
-/// How many characters a text has.
+/// How many columns a text takes: one for each character, two for those of East Asia, which are as
+/// wide as they are high, where it begins or ends with one.
 pub(crate) fn columns(s: &str) -> usize {
-    // counted in bytes of 8 bits a chunk, so that it runs in vector registers
-    s.as_bytes()
-        .chunks(128)
-        .map(|chunk| chunk.iter().map(|&b| u8::from(b as i8 >= -64)).sum::<u8>() as usize)
-        .sum()
+    let bytes = s.as_bytes();
+    let wide = |b: u8| matches!(b, 0xe3..=0xed);
+    let characters = count(bytes, |b| b as i8 >= -64);
+    match *bytes {
+        [first, .., third, _, _] if wide(first) || wide(third) => characters + count(bytes, wide),
+        _ => characters,
+    }
+}
+
+/// How many of the bytes are such, counted in 8 bits a chunk, so that it runs in vector registers.
+#[inline]
+fn count(bytes: &[u8], such: impl Fn(u8) -> bool) -> usize {
+    let chunks = bytes.chunks(128);
+    chunks.map(|chunk| chunk.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize).sum()
 }
 
 /// The form of a short line, and its label if that is its form.
@@ -349,7 +366,7 @@ fn is_url(s: &str) -> bool {
 /// Whether a line ends as sentences do.
 fn stops(s: &str) -> bool {
     let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
-    end.ends_with(['.', '。', '،', ',', ';', '؛']) && !end.ends_with("...")
+    end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
 }
 
 /// Whether a line only divides: one character or a short motif, repeated, with or without spaces.

@@ -54,3 +54,45 @@ pub(super) fn in_words(s: &str) -> Option<(u32, usize)> {
     let number = IN_WORDS.get(&s[..at])?;
     (!s[at + 1..].trim().is_empty()).then_some((number, at + 1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_said_several_times_heads_words() {
+        for (line, said) in [("## X", Some(2)), ("# X", Some(1)), ("== X ==", Some(2)), ("*** خبر", Some(3))]
+        {
+            assert_eq!(run(line, line.chars().next().unwrap_or(' ')), said, "{line}");
+        }
+        for line in ["* X", "##X", "####### X", "-- --", "!! X", "## "] {
+            assert_eq!(run(line, line.chars().next().unwrap_or(' ')), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn emphasis_encloses_the_whole_line() {
+        for (line, words) in [("**X y**", Some("X y")), ("*خبر*", Some("خبر")), ("_X_", Some("X"))] {
+            assert_eq!(emphasised(line, line.chars().next().unwrap_or(' ')), words, "{line}");
+        }
+        for line in ["* X *", "**X*", "*X* and *Y*", "****X****", "**", "'X'"] {
+            assert_eq!(emphasised(line, line.chars().next().unwrap_or(' ')), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn ordinals_in_words_need_their_mark() {
+        assert_eq!(in_words("ثالثا: خبر"), Some((3, "ثالثا:".len())));
+        assert_eq!(in_words("Third - X"), Some((3, "Third -".len())));
+        for line in ["ثالثا خبر", "ثالثا:", "Third time lucky", "Thirdly X: Y"] {
+            assert_eq!(in_words(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn emoji_are_no_letters_and_no_punctuation() {
+        assert!(['🔴', '▪', '⬅', '✅'].into_iter().all(is_emoji));
+        assert!(!['أ', 'X', '-', '«', '3'].into_iter().any(is_emoji));
+        assert!(['\u{fe0f}', '\u{20e3}'].into_iter().all(joins_emoji));
+    }
+}

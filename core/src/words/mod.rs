@@ -26,6 +26,7 @@ pub(crate) mod portal;
 pub(crate) mod markers;
 pub(crate) mod sections;
 pub(crate) mod function;
+pub(crate) mod whole;
 
 #[cfg(test)]
 mod tests;

@@ -47,6 +47,10 @@ pub(crate) static OUTLET_WORDS: &[(&str, Place)] = &[
     ("עיתון", First), ("ערוץ", First), ("סוכנות", First), ("אתר", First), ("חדשות", Any),
     // Chinese, Japanese, Korean: they are the end of the name
     ("日报", Last), ("日報", Last), ("晚报", Last), ("晚報", Last), ("时报", Last), ("時報", Last), ("新聞", Last), ("新闻", Last), ("新闻网", Last), ("通讯社", Last), ("통신", Last), ("일보", Last), ("신문", Last),
+    ("周刊", Last), ("週刊", Last), ("电视台", Last), ("電視台", Last), ("뉴스", Last), ("방송", Last),
+    // Kurdish, Hindi
+    ("ڕۆژنامەی", First), ("ئاژانسی", First), ("کەناڵی", First), ("ماڵپەڕی", First), ("گۆڤاری", First), ("هەواڵی", First), ("Rojnameya", First), ("Ajansa", First), ("Kovara", First),
+    ("समाचार", Any), ("टाइम्स", Any), ("दैनिक", First), ("पत्रिका", Last), ("न्यूज़", Last),
 ];
 
 /// Adjectives of nation or city that follow an outlet's name (`الأهرام المصرية`, `الحياة اللندنية`): they belong

@@ -1,0 +1,146 @@
+//! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
+
+use crate::lookup::{FIRST_WORD, FUNCTION, GIVEN, HONORIFIC, VOCABULARY};
+use crate::span::Span;
+use crate::structure::opening::{self, Label};
+use crate::structure::recurring;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+
+/// Whether a name may hold a quotation mark, by the first bytes of those: most names are letters alone.
+pub(super) fn may_quote(name: &str) -> bool {
+    name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2))
+}
+
+/// The name in quotation marks behind a word or two for what it is, `صحيفة "X"`; where the label introduces
+/// a headline in quotation marks, behind a word for an outlet anywhere: `نشرت صحيفة "X" أمس`.
+pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Option<Span> {
+    const BEFORE: usize = 2;
+    let s = &text[name];
+    if !may_quote(s) {
+        return None;
+    }
+    let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
+    let close = match mark {
+        '"' => '"',
+        '«' => '»',
+        _ => '”',
+    };
+    let (inner, after) = s[open + mark.len_utf8()..].split_once(close)?;
+    let words = s[..open].split_whitespace().count();
+    let called = || {
+        let introduces = opening::unquote(text, rest) != rest;
+        let word = s[..open].split_whitespace().next_back().map_or(0, fold::key);
+        introduces && VOCABULARY.by_key(word) & FIRST_WORD != 0
+    };
+    let alone = after.is_empty() && (1..=BEFORE).contains(&words);
+    ((alone || called()) && !inner.contains(['"', '«', '»', '“', '”']))
+        .then(|| trim_span(text, Span::of(text, inner)))
+        .filter(|inner| !inner.is_empty())
+}
+
+/// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`.
+pub(super) fn without_page(text: &str, name: Span) -> Span {
+    let s = &text[name];
+    let is_digit = |c: char| opening::digit(c).is_some();
+    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
+    let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
+    match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
+        Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
+        None => name,
+    }
+}
+
+/// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.
+pub(super) fn past_page(text: &str, headline: Span) -> Span {
+    const DATE: usize = 3;
+    let number = text[headline].chars().take(12).any(|c| opening::digit(c).is_some());
+    let label = if number { opening::label(text, headline) } else { None };
+    let Some(label) = label.filter(|label| !label.rest.is_empty()) else { return headline };
+    let name = &text[label.name];
+    let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
+    let dated = !name.contains(opening::is_letter) && numbers() == DATE;
+    if dated || recurring::before_page(name) == Some(0) { label.rest } else { headline }
+}
+
+/// How many headings are asked.
+const SAMPLE: usize = 8;
+
+/// What tells whether the headings of a digest name columnists: a headline, and how its text opens.
+pub(super) type Headed = (Span, Span);
+
+/// Whether the headlines of a digest open with their writers' names: most of them with what looks like a
+/// name, one in two of these with a given name, and few with someone whom the text speaks of.
+pub(super) fn are_signed(text: &str, headings: impl Iterator<Item = Headed>) -> bool {
+    let (mut asked, mut names, mut given, mut spoken) = (0, 0, 0, 0);
+    for (headline, opening) in headings.take(SAMPLE) {
+        // most digests are told by a few
+        if asked >= 4 && names * 2 < asked {
+            return false;
+        }
+        asked += 1;
+        let Some(label) = columnist(text, headline) else { continue };
+        let name = &text[label.name];
+        let first = fold::first_word(text, label.name).map_or(0, |word| fold::extend(0, word));
+        names += 1;
+        given += usize::from(VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0);
+        spoken += usize::from(memchr::memmem::find(text[opening].as_bytes(), name.as_bytes()).is_some());
+    }
+    names >= 3 && names * 10 >= asked * 7 && given * 2 >= names && spoken * 4 <= names
+}
+
+/// The writer's name that a headline opens with, where a digest names them so: two to four words.
+pub(super) fn columnist(text: &str, headline: Span) -> Option<Label> {
+    let label = opening::label(text, headline).filter(|label| !label.rest.is_empty() && !label.quoted)?;
+    let words = fold::few::<4>(text, label.name).filter(|words| words.len() >= 2)?;
+    let binds = |&word: &fold::Word| {
+        let tags = VOCABULARY.by_key(fold::extend(0, word));
+        tags & FUNCTION != 0 && tags & GIVEN == 0
+    };
+    let letters =
+        text[label.name].chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
+    (letters && !words.iter().any(binds)).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(text: &str) -> Span {
+        Span::new(0, text.len() as u32)
+    }
+
+    #[test]
+    fn pages_and_dates_are_no_headline() {
+        for (heading, headline) in [
+            ("ص2 / الجسر يفتح", "الجسر يفتح"),
+            ("ص 14 - الجسر يفتح", "الجسر يفتح"),
+            ("12/3/2021 | Bridge opens", "Bridge opens"),
+            ("p. 4 - Bridge opens", "Bridge opens"),
+            ("2021: a bridge opens", "2021: a bridge opens"),
+            ("الوزير: الجسر يفتح", "الوزير: الجسر يفتح"),
+        ] {
+            assert_eq!(&heading[past_page(heading, whole(heading))], headline);
+        }
+    }
+
+    #[test]
+    fn columnists_are_known_by_the_others() {
+        let signed = |headlines: &[&str], opening: &str| {
+            let text = format!("{}\n{opening}", headlines.join("\n"));
+            let opening = Span::new((text.len() - opening.len()) as u32, text.len() as u32);
+            let headed: Vec<Headed> = headlines
+                .iter()
+                .map(|headline| {
+                    (Span::of(&text, &text[text.find(headline).unwrap_or(0)..][..headline.len()]), opening)
+                })
+                .collect();
+            are_signed(&text, headed.into_iter())
+        };
+        let headlines =
+            ["سمير الرفاعي :الجسر يفتح", "هدى المنصور :ميناء بلا سفن", "نبيل قاسم :القمح مرة أخرى"];
+        assert!(signed(&headlines, "فتحت البلدية الجسر القديم أمس."));
+        assert!(!signed(&headlines, "قال سمير الرفاعي وهدى المنصور ونبيل قاسم أمس."));
+        assert!(!signed(&["مجلس البلدة: الجسر يفتح", "مدير الميناء: لا سفن", "وزير القمح: قريبا"], ""));
+    }
+}

@@ -1,0 +1,305 @@
+//! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
+//! is said over every one.
+
+use super::heads::{HEAD, Head, head, is_stamp, lines, may_be_outlet, name_alone, numbered};
+use crate::dates::{self, Found};
+use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
+use crate::names::Names;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::front;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::structure::recurring;
+use crate::structure::shape::Form;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+
+/// The longest name of an outlet, in words.
+const LONGEST: usize = 6;
+
+/// Finds every article's heading, and marks its lines.
+pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
+    let mut dates = Vec::new();
+    let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
+    past_common(page, found, names, &mut heads, &mut dates);
+    outlets_above(page, found, names, &mut heads, &mut dates);
+    outlets_below(page, found, names, &mut heads, &mut dates);
+    outlets_beside(page, found, names, &mut heads, &mut dates);
+    for head in &heads {
+        for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
+            if *kind == LineKind::Paragraph {
+                *kind = LineKind::Heading;
+            }
+        }
+    }
+    heads
+}
+
+/// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.
+fn are_stamps(page: &Page, lines: impl Iterator<Item = u32>, count: usize) -> bool {
+    let (mut stamp, mut same) = (None, 0);
+    for line in lines {
+        let mask = recurring::mask(page.line(line as usize));
+        stamp = stamp.or(mask);
+        same += usize::from(mask.is_some() && mask == stamp);
+    }
+    same * 10 >= count * 8
+}
+
+/// Whether so many of all headings are enough for a custom of the digest.
+fn are_most(some: usize, all: usize) -> bool {
+    some >= 2 && some * 10 >= all * 6
+}
+
+/// Where most articles open with one and the same line that is no outlet, a section of the paper, the
+/// next line is the headline; where one sender posted all the messages, what follows his name is.
+fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    let Some(&usual) = heads.get(heads.len() / 2).filter(|head| heads.len() >= 3 && !head.words.is_empty())
+    else {
+        return;
+    };
+    let all = heads.len();
+    let most = |count: usize| count * 10 >= all * 8;
+    let line = &page.text[usual.words];
+    if most(heads.iter().filter(|head| &page.text[head.words] == line).count()) && !names.is_outlet(line) {
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            let i = head.lines.1 as usize;
+            let fits = &page.text[head.words] == line
+                && i < article.end as usize
+                && page.shapes[i].may_head()
+                && !page.shapes[i].field()
+                && !front::is_date(page, i, dates);
+            if fits && page.heads_body(i) {
+                *head = lines(page, i, article.end as usize);
+            }
+        }
+        return;
+    }
+    let stamped =
+        |head: &Head| head.words.start > page.lines[head.lines.0 as usize].start && head.ordinal == NONE;
+    let sender = |head: &Head| {
+        let label = if stamped(head) { opening::label(page.text, head.words) } else { None };
+        label.filter(|label| !label.rest.is_empty()).map(|label| (&page.text[label.name], label.rest))
+    };
+    let Some((name, _)) = sender(&usual).filter(|(name, _)| !names.is_outlet(name)) else { return };
+    if most(heads.iter().filter(|head| sender(head).is_some_and(|found| found.0 == name)).count()) {
+        for head in heads {
+            head.words = sender(head).filter(|found| found.0 == name).map_or(head.words, |found| found.1);
+        }
+    }
+}
+
+/// Where the articles open with a short line over a longer one, with a date between or not, and
+/// the short lines are names of outlets, the second line is the headline.
+fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    for dated in [false, true] {
+        let under: Vec<_> = heads
+            .iter()
+            .zip(&found.articles)
+            .map(|(head, article)| headline_below(page, head, article, dated, dates))
+            .collect();
+        let pairs = under.iter().flatten().count();
+        if !are_most(pairs, heads.len()) {
+            continue;
+        }
+        let (mut outlets, mut below, mut longer, mut marked) = (0, 0, 0, 0);
+        for (head, under) in heads.iter().zip(&under) {
+            let Some(i) = *under else { continue };
+            outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
+            below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
+            let above = head.lines.0 as usize;
+            longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
+            let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
+            marked += usize::from(emoji(above) && emoji(i));
+        }
+        let above =
+            heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
+        let custom = dated || outlets * 4 >= pairs || found.press;
+        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || marked * 10 >= pairs * 8;
+        if below > outlets || !(custom && fits || are_stamps(page, above, pairs)) {
+            continue;
+        }
+        for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
+            if let Some(i) = under {
+                let outlet = outlet_in(page, head.words, dates);
+                let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
+                *head = lines(page, i, article.end as usize);
+                (head.outlet, head.lines.0) = (outlet, first);
+            }
+        }
+    }
+}
+
+/// Where the headings stand over a line of a name and a date or a page, and some of the names are
+/// outlets', all are: `X, 12.03.2021, p. 4`. Where it is a page under nearly every heading, no name need be
+/// known.
+fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    let under = |head: &Head, article: &ArticleRec| {
+        let i = head.lines.1 as usize;
+        let fits = head.outlet.is_empty()
+            && head.lines.0 < head.lines.1
+            && i < article.end as usize
+            && page.shapes[i].may_head()
+            && page.shapes[i].digits()
+            && !page.shapes[i].field();
+        fits.then_some(i)
+    };
+    let most =
+        heads.iter().zip(&found.articles).filter(|(head, article)| under(head, article).is_some()).count();
+    if !are_most(most, heads.len()) {
+        return;
+    }
+    let (mut pairs, mut outlets, mut pages) = (0, 0, 0);
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let Some(i) = under(head, article) else { continue };
+        let paged = recurring::before_page(page.line(i)).is_some();
+        if !paged && !is_stamp(page, i, dates) {
+            continue;
+        }
+        let whole = outlet_in(page, page.lines[i], dates);
+        let Some(name) = without_key(page, whole) else { continue };
+        if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
+            continue;
+        }
+        pairs += 1;
+        outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
+        pages += usize::from(paged);
+        head.credit = name;
+    }
+    if pages >= 3 && pages * 10 >= heads.len() * 8 {
+        return;
+    }
+    if !are_most(pairs, heads.len()) || outlets * 3 < pairs && !(found.press && outlets > 0) {
+        heads.iter_mut().for_each(|head| head.credit = Span::default());
+    }
+}
+
+/// Where the lines at one place of the heads, right below the heading or below a date, are names and most
+/// of them outlets', all are.
+fn outlets_beside(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    // headings that have labels name their outlets themselves
+    let labelled = |head: &&Head| matches!(page.shapes[head.lines.0 as usize].form, Form::Label(_));
+    if heads.iter().filter(labelled).count() * 2 > heads.len() {
+        return;
+    }
+    for dated in [false, true] {
+        let (mut pairs, mut outlets) = (0, 0);
+        let mut beside = |head: &Head, article: &ArticleRec| {
+            let until = article.end as usize;
+            let mut below = head.lines.1 as usize..until;
+            let i = if dated {
+                let mut dates = below
+                    .take(HEAD)
+                    .take_while(|&i| page.shapes[i].may_head())
+                    .filter(|&i| page.shapes[i].digits() && front::is_date(page, i, dates));
+                dates.next()? + 1
+            } else {
+                below.next()?
+            };
+            let shape = *page.shapes.get(i).filter(|_| i < until)?;
+            let name = shape.form == Form::Bare
+                && !shape.digits()
+                && head.outlet.is_empty()
+                && head.lines.0 < head.lines.1;
+            let short = page.line(i).split_whitespace().nth(LONGEST).is_none();
+            (name && short).then_some(page.lines[i])
+        };
+        for (head, article) in heads.iter().zip(&found.articles) {
+            if let Some(name) = beside(head, article) {
+                pairs += 1;
+                outlets += usize::from(names.is_outlet(&page.text[name]));
+            }
+        }
+        if pairs < 3 || pairs * 10 < heads.len() * 8 || outlets * 10 < pairs * 6 {
+            continue;
+        }
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            if head.credit.is_empty() {
+                head.credit = beside(head, article).unwrap_or_default();
+            }
+        }
+    }
+}
+
+/// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
+fn without_key(page: &Page, name: Span) -> Option<Span> {
+    let words = fold::few::<10>(page.text, name)?;
+    let (mut owed, mut by) = (0, 0);
+    VOCABULARY.openings(&words, |count, tags| {
+        owed = if tags & CREDIT != 0 { count } else { owed };
+        by = if tags & BYLINE != 0 { count } else { by };
+    });
+    if by > owed {
+        return None;
+    }
+    match words.get(owed) {
+        Some(first) if owed > 0 => Some(Span::new(first.span.start, name.end)),
+        _ => Some(name),
+    }
+}
+
+/// The line that is the headline if the line taken for it is an outlet's name.
+fn headline_below(
+    page: &Page,
+    head: &Head,
+    article: &ArticleRec,
+    dated: bool,
+    dates: &mut Vec<Found>,
+) -> Option<usize> {
+    let i = if dated { head.below as usize } else { head.lines.1 as usize };
+    let fits = article.entry == NONE
+        && !head.field
+        && head.outlet.is_empty()
+        && head.lines.1 == head.lines.0 + 1
+        && i > 0
+        && i < article.end as usize
+        && page.shapes[i].may_head()
+        && !page.shapes[i].field()
+        && (dated || !page.shapes[i].stops())
+        && page.heads_body(i)
+        && may_be_outlet(page, head.lines.0 as usize)
+        && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
+        && !(page.shapes[i].digits() && front::is_date(page, i, dates));
+    fits.then_some(i)
+}
+
+/// The outlet in a line of its own: without the date and the page that databases print behind it;
+/// empty where a date comes first.
+fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
+    dates.clear();
+    if numbered(&page.text[words]) {
+        dates::read(page.text, words, dates);
+    }
+    outlet_beside(page, words, dates)
+}
+
+/// The same, for a line whose times these are.
+fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
+    let s = &page.text[words];
+    if let Some(close) =
+        s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
+    {
+        let open = s.chars().next().map_or(0, char::len_utf8);
+        return trim_span(
+            page.text,
+            Span::new(words.start + open as u32, words.start + (open + close) as u32),
+        );
+    }
+    // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
+    let end = match dates.first() {
+        Some(date) => date.lead.start,
+        None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
+        None if numbered(s) && recurring::mask(s).is_some() => words.start,
+        None => words.end,
+    };
+    let marks = |c: char| {
+        c.is_whitespace()
+            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•')
+    };
+    let name = page.text[Span::new(words.start, end)].trim_matches(marks);
+    // `X (its town), 12 March`
+    let name = name.split_once(" (").map_or(name, |(name, _)| name);
+    name_alone(page, Span::of(page.text, name))
+}

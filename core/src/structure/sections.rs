@@ -1,0 +1,148 @@
+//! Whether pieces are the sections of one text: a list of ten reasons, minutes, a law.
+//!
+//! Its heads count or are of one rank below the title, the text begins right under them, and nothing
+//! says that they are articles. What stands above the first says what the whole is: text that
+//! introduces it, or a title that names a law, minutes or the like.
+
+use super::opening;
+use super::page::Page;
+use super::shape::Form;
+use crate::lookup::Phrases;
+use crate::records::NONE;
+use crate::text::fold;
+use crate::words::whole::{PARTS, WHOLE};
+use std::sync::LazyLock;
+
+static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WHOLE.iter().map(|&word| (word, ()))));
+static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().map(|&word| (word, ()))));
+
+/// What tells the heads of sections.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// `3. X`
+    Counted(u32),
+    /// `Section 3. X`
+    Worded(u32),
+    /// `## X`
+    Ranked,
+}
+
+/// Whether `starts` are the heads of sections; one of them may be the title.
+pub(crate) fn are(page: &Page, starts: &[u32]) -> bool {
+    let heads: Vec<(u32, Head)> = starts.iter().filter_map(|&i| Some((i, head(page, i as usize)?))).collect();
+    let Some(&(first, kind)) = heads.first() else { return false };
+    if heads.len() < 3 || heads.len() + 1 < starts.len() || !counts(&heads) {
+        return false;
+    }
+    let text_below =
+        |&&(i, _): &&(u32, Head)| (i as usize..page.lines.len()).take(2).any(|i| page.is_text(i));
+    if heads.iter().filter(text_below).count() * 10 < heads.len() * 8 {
+        return false;
+    }
+    let above = 0..first as usize;
+    match kind {
+        Head::Worded(_) => true,
+        Head::Counted(_) => {
+            above.clone().any(|i| page.is_text(i)) || above.take(3).any(|i| names_whole(page, i))
+        }
+        Head::Ranked => outranked(page, first as usize),
+    }
+}
+
+fn head(page: &Page, i: usize) -> Option<Head> {
+    match page.shapes[i].form {
+        Form::Ordinal(_) => {
+            let number = opening::read(page.text, page.lines[i]).number;
+            (number != NONE).then_some(Head::Counted(number))
+        }
+        Form::Run(_) => Some(Head::Ranked),
+        _ if page.shapes[i].digits() || page.shapes[i].long() => worded(page, i),
+        _ => None,
+    }
+}
+
+/// `Section 3. X`: a word for parts, then a number.
+fn worded(page: &Page, i: usize) -> Option<Head> {
+    let word = fold::first_word(page.text, page.lines[i])?;
+    PART.by_key(fold::extend(0, word))?;
+    let after = page.text[word.span.end as usize..page.lines[i].end as usize].trim_start();
+    let mut digits = after.trim_start_matches(['(', '[']).chars().map_while(opening::digit).peekable();
+    digits.peek()?;
+    Some(Head::Worded(digits.take(4).fold(0, |number, digit| number * 10 + digit)))
+}
+
+/// Whether the heads are all of one kind, and their numbers go on one by one, up or down.
+fn counts(heads: &[(u32, Head)]) -> bool {
+    let step = |pair: &&[(u32, Head)]| match (pair[0].1, pair[1].1) {
+        (Head::Counted(a), Head::Counted(b)) | (Head::Worded(a), Head::Worded(b)) => a.abs_diff(b) == 1,
+        (Head::Ranked, Head::Ranked) => true,
+        _ => false,
+    };
+    heads.windows(2).filter(step).count() * 10 >= (heads.len() - 1) * 9
+}
+
+fn names_whole(page: &Page, i: usize) -> bool {
+    let words = fold::few::<12>(page.text, page.lines[i]);
+    words.is_some_and(|words| (0..words.len()).any(|at| WHOLES.opening(&words[at..]).is_some()))
+}
+
+/// Whether one line of a higher rank, the title, stands above a head: `# X` above all the `## Y`.
+fn outranked(page: &Page, first: usize) -> bool {
+    let rank = |i: usize| match page.shapes[i].form {
+        Form::Run(rank) => rank,
+        _ => u8::MAX,
+    };
+    let mut higher = (0..page.lines.len()).filter(|&i| rank(i) < rank(first));
+    higher.next().is_some_and(|title| title < first) && higher.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    const TEXT: &str =
+        "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
+
+    /// Whether the lines that hold one of `heads` are sections of the text.
+    fn sections(text: &str, heads: &[&str]) -> bool {
+        let text = text.replace('~', TEXT);
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let is_head = |i: &usize| heads.iter().any(|head| page.line(*i).starts_with(head));
+        let starts: Vec<u32> = (0..lines.len()).filter(is_head).map(|i| i as u32).collect();
+        are(&page, &starts)
+    }
+
+    #[test]
+    fn counted_parts_below_an_introduction() {
+        let heads = ["1. ", "2. ", "3. "];
+        assert!(sections("Three walks\n\n~\n\n1. Hill\n~\n\n2. Shore\n~\n\n3. Mill\n~", &heads));
+        assert!(sections("محضر اجتماع المجلس\n\n1. المرفأ\n~\n\n2. السوق\n~\n\n3. القمح\n~", &heads));
+        // nothing introduces them, or they do not count
+        assert!(!sections("Three walks\n\n1. Hill\n~\n\n2. Shore\n~\n\n3. Mill\n~", &heads));
+        // an outlet stands between head and text
+        assert!(!sections(
+            "Walks\n\n~\n\n1. Hill\nShore Post\n5 May\n~\n\n2. Mill\nShore Post\n5 May\n~\n\n3. Sea\nShore Post\n5 May\n~",
+            &heads
+        ));
+    }
+
+    #[test]
+    fn parts_with_their_word() {
+        let heads = ["المادة", "Section"];
+        assert!(sections("نظام المرفأ\n\nالمادة 1\n~\n\nالمادة 2\n~\n\nالمادة 3\n~", &heads));
+        assert!(sections("Section 1. Boats\n~\n\nSection 2. Nets\n~\n\nSection 3. Tides\n~", &heads));
+        assert!(!sections("Ferry 1. Boats\n~\n\nFerry 2. Nets\n~\n\nFerry 3. Tides\n~", &["Ferry"]));
+    }
+
+    #[test]
+    fn ranks_below_one_title() {
+        let heads = ["## "];
+        assert!(sections("# Essay\n\n## River\n\n~\n\n## Bridge\n\n~\n\n## Mill\n\n~", &heads));
+        assert!(!sections("## River\n\n~\n\n## Bridge\n\n~\n\n## Mill\n\n~", &heads));
+        assert!(!sections("# A\n\n## River\n\n~\n\n## Bridge\n\n~\n\n# B\n\n## Mill\n\n~", &heads));
+    }
+}
