@@ -40,7 +40,7 @@ pub(crate) fn link(
     for words in [Words::AsWritten, Words::Folded] {
         index.fill(page, list, drafts, words);
         index.look(page, from, until, words);
-        links = chain(&index.hits, &mut index.tails, &mut index.before);
+        chain(&index.hits, &mut index.tails, &mut index.before, &mut links);
         if links.len() == entries {
             break;
         }
@@ -269,8 +269,9 @@ impl Index {
     }
 }
 
-/// The longest chain of hits in which entries and lines both go on.
-fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>) -> Vec<Link> {
+/// Fills `links` with the longest chain of hits in which entries and lines both go on.
+fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>, links: &mut Vec<Link>) {
+    links.clear();
     tails.clear();
     before.clear();
     before.resize(hits.len(), usize::MAX);
@@ -284,14 +285,13 @@ fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>) -> Vec<
             None => tails.push(i),
         }
     }
-    let mut links = Vec::with_capacity(tails.len());
+    links.reserve_exact(tails.len());
     let mut at = tails.last().copied().unwrap_or(usize::MAX);
     while at != usize::MAX {
         links.push(hits[at]);
         at = before[at];
     }
     links.reverse();
-    links
 }
 
 /// Entries whose key stands in the text out of order.

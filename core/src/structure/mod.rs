@@ -80,11 +80,13 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     let mut proposals = linked(&page, &found, from);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
-    proposals.extend(fields::propose(&page, from));
-    proposals.extend(forms::propose(&page, from, names, press));
-    proposals.extend(nested::propose(&page, from));
-    proposals.extend(recurring::propose(&page, from));
-    proposals.extend(blanks::propose(&page, from));
+    if !partition::is_settled(&page, &proposals, end, options) {
+        proposals.extend(fields::propose(&page, from));
+        proposals.extend(forms::propose(&page, from, names, press));
+        proposals.extend(nested::propose(&page, from));
+        proposals.extend(recurring::propose(&page, from));
+        proposals.extend(blanks::propose(&page, from));
+    }
     let mut partition = partition::weigh(&page, proposals, end, press, options);
 
     let listed = listed_groups(&page, &found);

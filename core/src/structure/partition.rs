@@ -25,6 +25,26 @@ pub(crate) struct Partition {
 const ENOUGH: f32 = 0.42;
 /// A proposal scored below this is not heard at all.
 const HEARD: f32 = 0.25;
+/// Firm evidence that alone scores this much goes before evidence that only describes.
+const SURE: f32 = 0.8;
+
+/// Whether a complete list of contents and the rules or marks between the articles say the same, so
+/// that nothing else has to be asked.
+pub(crate) fn is_settled(page: &Page, proposals: &[Proposal], end: usize, options: &Options) -> bool {
+    let heard = |proposal: &&Proposal| {
+        !options.forbidden.has(proposal.kind)
+            && proposal.starts.len() >= 3
+            && proposal.starts.last().is_some_and(|&last| (last as usize) < end)
+            && proposal::score(page, proposal, end) >= SURE
+    };
+    let listed = proposals.iter().find(|proposal| complete(proposal));
+    let divides = |proposal: &&Proposal| matches!(proposal.kind, Evidence::Rule | Evidence::Marker);
+    options.forced == EvidenceSet::NONE
+        && listed.filter(heard).is_some_and(|listed| {
+            let same = |proposal: &&Proposal| proposal.starts == listed.starts;
+            proposals.iter().filter(divides).filter(same).any(|proposal| heard(&proposal))
+        })
+}
 
 /// Weighs the proposals for the lines up to `end`. `press` says that the text reviews the press.
 pub(crate) fn weigh(
@@ -56,7 +76,7 @@ pub(crate) fn weigh(
         }
     }
     // what was put there to divide goes before what only describes the pieces
-    let firmly = |i: usize| firm(proposals[i].kind) && alone[i] >= 0.8;
+    let firmly = |i: usize| firm(proposals[i].kind) && alone[i] >= SURE;
     let rank = |&&a: &&usize, &&b: &&usize| {
         firmly(a).cmp(&firmly(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a))
     };
