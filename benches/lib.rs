@@ -71,11 +71,20 @@ pub fn documents(bytes: usize) -> Vec<String> {
     let stock = stock();
     let prose: Vec<&String> =
         stock.articles.iter().flat_map(|(_, lines)| lines).filter(|line| line.len() > 400).collect();
+    let words: Vec<&str> = prose.iter().flat_map(|line| line.split(' ')).collect();
     let (mut all, mut made, mut turn) = (Vec::new(), 0, 0);
     while made < bytes {
         let number = all.len();
         let article = |i: usize| &stock.articles[(i + number) % stock.articles.len()];
-        let heading = |i: usize| format!("{} ({}/{})", article(i).0, number + 1, i + 1);
+        // the headings of a file differ by the words they end with
+        let heading = |i: usize| {
+            let at = (number * ARTICLES + i) * 2 % (words.len() - 1);
+            format!(
+                "{} {}",
+                article(i).0,
+                words[at..at + 2].join(" ").trim_matches(|c: char| !c.is_alphabetic())
+            )
+        };
         let mut text = stock.front.join("\n");
         for i in 0..ARTICLES {
             text.push_str(&format!("\n  {}. {}", i + 1, heading(i)));

@@ -57,14 +57,14 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         let named = is_contents_heading(page, i);
         let first = if named { skip_rules(page, i + 1) } else { i };
         let start = drafts.len();
-        let end = match marked(page, first, &mut drafts) {
+        let lines = match marked(page, first, &mut drafts) {
             None if named => {
                 drafts.truncate(start);
-                plain(page, first, &mut seen, &mut drafts)
+                plain(page, first, &mut seen, &mut drafts).map(|end| (first, end))
             }
-            end => end,
+            lines => lines,
         };
-        let Some(end) = end else {
+        let Some((first, end)) = lines else {
             drafts.truncate(start);
             i += 1;
             continue;
@@ -138,12 +138,11 @@ fn skip_rules(page: &Page, from: usize) -> usize {
     (from..page.lines.len()).find(|&i| page.shapes[i].form != Form::Rule).unwrap_or(page.lines.len())
 }
 
-/// A list whose entries carry one bullet, or ordinals that go on. Gives its end.
-fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
+/// A list whose entries carry one bullet, or ordinals that go on. Gives its lines, `[first, end)`.
+fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, usize)> {
     // a group may stand over the first entry: `British press:`
     let shape = page.shapes.get(first)?;
-    let title = first == 0 && shape.form == Form::Bare && shape.closes();
-    let grouped = !shape.is_marked() && !title && is_group(page, first);
+    let grouped = !shape.is_marked() && is_group(page, first);
     let mut at = if grouped { first + 1 } else { first };
     if !page.shapes.get(at)?.is_marked() || page.shapes[at].long() {
         return None;
@@ -165,7 +164,14 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<usize> {
         });
         match next {
             Some(next) => (at, entry) = next,
-            None => return (drafts.len() - start >= 2).then_some(end),
+            None => {
+                let entries = &drafts[start..];
+                // words apart from the list are its group where it has further ones, else a title
+                let parted = entries.windows(2).any(|pair| pair[0].end < pair[1].first);
+                let title = grouped && shape.form == Form::Bare && shape.closes() && !parted;
+                let first = if title { first + 1 } else { first };
+                return (entries.len() >= 2).then_some((first, end));
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ pub(crate) fn read(
     let mut front = FrontRec::default();
     let mut dates = Vec::new();
     let mut dated = false;
+    // a digest without a line for its date may say it in its title
+    let mut titled = None;
     for i in (0..end).filter(|&i| is_front(i)).take(MOST) {
         let (shape, line) = (page.shapes[i], page.lines[i]);
         if !shape.may_head() && !shape.body() || shape.form == Form::Rule {
@@ -67,10 +69,12 @@ pub(crate) fn read(
             (front.published, dated) = (Some(timestamp(found)), true);
         } else if front.title.is_empty() && !whole && shape.form != Form::Url && shape.columns > 3 {
             front.title = line;
+            titled = day.map(timestamp);
         } else if let Some(found) = day.filter(|_| front.published.is_none()) {
             front.published = Some(timestamp(found));
         }
     }
+    front.published = front.published.or(titled);
     front
 }
 
