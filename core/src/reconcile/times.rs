@@ -5,6 +5,7 @@ use crate::dates::{self, Calendar, Date, Value};
 use crate::diagnostics::{Code, DiagnosticRec};
 use crate::records::*;
 use crate::span::Span;
+use crate::structure::opening::digit;
 use crate::structure::page::Page;
 
 /// How many sure days an ambiguous one is held against.
@@ -147,7 +148,10 @@ fn days<'a>(times: impl Iterator<Item = &'a TimestampRec>) -> impl Iterator<Item
 fn front_orders(page: Page, articles: &[ArticleRec], out: &mut Vec<Order>) {
     let first = articles.first().map_or(0, |article| article.first as usize);
     let mut found = Vec::new();
-    for i in (0..first).take(FRONT).filter(|&i| page.shapes[i].digits() && !page.shapes[i].long()) {
+    // a day, a month and a year: an entry's ordinal is less
+    let dated = |i: &usize| page.line(*i).chars().filter(|&c| digit(c).is_some()).nth(3).is_some();
+    let short = (0..first).take(FRONT).filter(|&i| page.shapes[i].digits() && !page.shapes[i].long());
+    for i in short.filter(dated) {
         dates::read(page.text, page.lines[i], &mut found);
     }
     let civil = found.iter().filter(|date| date.calendar == Calendar::Gregorian);

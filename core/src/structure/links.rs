@@ -26,12 +26,14 @@ pub(crate) struct Link {
 }
 
 /// Finds the entries of `list` again in the lines `[from, until)`. Links come in the order of the
-/// entries, one an entry at most.
+/// entries, one an entry at most. A list that may be `reworded` is contents although it says no heading
+/// word for word.
 pub(crate) fn link(
     page: &Page,
     list: &List,
     drafts: &[Draft],
     (from, until): (usize, usize),
+    reworded: bool,
     index: &mut Index,
 ) -> Vec<Link> {
     let entries = list.drafts(drafts).len();
@@ -41,22 +43,17 @@ pub(crate) fn link(
         index.fill(page, list, drafts, words);
         index.look(page, from, until, words);
         chain(&index.hits, &mut index.tails, &mut index.before, &mut links);
-        if links.len() == entries {
+        if links.len() == entries || links.is_empty() && !reworded {
             break;
         }
     }
-    if links.len() < entries && (!links.is_empty() || may_be_reworded(page, list)) {
+    if links.len() < entries && (!links.is_empty() || reworded) {
         let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
         fuzzy(page, list, drafts, (from, until), &mut index.guesswork, &mut found, &mut links);
         strays(page, &index.hits, &found, &mut links);
     }
     links.sort_unstable_by_key(|link| link.draft);
     links
-}
-
-/// Whether a list may be contents although it says no heading: it is named, or stands above all text.
-fn may_be_reworded(page: &Page, list: &List) -> bool {
-    list.heading != NONE || !page.shapes[..list.first as usize].iter().any(|shape| shape.body())
 }
 
 /// The words of an entry, without its mark and its teaser.

@@ -119,9 +119,12 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
     let (lists, mut drafts) = contents::lists(&page);
     let mut found = Found { lists: Vec::new(), drafts: Vec::new(), links: Vec::new() };
     let mut index = links::Index::default();
+    let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
     for (i, mut list) in lists.iter().copied().enumerate() {
         let until = rival(&lists, i, &page).unwrap_or(lines.len());
-        let mut links = links::link(&page, &list, &drafts, (list.end as usize, until), &mut index);
+        let reworded = list.heading != NONE || list.first as usize <= first_text;
+        let below = (list.end as usize, until);
+        let mut links = links::link(&page, &list, &drafts, below, reworded, &mut index);
         links.retain(|link| page.heads_body(link.line as usize));
         for link in &links {
             let draft = &mut drafts[link.draft as usize];

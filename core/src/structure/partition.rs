@@ -41,7 +41,7 @@ pub(crate) fn is_settled(page: &Page, proposals: &[Proposal], end: usize, option
     let divides = |proposal: &&Proposal| matches!(proposal.kind, Evidence::Rule | Evidence::Marker);
     options.forced == EvidenceSet::NONE
         && listed.filter(heard).is_some_and(|listed| {
-            let same = |proposal: &&Proposal| proposal.starts == listed.starts;
+            let same = |proposal: &&Proposal| agreement(page, &proposal.starts, &listed.starts) >= 1.0;
             proposals.iter().filter(divides).filter(same).any(|proposal| heard(&proposal))
         })
 }
