@@ -123,6 +123,10 @@ impl<T: Copy> Phrases<T> {
 
     /// The longest phrase that `words` open with, and how many of them it takes.
     pub(crate) fn opening(&self, words: &[Word]) -> Option<(T, usize)> {
+        // most words open none
+        if !self.begins_with(*words.first()?) {
+            return None;
+        }
         let (mut key, mut found) = (0, None);
         for (i, &word) in words.iter().take(self.longest).enumerate() {
             key = fold::extend(key, word);
