@@ -78,9 +78,12 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         });
         i = end;
     }
-    if lists
-        .first()
-        .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
+    // three entries at least, and the lines that they come again in
+    let enough = page.lines.len() >= 6;
+    if enough
+        && lists
+            .first()
+            .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
     {
         let start = drafts.len();
         if let Some(end) = plain(page, 0, &mut seen, &mut drafts) {

@@ -122,8 +122,13 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
     let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
     for (i, mut list) in lists.iter().copied().enumerate() {
         let until = rival(&lists, i, &page).unwrap_or(lines.len());
-        let reworded = list.heading != NONE || list.first as usize <= first_text;
         let below = (list.end as usize, until);
+        // too few lines for entries to come again in
+        let least = if list.implicit { 3 } else { 2 };
+        if list.heading == NONE && below.1 - below.0 < least {
+            continue;
+        }
+        let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut links = links::link(&page, &list, &drafts, below, reworded, &mut index);
         links.retain(|link| page.heads_body(link.line as usize));
         for link in &links {
