@@ -43,7 +43,7 @@ pub(crate) fn kind(page: &Page, found: Findings) -> Kind {
     let decided = |kind: Evidence| found.evidence.contains(&kind);
     let listed = found.entries.iter().any(|entry| entry.articles.0 < entry.articles.1);
     let marked = decided(Evidence::Marker) && (!listed || found.evidence.first() == Some(&Evidence::Marker));
-    if marked || decided(Evidence::Field) && records * 10 >= n * 6 {
+    if marked || records * 10 >= n * 6 {
         return Kind::Export;
     }
     let (sourced, several) = sources(page, found.articles);
@@ -111,7 +111,7 @@ pub(crate) fn score(shapes: &[shape::Shape], found: Findings) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Kind, detect, parse};
+    use crate::{Evidence, Kind, detect, parse};
 
     const BODY: &str = "قالت البلدية إن الجسر الجديد افتتح صباح اليوم أمام السيارات والمارة بعد عام من العمل، وإن المرحلة المقبلة تبدأ بعد الصيف حين ينخفض ماء النهر ويسهل الوصول إلى القواعد القديمة.";
     const LINE: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year of work in the river.";
@@ -197,6 +197,17 @@ mod tests {
         let digest = parse(&export).unwrap();
         assert_eq!(digest.contents().count(), 0);
         assert_eq!(digest.get(0).unwrap().headline(), Some("Ferry stops"));
+        // contents and rules decide, and the fields still tell
+        let titles = ["Ferry stops early", "Bridge opens to carts", "Bakers wait for flour"];
+        let list: String = (1..).zip(titles).map(|(i, title)| format!("{i}. {title}\n")).collect();
+        let record = |title| {
+            format!(
+                "{title}\nSource: The Harbour Post\nDate: 12 March 2015\nAuthor: Ina Roe\n{LINE} {LINE}\n"
+            )
+        };
+        let listed = format!("Contents\n{list}\n=====\n{}", titles.map(record).join("=====\n"));
+        assert!(parse(&listed).unwrap().evidence().eq([Evidence::Contents, Evidence::Rule]));
+        assert_eq!(kind(&listed), Kind::Export);
     }
 
     #[test]
