@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["split"]
 
+PIECE = 2 << 20
+"""So many bytes of documents make a batch of articles: its memory stays near and is used again."""
+
 
 def split(
     df: DataFrame,
@@ -35,8 +38,14 @@ def split(
         return split_batch(batch, text, id, others=others, views=False, **options)
 
     def all_articles(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-        return map(articles, batches)
+        return (articles(piece) for batch in batches for piece in pieces(batch))
 
     schema = articles(to_arrow_schema(df.schema).empty_table()).schema
     needed = df.select(*({text, id} - {None}))
     return needed.mapInArrow(all_articles, from_arrow_schema(schema, prefer_timestamp_ntz=True))
+
+
+def pieces(batch: pyarrow.RecordBatch) -> Iterator[pyarrow.RecordBatch]:
+    """The documents of a batch in batches of some megabytes."""
+    rows = max(1, batch.num_rows * PIECE // max(1, batch.nbytes))
+    return (batch.slice(first, rows) for first in range(0, batch.num_rows, rows))
