@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from libdigest import Digest, _rows, _views
+from libdigest import Digest, _views, parse
+from libdigest._libdigest import _table
 
 if TYPE_CHECKING:
     import rich.table
@@ -91,10 +92,11 @@ def line(name: str, digest: Digest) -> str:
 
 def csv_(digests: Named, out: TextIO) -> None:
     """A row an article; lists are joined by semicolons."""
-    writer = csv.DictWriter(out, _rows.COLUMNS, lineterminator="\n")
+    columns = _table(parse(""), "").rows()[0]
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
     for name, digest in digests:
-        for row in _rows.rows(digest, name):
+        for row in _table(digest, name).rows():
             for moment in ("published", "modified"):
                 if row[f"{moment}_precision"] == "day":
                     row[moment] = row[moment].date()
@@ -133,15 +135,13 @@ def parquet(digests: Named, path: Path) -> None:
         import pyarrow.parquet as pq
     except ImportError:
         raise Needs("parquet needs pyarrow: pip install pyarrow") from None
-    text, number, names = pa.string(), pa.int64(), pa.list_(pa.string())
-    kinds = {"published": pa.timestamp("s"), "modified": pa.timestamp("s")}
-    kinds |= dict.fromkeys(["bylines", "places", "agencies", "diagnostics"], names)
-    kinds |= dict.fromkeys(["index", "ordinal", "published_offset", "modified_offset"], number)
-    kinds |= dict.fromkeys(["start", "end", "body_start", "body_end"], number)
-    schema = pa.schema([(name, kinds.get(name, text)) for name in _rows.COLUMNS])
+    # not every reader of Parquet knows views
+    texts = {pa.string_view(): pa.string()}
+    columns = pa.schema(_table(parse(""), ""))
+    schema = pa.schema([(column.name, texts.get(column.type, column.type)) for column in columns])
     with pq.ParquetWriter(path, schema) as writer:
         for name, digest in digests:
-            writer.write_table(pa.Table.from_pylist(list(_rows.rows(digest, name)), schema))
+            writer.write_batch(pa.record_batch(_table(digest, name), schema))
 
 
 JOINERS = "\u200c\u200d"

@@ -98,12 +98,7 @@ def split_batch(
     :exc:`TypeError` for one that holds no text.
     """
     arrow = _import("pyarrow")
-    articles = _libdigest._split(batch, text, id, others, **options)
-    if views:
-        return arrow.record_batch(articles)
-    plain = {arrow.string_view(): arrow.string(), arrow.timestamp("s"): arrow.timestamp("us")}
-    columns = [(column.name, plain.get(column.type, column.type)) for column in arrow.schema(articles)]
-    return arrow.record_batch(articles, schema=arrow.schema(columns))
+    return arrow.record_batch(_libdigest._split(batch, text, id, others, views, **options))
 
 
 def detect_batch(batch: Any, text: str = "text") -> pyarrow.FloatArray:

@@ -19,6 +19,7 @@ mod _libdigest {
     use crate::keywords::Keywords;
     use crate::source::Source;
     use crate::tables::{self, Batch};
+    use pyo3::exceptions::PyValueError;
     use pyo3::prelude::*;
     use pyo3::types::PyDict;
     use std::path::PathBuf;
@@ -117,16 +118,24 @@ mod _libdigest {
 
     /// See :func:`libdigest.split_batch`.
     #[pyfunction]
-    #[pyo3(signature = (batch, text, id, others, **options))]
+    #[pyo3(signature = (batch, text, id, others, views, **options))]
     fn _split(
         batch: &Bound<'_, PyAny>,
         text: &str,
         id: Option<&str>,
         others: &str,
+        views: bool,
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Batch> {
         let keywords = Keywords::new("split_batch", options)?;
-        tables::split(batch, text, id, others, &keywords)
+        tables::split(batch, text, id, others, views, &keywords)
+    }
+
+    /// The articles of a digest under the name of its file.
+    #[pyfunction]
+    fn _table(digest: &Bound<'_, Digest>, name: &str) -> PyResult<Batch> {
+        let digest = digest.get();
+        tables::named_digest(digest.owner(), digest.view(), name).map_err(PyValueError::new_err)
     }
 
     /// See :func:`libdigest.tables.to_arrow`.

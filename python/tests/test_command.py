@@ -11,11 +11,12 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow
 import pytest
 from conftest import CORPUS, ROOT, SAMPLE
+from test_tables import COLUMNS, rows
 
 import libdigest
-from libdigest import _rows
 
 CONFLICT = SAMPLE.parent / "16-date-conflict.txt"
 
@@ -62,30 +63,47 @@ def test_json() -> None:
 
 def test_csv() -> None:
     out, _ = run("tests/corpus", "--format", "csv")
-    rows = list(csv.DictReader(io.StringIO(out)))
-    assert list(rows[0]) == _rows.COLUMNS
+    found = list(csv.DictReader(io.StringIO(out)))
+    assert list(found[0]) == COLUMNS
+    found = [row for row in found if row["index"]]
     articles = [article for path in CORPUS for article in libdigest.read(path)]
-    assert [row["headline"] or None for row in rows] == [article.headline for article in articles]
-    assert [row["body"] or None for row in rows] == [article.body for article in articles]
-    assert rows[0]["published"] == "2018-03-08"
-    assert (rows[7]["published"], rows[7]["published_offset"]) == ("2018-03-09 10:45:00", "0")
+    assert [row["headline"] or None for row in found] == [article.headline for article in articles]
+    assert [row["body"] or None for row in found] == [article.body for article in articles]
+    assert found[0]["published"] == "2018-03-08"
+    assert (found[7]["published"], found[7]["published_offset"]) == ("2018-03-09 10:45:00", "0")
 
 
-def test_rows_have_the_columns_they_say(document: Path) -> None:
-    digest = libdigest.read(document)
-    for row, article in zip(_rows.rows(digest, "x"), digest, strict=True):
-        assert list(row) == _rows.COLUMNS
-        assert digest.text[row["start"] : row["end"]] == article.text
-        if row["body"] is not None:
-            assert digest.text[row["body_start"] : row["body_end"]] == row["body"]
+def test_rows_of_csv_are_those_of_the_table(document: Path) -> None:
+    out, _ = run(document, "--format", "csv")
+    found = [row for row in csv.DictReader(io.StringIO(out)) if row["index"]]
+    wanted = rows(libdigest.parse(document.read_bytes()), str(document))
+    assert [row["diagnostics"] for row in found] == ["; ".join(row["diagnostics"]) for row in wanted]
+    for name in ("index", "start", "end", "body_start", "body_end", "headline", "published_precision"):
+        assert [row[name] for row in found] == ["" if row[name] is None else str(row[name]) for row in wanted]
+
+
+def test_a_file_without_articles_is_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_text("")
+    out, _ = run(path, SAMPLE, "--format", "csv")
+    first, second, *_ = csv.DictReader(io.StringIO(out))
+    assert (first["digest"], first["index"], first["headline"]) == (str(path), "", "")
+    assert (second["digest"], second["index"]) == (str(SAMPLE), "0")
 
 
 def test_parquet(tmp_path: Path) -> None:
     pq = pytest.importorskip("pyarrow.parquet")
     path = tmp_path / "all.parquet"
     run("tests/corpus", "-o", path)
-    wanted = [row for file in CORPUS for row in _rows.rows(libdigest.read(file), f"tests/corpus/{file.name}")]
-    assert pq.read_table(path).to_pylist() == wanted
+    wanted = [
+        row
+        for file in CORPUS
+        for row in rows(libdigest.parse(file.read_bytes()), f"tests/corpus/{file.name}")
+    ]
+    table = pq.read_table(path)
+    assert [row for row in table.to_pylist() if row["index"] is not None] == wanted
+    assert set(table["digest"].to_pylist()) == {f"tests/corpus/{file.name}" for file in CORPUS}
+    assert pyarrow.types.is_string(table.schema.field("body").type)
     _, err = run(SAMPLE, "--format", "parquet", status=2)
     assert "say where to with -o" in err
 

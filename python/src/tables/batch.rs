@@ -3,6 +3,8 @@
 use super::capsules::{Pair, array_capsules, batches, refused, schema_capsule, served, wanted};
 use super::columns::Document;
 use super::documents::{documents, place};
+use super::objects;
+use super::requested::plain;
 use super::rows::{Rows, many};
 use super::stream::named;
 use super::text_of;
@@ -16,7 +18,7 @@ use arrow_schema::{ArrowError, DataType};
 use libdigest::{Error, Kind, Options};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
+use pyo3::types::{PyCapsule, PyDict};
 use std::sync::Arc;
 
 /// Rows of articles, for whoever reads the Arrow PyCapsule protocol.
@@ -25,6 +27,11 @@ pub(crate) struct Batch(pub(super) RecordBatch);
 
 #[pymethods]
 impl Batch {
+    /// The rows as dictionaries.
+    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        objects::rows(py, &self.0)
+    }
+
     #[pyo3(signature = (requested_schema=None))]
     fn __arrow_c_array__<'py>(
         &self,
@@ -62,7 +69,7 @@ impl ManyRows {
     pub(super) fn push(&mut self, number: usize, view: libdigest::View<'_>, document: Document) {
         match self.rows.push(view, document) {
             Ok(0) => {
-                self.rows.push_nothing(view.diagnostics().map(|diagnostic| diagnostic.code().name()));
+                self.rows.push_nothing(codes(view));
                 self.documents.push(number);
                 self.errors.append_null();
             }
@@ -91,6 +98,11 @@ impl ManyRows {
     }
 }
 
+/// The codes of all that is odd about a document.
+pub(super) fn codes(view: libdigest::View<'_>) -> impl Iterator<Item = &'static str> {
+    view.diagnostics().map(|diagnostic| diagnostic.code().name())
+}
+
 /// What becomes of documents that are no digest.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Others {
@@ -104,6 +116,7 @@ pub(crate) fn split(
     text: &str,
     id: Option<&str>,
     others: &str,
+    views: bool,
     keywords: &Keywords,
 ) -> PyResult<Batch> {
     let others = match others {
@@ -128,7 +141,8 @@ pub(crate) fn split(
             (Some(ids), Some(kind)) => taken(&ids, kind, numbers),
             _ => Ok(Arc::new(StringViewArray::new_null(numbers.len())) as ArrayRef),
         };
-        rows.finish(digest).map(Batch).map_err(refused)
+        let batch = rows.finish(digest).map_err(refused)?;
+        if views { Ok(Batch(batch)) } else { plain(&batch).map(Batch).map_err(PyValueError::new_err) }
     })
 }
 

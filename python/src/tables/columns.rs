@@ -100,7 +100,7 @@ impl Texts {
     }
 }
 
-const EPOCH: jiff::civil::DateTime = jiff::civil::datetime(1970, 1, 1, 0, 0, 0, 0);
+pub(super) const EPOCH: jiff::civil::DateTime = jiff::civil::datetime(1970, 1, 1, 0, 0, 0, 0);
 
 /// Three columns: a local time, how precise it is, and its offset from UTC.
 pub(super) struct Moments {

@@ -7,6 +7,7 @@ mod capsules;
 mod documents;
 mod batch;
 mod stream;
+mod objects;
 
 pub(crate) use batch::{Batch, detect, gather, split};
 pub(crate) use capsules::Pair;
@@ -46,11 +47,24 @@ fn text_of(owner: &Arc<Owner>) -> Document {
 }
 
 /// The table of one digest.
-pub(crate) fn digest(owner: &Arc<Owner>, view: View<'_>) -> Result<RecordBatch, String> {
+fn digest(owner: &Arc<Owner>, view: View<'_>) -> Result<RecordBatch, String> {
     let mut rows = rows::Rows::new(view.len());
     let articles = rows.push(view, text_of(owner))?;
     let digest = Arc::new(StringViewArray::new_null(articles));
     Ok(rows.finish(rows::DIGEST.clone(), digest, None))
+}
+
+/// The same under the name of its file. As in tables of many documents, one without an article is a row
+/// without any field.
+pub(crate) fn named_digest(owner: &Arc<Owner>, view: View<'_>, name: &str) -> Result<Batch, String> {
+    let mut rows = rows::Rows::new(view.len());
+    let mut count = rows.push(view, text_of(owner))?;
+    if count == 0 {
+        rows.push_nothing(batch::codes(view));
+        count = 1;
+    }
+    let digest = stream::named(&[name.to_owned()], &vec![0; count]);
+    Ok(Batch(rows.finish(rows::DIGEST.clone(), digest, None)))
 }
 
 /// What `Digest.__arrow_c_array__` returns.

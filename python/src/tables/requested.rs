@@ -29,6 +29,18 @@ pub(super) fn conform(batch: &RecordBatch, wanted: &Schema) -> Result<RecordBatc
     RecordBatch::try_new(Arc::new(schema), columns).map_err(|error| error.to_string())
 }
 
+/// The same rows in types that every engine reads: no views, and microseconds.
+pub(super) fn plain(batch: &RecordBatch) -> Result<RecordBatch, String> {
+    let of = |field: &Arc<Field>| match field.data_type() {
+        DataType::Utf8View => Field::new(field.name(), DataType::Utf8, true),
+        DataType::Timestamp(TimeUnit::Second, None) => {
+            Field::new(field.name(), DataType::Timestamp(TimeUnit::Microsecond, None), true)
+        }
+        _ => field.as_ref().clone(),
+    };
+    conform(batch, &Schema::new(batch.schema().fields().iter().map(of).collect::<Vec<_>>()))
+}
+
 fn convert(column: &ArrayRef, wanted: &DataType) -> Result<ArrayRef, String> {
     use TimeUnit::{Microsecond, Millisecond, Nanosecond};
     Ok(match (column.data_type(), wanted) {
