@@ -9,6 +9,7 @@ import os
 import re
 import shlex
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,8 @@ def test_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:
     assert statuses == [0, 1]
     (picture,) = re.findall(r"!\[.*?\]\((.*?)\)", readme)
     assert (ROOT / picture).read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_licences_are_installed_with_it() -> None:
+    names = {path.name for path in metadata.files("libdigest") or []}
+    assert {"LICENSE-MIT", "LICENSE-APACHE"} <= names
