@@ -3,6 +3,7 @@
 mod columns;
 mod rows;
 mod requested;
+mod template;
 mod capsules;
 mod documents;
 mod batch;

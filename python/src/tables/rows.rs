@@ -58,7 +58,8 @@ pub(super) fn many(digest: &DataType) -> SchemaRef {
 type Lists = ListBuilder<StringBuilder>;
 
 fn lists(rows: usize) -> Lists {
-    ListBuilder::with_capacity(StringBuilder::with_capacity(rows, 0), rows)
+    const TEXT: usize = 24;
+    ListBuilder::with_capacity(StringBuilder::with_capacity(rows, rows * TEXT), rows)
 }
 
 /// The rows of a table, but for the columns `digest` and `error`.
@@ -154,13 +155,8 @@ impl Rows {
         let places = article.datelines().flat_map(|dateline| dateline.places());
         places.for_each(|place| self.places.values().append_value(place.text()));
         self.places.append(true);
-        let mut agencies: Vec<&str> = Vec::new();
-        let bylines = article.bylines().flat_map(|byline| byline.agencies());
-        let datelines = article.datelines().flat_map(|dateline| dateline.agencies());
-        let credits = article.credits().flat_map(|credit| credit.agencies());
-        for agency in bylines.chain(datelines).chain(credits).map(|agency| agency.text()) {
-            if !agencies.contains(&agency) {
-                agencies.push(agency);
+        for (place, agency) in agencies(article).enumerate() {
+            if !agencies(article).take(place).any(|before| before == agency) {
                 self.agencies.values().append_value(agency);
             }
         }
@@ -227,6 +223,14 @@ fn too_long(view: View<'_>) -> Option<Span> {
     let articles = view.articles().map(Article::span);
     let groups = view.groups().map(|group| group.heading_span());
     articles.chain(entries).chain(groups).find(|span| span.len() > MOST)
+}
+
+/// Those of bylines, datelines and credits; a few, and some of them twice.
+fn agencies(article: Article<'_>) -> impl Iterator<Item = &str> {
+    let bylines = article.bylines().flat_map(|byline| byline.agencies());
+    let datelines = article.datelines().flat_map(|dateline| dateline.agencies());
+    let credits = article.credits().flat_map(|credit| credit.agencies());
+    bylines.chain(datelines).chain(credits).map(|agency| agency.text())
 }
 
 /// The first moment of a kind that means a day.
