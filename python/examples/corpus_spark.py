@@ -20,8 +20,8 @@ with tempfile.TemporaryDirectory() as folder, SparkSession.builder.master("local
     ids, texts = zip(*digests(200), strict=True)
     pyarrow.parquet.write_table(pyarrow.table({"id": ids, "text": texts}), f"{folder}/digests.parquet")
 
-    # a batch is copied a few times on its way: keep it to some tens of megabytes
-    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)
+    # a batch is copied a few times on its way: keep it to some megabytes
+    spark.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", 8 << 20)
     libdigest.spark.split(spark.read.parquet(f"{folder}/digests.parquet")).write.parquet(f"{folder}/articles")
 
     articles = spark.read.parquet(f"{folder}/articles")
