@@ -233,42 +233,6 @@ def test_columns_that_are_not_there_cannot_be_asked_for() -> None:
         pyarrow.record_batch(libdigest.parse(DATA), schema=pyarrow.schema([("headline", pyarrow.string())]))
 
 
-class Schema(ctypes.Structure):
-    """`struct ArrowSchema` of the C data interface."""
-
-
-Release = ctypes.CFUNCTYPE(None, ctypes.POINTER(Schema))
-Schema._fields_ = [
-    ("format", ctypes.c_char_p),
-    ("name", ctypes.c_char_p),
-    ("metadata", ctypes.c_char_p),
-    ("flags", ctypes.c_int64),
-    ("n_children", ctypes.c_int64),
-    ("children", ctypes.POINTER(ctypes.POINTER(Schema))),
-    ("dictionary", ctypes.c_void_p),
-    ("release", Release),
-    ("private_data", ctypes.c_void_p),
-]
-
-
-def test_a_column_of_the_schema_may_be_kept_longer_than_the_rest() -> None:
-    pointer = ctypes.pythonapi.PyCapsule_GetPointer
-    pointer.argtypes, pointer.restype = [ctypes.py_object, ctypes.c_char_p], ctypes.POINTER(Schema)
-    capsule = libdigest.parse(DATA).__arrow_c_schema__()
-    root = pointer(capsule, b"arrow_schema").contents
-    names = [root.children[at].contents.name.decode() for at in range(root.n_children)]
-    assert names == COLUMNS
-    moved = Schema.from_buffer_copy(root.children[14].contents)
-    root.children[14].contents.release = Release()
-    root.release(root)
-    assert not root.release
-    del capsule
-    gc.collect()
-    assert (moved.name, moved.format, moved.children[0].contents.format) == (b"bylines", b"+l", b"u")
-    moved.release(moved)
-    assert not moved.release
-
-
 def test_several_digests_in_one_table() -> None:
     table = libdigest.tables.to_arrow(libdigest.parse_many(TEXTS))
     table.validate(full=True)

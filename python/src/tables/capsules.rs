@@ -1,18 +1,15 @@
 //! Tables in and out of Python by the Arrow PyCapsule protocol.
 
 use super::requested::conform;
-use super::rows::DIGEST;
-use super::template::Template;
 use crate::errors::wrong_type;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{Array, RecordBatch, RecordBatchReader, StructArray};
-use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Schema};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use std::ffi::CStr;
-use std::sync::{Arc, LazyLock};
 
 const SCHEMA: &CStr = c"arrow_schema";
 const ARRAY: &CStr = c"arrow_array";
@@ -39,16 +36,8 @@ pub(super) fn served(batch: RecordBatch, wanted: Option<&Schema>) -> Result<Reco
     wanted.map_or(Ok(batch.clone()), |wanted| conform(&batch, wanted))
 }
 
-pub(super) fn schema_capsule<'py>(py: Python<'py>, schema: &SchemaRef) -> PyResult<Bound<'py, PyCapsule>> {
-    static OF_DIGEST: LazyLock<Template> = LazyLock::new(|| {
-        let schema = FFI_ArrowSchema::try_from(DIGEST.as_ref());
-        Template::new(schema.expect("the columns have names and types that C can say"))
-    });
-    let schema = match Arc::ptr_eq(schema, &DIGEST) {
-        true => OF_DIGEST.copy(),
-        false => FFI_ArrowSchema::try_from(schema.as_ref()).map_err(refused)?,
-    };
-    PyCapsule::new_with_value(py, schema, SCHEMA)
+pub(super) fn schema_capsule<'py>(py: Python<'py>, schema: &Schema) -> PyResult<Bound<'py, PyCapsule>> {
+    PyCapsule::new_with_value(py, FFI_ArrowSchema::try_from(schema).map_err(refused)?, SCHEMA)
 }
 
 pub(super) fn array_capsules(py: Python<'_>, batch: RecordBatch) -> PyResult<Pair<'_>> {

@@ -3,7 +3,6 @@
 mod columns;
 mod rows;
 mod requested;
-mod template;
 mod capsules;
 mod documents;
 mod batch;
