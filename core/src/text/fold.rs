@@ -48,15 +48,13 @@ const fn arabic() -> [u16; 256] {
     table
 }
 
-/// The UTF-8 of U+0600, as a number.
-const FIRST_PAIR: u16 = 0xd880;
-
-/// [`ARABIC`] by the two bytes of each character's UTF-8, from [`FIRST_PAIR`] on.
-const PAIRS: [u16; 0x340] = {
-    let mut table = [BREAK; 0x340];
+/// [`ARABIC`] by the two bytes of each character's UTF-8. The last five bits of the first tell it from
+/// all else that stands before a second one of these.
+const PAIRS: [[u16; 256]; 32] = {
+    let mut table = [[BREAK; 256]; 32];
     let mut i = 0;
     while i < 256 {
-        table[(i >> 6) << 8 | i & 0x3f] = ARABIC[i];
+        table[(0xd8 | i >> 6) & 0x1f][0x80 | i & 0x3f] = ARABIC[i];
         i += 1;
     }
     table
@@ -76,6 +74,21 @@ const ASCII: [u16; 128] = {
     table[b'\'' as usize] = SKIP;
     table
 };
+
+/// Whether a byte is an ASCII character that divides words.
+#[inline]
+fn is_break(b: u8) -> bool {
+    const BREAKS: [bool; 256] = {
+        let mut breaks = [false; 256];
+        let mut i = 0;
+        while i < 128 {
+            breaks[i] = ASCII[i] == BREAK;
+            i += 1;
+        }
+        breaks
+    };
+    BREAKS[usize::from(b)]
+}
 
 /// Gives each folded character of `c` to `out`; a break is a space.
 #[inline]
@@ -185,60 +198,98 @@ pub(crate) fn first_word(text: &str, span: Span) -> Option<Word> {
 /// Walks over a text word by word.
 struct Walk<'a> {
     text: &'a str,
-    at: usize,
-    /// The span's end.
+    /// What is not walked over yet, and where it ends in the text.
+    rest: &'a [u8],
     end: usize,
 }
 
 impl<'a> Walk<'a> {
     fn new(text: &'a str, span: Span) -> Self {
-        Walk { text, at: span.start as usize, end: span.end as usize }
+        Walk { text, rest: &text.as_bytes()[span.range()], end: span.end as usize }
     }
 
+    #[inline(always)]
     fn next(&mut self) -> Option<Word> {
-        let bytes = &self.text.as_bytes()[..self.end];
-        let (mut at, mut hash) = (self.at, SEED);
-        let start = loop {
-            let (folded, length) = fold_at(bytes, at)?;
-            match folded {
-                SKIP | BREAK => at += length,
-                RARE => {
-                    let rare = self.rare(at, hash);
-                    if rare.letters {
-                        (hash, at) = (rare.hash, at + rare.length);
-                        break at - rare.length;
-                    }
-                    at += rare.length;
-                }
-                letter => {
-                    hash = mix(hash, u64::from(letter));
-                    at += length;
-                    break at - length;
-                }
-            }
+        let mut word = self.rest;
+        while let [mark, behind @ ..] = word
+            && is_break(*mark)
+        {
+            word = behind;
+        }
+        if word.is_empty() {
+            return None;
+        }
+        let (after, hash) = arabic_letters(word, SEED);
+        // most words are Arabic letters alone
+        if after.len() < word.len() && after.first().is_none_or(|&b| is_break(b)) {
+            return Some(self.take(self.end - word.len(), after, hash));
+        }
+        self.next_mixed(word, after, hash)
+    }
+
+    /// The next word, which is not of Arabic letters alone; `word` begins with those up to `after`, whose
+    /// hash this is.
+    #[inline(never)]
+    fn next_mixed(&mut self, word: &'a [u8], after: &'a [u8], hash: u64) -> Option<Word> {
+        let (start, after, hash) = match after.len() < word.len() {
+            true => (self.end - word.len(), after, hash),
+            false => self.first_letter(word)?,
         };
+        let (after, hash) = self.letters(after, hash);
+        Some(self.take(start, after, hash))
+    }
+
+    /// The word from `start` on, behind which `after` is left.
+    #[inline]
+    fn take(&mut self, start: usize, after: &'a [u8], hash: u64) -> Word {
+        work::count(self.rest.len() - after.len());
+        self.rest = after;
+        Word { hash, span: Span::new(start as u32, (self.end - after.len()) as u32) }
+    }
+
+    /// Where the first letter of a word stands, what follows it, and the hash of the word so far.
+    fn first_letter(&self, mut rest: &'a [u8]) -> Option<(usize, &'a [u8], u64)> {
         loop {
-            (at, hash) = arabic_letters(bytes, at, hash);
-            let Some((folded, length)) = fold_at(bytes, at) else { break };
-            match folded {
-                BREAK => break,
-                SKIP => at += length,
+            let start = self.end - rest.len();
+            let (folded, length) = fold_at(rest)?;
+            rest = match folded {
+                SKIP | BREAK => &rest[length..],
                 RARE => {
-                    let rare = self.rare(at, hash);
+                    let rare = self.rare(start, SEED);
+                    if rare.letters {
+                        return Some((start, &rest[rare.length..], rare.hash));
+                    }
+                    &rest[rare.length..]
+                }
+                letter => return Some((start, &rest[length..], mix(SEED, letter.into()))),
+            };
+        }
+    }
+
+    /// Folds what is left of a word into its hash: what follows it, and the hash.
+    fn letters(&self, mut rest: &'a [u8], mut hash: u64) -> (&'a [u8], u64) {
+        loop {
+            (rest, hash) = ascii_letters(rest, hash);
+            (rest, hash) = arabic_letters(rest, hash);
+            let Some((folded, length)) = fold_at(rest) else { break };
+            rest = match folded {
+                BREAK => break,
+                SKIP => &rest[length..],
+                RARE => {
+                    let rare = self.rare(self.end - rest.len(), hash);
                     if rare.breaks && !rare.letters {
                         break;
                     }
-                    (hash, at) = (rare.hash, at + rare.length);
+                    hash = rare.hash;
+                    &rest[rare.length..]
                 }
                 letter => {
-                    hash = mix(hash, u64::from(letter));
-                    at += length;
+                    hash = mix(hash, letter.into());
+                    &rest[length..]
                 }
-            }
+            };
         }
-        work::count(at - self.at);
-        self.at = at;
-        Some(Word { hash, span: Span::new(start as u32, at as u32) })
+        (rest, hash)
     }
 
     /// Folds a character that is neither ASCII nor Arabic into the hash of a word. What follows a
@@ -271,37 +322,44 @@ struct Rare {
 /// What [`fold_at`] leaves to [`fold_char`].
 const RARE: u16 = u16::MAX;
 
-/// Folds the Arabic letters from `at` on into the hash of a word: where they end, and the hash. Most
-/// of what is folded goes through here, so it asks one question a letter.
+/// Folds the Arabic letters that a text begins with into the hash of a word: what follows them, and
+/// the hash. Most of what is folded goes through here, so it asks one question a letter.
 #[inline]
-fn arabic_letters(bytes: &[u8], at: usize, mut hash: u64) -> (usize, u64) {
-    let mut rest = &bytes[at..];
-    while let [first, second, after @ ..] = rest {
-        let pair = u16::from_be_bytes([*first, *second]);
-        let folded = PAIRS.get(usize::from(pair.wrapping_sub(FIRST_PAIR))).copied().unwrap_or(BREAK);
+fn arabic_letters(mut text: &[u8], mut hash: u64) -> (&[u8], u64) {
+    while let [first, second, after @ ..] = text {
+        let folded = PAIRS[usize::from(*first & 0x1f)][usize::from(*second)];
         if folded <= BREAK {
             break;
         }
         hash = mix(hash, u64::from(folded));
-        rest = after;
+        text = after;
     }
-    (bytes.len() - rest.len(), hash)
+    (text, hash)
 }
 
-/// What the character at `at` folds to, and its length in bytes. ASCII and the Arabic block, which
+/// The same for the ASCII letters and digits.
+#[inline]
+fn ascii_letters(mut text: &[u8], mut hash: u64) -> (&[u8], u64) {
+    while let [letter, after @ ..] = text
+        && letter.is_ascii_alphanumeric()
+    {
+        hash = mix(hash, u64::from(letter.to_ascii_lowercase()));
+        text = after;
+    }
+    (text, hash)
+}
+
+/// What the first character folds to, and its length in bytes. ASCII and the Arabic block, which
 /// most text is in, need no decoding.
 #[inline]
-fn fold_at(bytes: &[u8], at: usize) -> Option<(u16, usize)> {
-    let first = *bytes.get(at)?;
-    if first & 0xfc == 0xd8 {
-        let second = bytes.get(at + 1).map_or(0, |b| b & 0x3f);
-        return Some((ARABIC[(first & 3) as usize * 64 + second as usize], 2));
-    }
-    if first < 0x80 {
-        return Some((ASCII[first as usize], 1));
-    }
+fn fold_at(rest: &[u8]) -> Option<(u16, usize)> {
     // no-break space and guillemets; dashes, quotation marks, the bullet, the ellipsis
-    Some(match bytes[at..] {
+    Some(match *rest {
+        [] => return None,
+        [first @ 0xd8..=0xdb, second, ..] => {
+            (ARABIC[usize::from(first & 3) << 6 | usize::from(second & 0x3f)], 2)
+        }
+        [first @ ..0x80, ..] => (ASCII[usize::from(first)], 1),
         [0xc2, 0xa0 | 0xab | 0xbb, ..] => (BREAK, 2),
         [0xe2, 0x80, 0x90..=0x95 | 0x9c..=0x9f | 0xa2 | 0xa6, ..] => (BREAK, 3),
         _ => (RARE, 0),
@@ -377,5 +435,40 @@ mod tests {
         let mut seen = Vec::new();
         words(text, Span::new(0, text.len() as u32), |word| seen.push(&text[word.span]));
         assert_eq!(seen, ["الشرق", "الأوسط"]);
+    }
+
+    /// As [`words`], from characters one by one.
+    fn words_by_characters(text: &str) -> Vec<Word> {
+        let mut words = Vec::new();
+        let mut open: Option<Word> = None;
+        for (at, c) in text.char_indices() {
+            let (mut letters, mut breaks) = (Vec::new(), false);
+            fold_char(c, &mut |folded| match folded {
+                ' ' => breaks = true,
+                letter => letters.push(letter),
+            });
+            if breaks && letters.is_empty() {
+                words.extend(open.take());
+            } else if open.is_some() || !letters.is_empty() {
+                let word = open.get_or_insert(Word { hash: SEED, span: Span::new(at as u32, 0) });
+                word.hash = letters.iter().fold(word.hash, |hash, &letter| mix(hash, letter.into()));
+                word.span.end = (at + c.len_utf8()) as u32;
+            }
+        }
+        words.extend(open);
+        words
+    }
+
+    #[test]
+    fn every_character_folds_alike_in_every_place() {
+        let places = [("", ""), ("", "نص"), ("نص", ""), ("ن", "ص"), ("a", "b"), (" ", "نص"), ("نص", " b")];
+        for c in '\0'..='\u{3100}' {
+            for (before, after) in places {
+                let text = format!("{before}{c}{after}");
+                let mut folded = Vec::new();
+                words(&text, Span::new(0, text.len() as u32), |word| folded.push(word));
+                assert_eq!(folded, words_by_characters(&text), "{text:?}");
+            }
+        }
     }
 }
