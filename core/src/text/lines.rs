@@ -22,26 +22,38 @@ fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
     if start == end {
         return;
     }
+    if is_trimmed(&text.as_bytes()[start..end]) {
+        return lines.push(Span::new(start as u32, end as u32));
+    }
     let line = trim(&text[start..end]);
-    // most lines begin with a letter of ASCII or from U+0620 to U+06BF
-    let lettered = matches!(line.as_bytes(), [b'!'..=b'~', ..] | [0xd8, 0xa0..=0xbf, ..] | [0xd9 | 0xda, ..]);
-    if lettered || !line.chars().all(is_format) {
+    if opens_plainly(line.as_bytes()) || !line.chars().all(is_format) {
         lines.push(Span::of(text, line));
     }
+}
+
+/// Whether a text begins with ink: a mark or letter of ASCII, or a letter from U+0620 to U+06BF.
+#[inline]
+fn opens_plainly(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'!'..=b'~', ..] | [0xd8, 0xa0..=0xbf, ..] | [0xd9 | 0xda, ..])
+}
+
+/// Whether a text begins and ends in that way, as most do.
+#[inline]
+fn is_trimmed(bytes: &[u8]) -> bool {
+    opens_plainly(bytes)
+        && matches!(bytes, [.., b'!'..=b'~'] | [.., 0xd8, 0xa0..=0xbf] | [.., 0xd9 | 0xda, 0x80..=0xbf])
 }
 
 /// `s` without the invisible characters at its ends.
 #[inline]
 pub(crate) fn trim(s: &str) -> &str {
     let s = s.trim_ascii();
-    let bytes = s.as_bytes();
-    let visible = |b: u8| b > b' ' && b < 0x7f;
-    // an Arabic letter is two bytes from D8 to DB; D8 9C is the Arabic letter mark
-    let letter = |a: u8, b: u8| a & 0xfc == 0xd8 && (a, b) != (0xd8, 0x9c);
-    match *bytes {
-        [a, b, .., c, d] if (visible(a) || letter(a, b)) && (visible(d) || letter(c, d)) => s,
-        _ => s.trim_matches(is_invisible),
-    }
+    if is_trimmed(s.as_bytes()) { s } else { trim_rare(s) }
+}
+
+#[cold]
+fn trim_rare(s: &str) -> &str {
+    s.trim_matches(is_invisible)
 }
 
 /// The span without the invisible characters at its ends.
