@@ -43,25 +43,28 @@ impl<T: Copy> Table<T> {
     fn of(map: &KeyMap<T>) -> Self {
         // half of the places at least stay free, and one at least: there every search ends
         let mut table = Table { places: vec![(0, None); (2 * map.len()).next_power_of_two().max(2)].into() };
+        let last = table.places.len() - 1;
         for (&key, &value) in map {
-            let place = table.place(key);
+            let mut place = key as usize & last;
+            while table.places[place].1.is_some() {
+                place = (place + 1) & last;
+            }
             table.places[place] = (key, Some(value));
         }
         table
     }
 
-    /// Where a key stands, or would.
-    fn place(&self, key: u64) -> usize {
+    #[inline]
+    fn get(&self, key: u64) -> Option<T> {
         let last = self.places.len() - 1;
         let mut place = key as usize & last;
-        while self.places[place].0 != key && self.places[place].1.is_some() {
+        loop {
+            let (other, value) = self.places[place];
+            if other == key || value.is_none() {
+                return value;
+            }
             place = (place + 1) & last;
         }
-        place
-    }
-
-    fn get(&self, key: u64) -> Option<T> {
-        self.places[self.place(key)].1
     }
 }
 

@@ -36,6 +36,9 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
     let words = &reader.words;
     let n = words.len();
     let openers = &*OPENERS;
+    if !words.iter().any(|word| openers.may_hold(word.hash)) {
+        return n == 1 && two_phrases(reader);
+    }
     let (mut covered, mut hits, mut notice, mut i) = (0, 0, false, 0);
     while i < n {
         let mut longest = 0;

@@ -107,42 +107,46 @@ pub(super) fn is_plain(first: u8, second: u8) -> bool {
 
 /// Folds the plain Arabic letters from `at` onto a hash: where they end, and the hash.
 #[inline]
-fn fold_arabic(line: &[u8], mut at: usize, mut state: u64) -> (usize, u64) {
-    for &[first, second] in line[at..].as_chunks::<2>().0 {
-        let letter = plain(first, second);
+fn fold_arabic(line: &[u8], at: usize, mut state: u64) -> (usize, u64) {
+    let mut rest = &line[at..];
+    while let [first, second, after @ ..] = rest {
+        let letter = plain(*first, *second);
         if letter <= SILENT {
             break;
         }
         state = hash(state, letter.into());
-        at += 2;
+        rest = after;
     }
-    (at, state)
-}
-
-/// Folds the ASCII and plain Arabic letters from `at` onto a hash, by bytes: most words are nothing
-/// else. Returns where they end, and the hash.
-#[inline]
-fn fold_plain(line: &[u8], mut at: usize, mut state: u64) -> (usize, u64) {
-    loop {
-        (at, state) = fold_arabic(line, at, state);
-        match line[at..] {
-            [letter, ..] if letter.is_ascii_alphabetic() => {
-                state = hash(state, letter.to_ascii_lowercase().into());
-                at += 1;
-            }
-            [first, second, ..] if plain(first, second) == SILENT => at += 2,
-            _ => return (at, state),
-        }
-    }
+    (line.len() - rest.len(), state)
 }
 
 /// Folds the word at `start` onto the hash `state`; returns its end, and the hash.
 #[inline]
 pub(super) fn fold_word(line: &str, start: usize, state: u64) -> (usize, u64) {
-    let (end, state) = fold_plain(line.as_bytes(), start, state);
+    let (end, state) = fold_arabic(line.as_bytes(), start, state);
     match line.as_bytes().get(end) {
-        None | Some(..0x80) => (end, state),
-        _ => fold_rest(line, start, end, state),
+        // most words are plain Arabic letters alone
+        None | Some(b' '..=b'@') => (end, state),
+        _ => fold_mixed(line, start, end, state),
+    }
+}
+
+/// Folds what is left from `at` on of a word: ASCII and plain Arabic letters by bytes, then any.
+fn fold_mixed(line: &str, start: usize, mut at: usize, mut state: u64) -> (usize, u64) {
+    let bytes = line.as_bytes();
+    loop {
+        match bytes[at..] {
+            [letter, ..] if letter.is_ascii_alphabetic() => {
+                state = hash(state, letter.to_ascii_lowercase().into());
+                at += 1;
+            }
+            [first, second, ..] if plain(first, second) == SILENT => at += 2,
+            [first, second, ..] if is_plain(first, second) => {
+                (at, state) = fold_arabic(bytes, at, state);
+            }
+            [] | [..0x80, ..] => return (at, state),
+            _ => return fold_rest(line, start, at, state),
+        }
     }
 }
 
