@@ -37,7 +37,8 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
             long += 1;
             stopped += usize::from(stops(&text[line]));
         } else {
-            questions += u32::from(matches!(text[line].as_bytes(), [.., b'?'] | [.., 0xd8, 0x9f]));
+            let end = &text.as_bytes()[..line.end as usize];
+            questions += u32::from(matches!(end, [.., b'?'] | [.., 0xd8, 0x9f]));
         }
     }
     let mut manner =

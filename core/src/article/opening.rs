@@ -282,39 +282,31 @@ fn byline(reader: &mut Reader) -> bool {
 
 /// Whether a dash, colon, bracket or slash stands within the first words: most paragraphs are done here.
 fn divided_early(s: &str) -> bool {
-    const LETTERS: [bool; 256] = {
-        let mut letters = [false; 256];
-        let mut b = 0;
-        while b < 256 {
-            // 0x80 to 0xbf stand inside a character, 0xd8 opens the first half of Arabic
-            letters[b] = matches!(b as u8, 0x80..=0xbf | 0xd8 | b'a'..=b'z' | b'A'..=b'Z');
-            b += 1;
-        }
-        letters
-    };
     let bytes = s.as_bytes();
-    let (mut spaces, mut digits) = (0, false);
+    let (mut spaces, mut digits, mut i) = (0, false, 0);
     // nearly all of a paragraph is letters, which their first bytes tell from marks
-    for (i, &b) in bytes.iter().enumerate() {
-        if LETTERS[usize::from(b)] {
-            continue;
-        }
-        if b == b' ' {
-            spaces += 1;
-            if spaces > if digits { 8 } else { 5 } {
-                return false;
+    while i < bytes.len() {
+        match bytes[i..] {
+            [0xd8, _, ..] => i += 2,
+            [0xd9, second, ..] if !matches!(second, 0x80 | 0xa0..=0xa9) => i += 2,
+            [0x80..=0xbf | b'a'..=b'z' | b'A'..=b'Z', ..] => i += 1,
+            [b' ', ..] => {
+                spaces += 1;
+                if spaces > if digits { 8 } else { 5 } {
+                    return false;
+                }
+                i += 1;
             }
-            continue;
-        }
-        if b == 0xd9 && !matches!(bytes[i + 1], 0x80 | 0xa0..=0xa9) {
-            continue;
-        }
-        let c = s[i..].chars().next().unwrap_or(' ');
-        digits |= digit(c);
-        let m = mark(c);
-        let glued = i == 0 || bytes[i - 1] != b' ';
-        if i > 0 && (m & (COLON | SLASH | OPEN) != 0 || m & DASH != 0 && (!glued || i < 40)) {
-            return true;
+            _ => {
+                let c = s[i..].chars().next().unwrap_or(' ');
+                digits |= digit(c);
+                let m = mark(c);
+                let glued = i == 0 || bytes[i - 1] != b' ';
+                if i > 0 && (m & (COLON | SLASH | OPEN) != 0 || m & DASH != 0 && (!glued || i < 40)) {
+                    return true;
+                }
+                i += c.len_utf8();
+            }
         }
     }
     false

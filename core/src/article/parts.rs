@@ -68,7 +68,7 @@ pub(crate) fn mark(c: char) -> Marks {
 }
 
 /// What stands between two places of a line: most often a space.
-#[inline]
+#[inline(always)]
 pub(crate) fn between(text: &str, start: u32, end: u32) -> Marks {
     if start >= end {
         0
@@ -79,6 +79,7 @@ pub(crate) fn between(text: &str, start: u32, end: u32) -> Marks {
     }
 }
 
+#[inline(never)]
 fn marks(gap: &str) -> Marks {
     let mut marks = 0;
     let mut wide = 0;

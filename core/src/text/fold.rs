@@ -216,19 +216,19 @@ impl<'a> Walk<'a> {
         {
             word = behind;
         }
-        if word.is_empty() {
-            return None;
-        }
-        let (after, hash) = arabic_letters(word, SEED);
-        // most words are Arabic letters alone
+        let (after, hash) = match word.first()? {
+            0x80.. => arabic_letters(word, SEED),
+            _ => ascii_letters(word, SEED),
+        };
+        // most words are Arabic letters alone, or ASCII ones
         if after.len() < word.len() && after.first().is_none_or(|&b| is_break(b)) {
             return Some(self.take(self.end - word.len(), after, hash));
         }
         self.next_mixed(word, after, hash)
     }
 
-    /// The next word, which is not of Arabic letters alone; `word` begins with those up to `after`, whose
-    /// hash this is.
+    /// The next word, which is not of plain letters alone; `word` begins with those up to `after`, whose hash
+    /// this is.
     #[inline(never)]
     fn next_mixed(&mut self, word: &'a [u8], after: &'a [u8], hash: u64) -> Option<Word> {
         let (start, after, hash) = match after.len() < word.len() {
