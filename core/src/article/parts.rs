@@ -154,11 +154,7 @@ pub(crate) fn words(text: &str, line: Span, words: &mut Vec<Word>) {
 
 /// The first bytes of a line, `limit` at most.
 pub(crate) fn clip(text: &str, line: Span, limit: usize) -> Span {
-    let mut end = line.len().min(limit);
-    while !text[line].is_char_boundary(end) {
-        end -= 1;
-    }
-    Span::new(line.start, line.start + end as u32)
+    Span::new(line.start, line.start + text[line].floor_char_boundary(limit) as u32)
 }
 
 /// A decimal digit of the scripts that news is written in.

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::lookup::{COPIED, NOTICE, PORTAL, SECTION};
 use crate::records::*;
 use crate::span::Span;
-use crate::text::fold::first_word;
+use crate::text::fold;
 use crate::words::{credits, portal};
 use std::sync::LazyLock;
 
@@ -143,12 +143,14 @@ pub(crate) fn copied(reader: &mut Reader, line: Span) -> bool {
 
 /// Whether a notice is what the first words of a line say.
 pub(crate) fn opens_with_notice(reader: &mut Reader, line: Span) -> bool {
-    reader.tokenise(clip(reader.text, line, OPENING));
-    let first = reader.words.len();
     // few lines open with a word that a notice does: only those are read further
-    let opens = reader.words.first().is_some_and(|word| OPENERS.may_hold(word.hash));
-    let copied = &*COPIERS;
-    if !opens && !reader.words.iter().skip(1).any(|word| copied.may_hold(word.hash)) {
+    let (openers, copiers) = (&*OPENERS, &*COPIERS);
+    let (mut first, mut opens) = (0, false);
+    fold::words(reader.text, clip(reader.text, line, OPENING), |word| {
+        opens |= if first == 0 { openers } else { copiers }.may_hold(word.hash);
+        first += 1;
+    });
+    if !opens {
         return false;
     }
     reader.tokenise(clip(reader.text, line, OPENING * 3));
@@ -177,7 +179,7 @@ impl Openers {
     fn of(phrases: impl Iterator<Item = &'static str>) -> Self {
         let mut openers = Openers([0; 256]);
         for phrase in phrases {
-            if let Some(word) = first_word(phrase, Span::new(0, phrase.len() as u32)) {
+            if let Some(word) = fold::first_word(phrase, Span::new(0, phrase.len() as u32)) {
                 let (at, bit) = Self::place(word.hash);
                 openers.0[at] |= bit;
             }

@@ -71,13 +71,13 @@ fn is_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
-/// What U+0600 to U+067F, whose first byte is D8 or D9, fold to in most words, by the last nine bits of
-/// their two bytes: a letter, [`SILENT`], or [`OTHER`].
-const PLAIN: [u16; 512] = {
-    let mut table = [OTHER; 512];
+/// What U+0600 to U+067F fold to in most words: a letter, [`SILENT`], or [`OTHER`]. By the two bytes of
+/// their UTF-8, of which the last thirteen bits tell them from all other characters.
+const PLAIN: [u16; 0x2000] = {
+    let mut table = [OTHER; 0x2000];
     let mut code = 0x600;
     while code < 0x680 {
-        table[(code >> 6 & 1) << 8 | 0x80 | code & 0x3f] = match code as u16 {
+        table[(0xd8 | code >> 6 & 1) << 8 & 0x1fff | 0x80 | code & 0x3f] = match code as u16 {
             0x622 | 0x623 | 0x625 => 0x627,
             0x649 => 0x64a,
             0x629 => 0x647,
@@ -95,8 +95,7 @@ const SILENT: u16 = 1;
 /// What two bytes fold to, as [`PLAIN`] says; [`OTHER`] where they are no such character.
 #[inline]
 fn plain(first: u8, second: u8) -> u16 {
-    let pair = u16::from_be_bytes([first, second]);
-    if pair & 0xfe00 == 0xd800 { PLAIN[usize::from(pair & 0x1ff)] } else { OTHER }
+    PLAIN[usize::from(first & 0x1f) << 8 | usize::from(second)]
 }
 
 /// Whether two bytes are a plain Arabic letter, as those of most words.

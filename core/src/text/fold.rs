@@ -48,17 +48,23 @@ const fn arabic() -> [u16; 256] {
     table
 }
 
-/// [`ARABIC`] by the two bytes of each character's UTF-8. The last five bits of the first tell it from
-/// all else that stands before a second one of these.
-const PAIRS: [[u16; 256]; 32] = {
-    let mut table = [[BREAK; 256]; 32];
+/// [`ARABIC`] by the two bytes of each character's UTF-8, counted from those of U+0600; their last
+/// thirteen bits tell them from all other characters.
+const PAIRS: [u16; 0x2000] = {
+    let mut table = [BREAK; 0x2000];
     let mut i = 0;
     while i < 256 {
-        table[(0xd8 | i >> 6) & 0x1f][0x80 | i & 0x3f] = ARABIC[i];
+        table[(i >> 6) << 8 | i & 0x3f] = ARABIC[i];
         i += 1;
     }
     table
 };
+
+/// The place in [`PAIRS`] of what begins with these two bytes.
+#[inline]
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(u16::from_be_bytes([first, second]).wrapping_sub(0xd880) & 0x1fff)
+}
 
 /// What the ASCII characters fold to.
 const ASCII: [u16; 128] = {
@@ -148,6 +154,12 @@ const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
 #[inline]
 fn mix(hash: u64, value: u64) -> u64 {
     (hash.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// The hash of a word with another letter at its end.
+#[inline]
+fn spell(hash: u64, letter: u64) -> u64 {
+    (hash ^ letter).wrapping_mul(0x517c_c1b7_2722_0a95)
 }
 
 /// A word of a text: its hash after folding, and its bytes.
@@ -261,7 +273,7 @@ impl<'a> Walk<'a> {
                     }
                     &rest[rare.length..]
                 }
-                letter => return Some((start, &rest[length..], mix(SEED, letter.into()))),
+                letter => return Some((start, &rest[length..], spell(SEED, letter.into()))),
             };
         }
     }
@@ -284,7 +296,7 @@ impl<'a> Walk<'a> {
                     &rest[rare.length..]
                 }
                 letter => {
-                    hash = mix(hash, letter.into());
+                    hash = spell(hash, letter.into());
                     &rest[length..]
                 }
             };
@@ -302,7 +314,7 @@ impl<'a> Walk<'a> {
             if folded == ' ' {
                 rare.breaks = true;
             } else {
-                rare.hash = mix(rare.hash, folded as u64);
+                rare.hash = spell(rare.hash, folded as u64);
                 rare.letters = true;
             }
         });
@@ -327,11 +339,11 @@ const RARE: u16 = u16::MAX;
 #[inline]
 fn arabic_letters(mut text: &[u8], mut hash: u64) -> (&[u8], u64) {
     while let [first, second, after @ ..] = text {
-        let folded = PAIRS[usize::from(*first & 0x1f)][usize::from(*second)];
+        let folded = PAIRS[pair(*first, *second)];
         if folded <= BREAK {
             break;
         }
-        hash = mix(hash, u64::from(folded));
+        hash = spell(hash, u64::from(folded));
         text = after;
     }
     (text, hash)
@@ -343,7 +355,7 @@ fn ascii_letters(mut text: &[u8], mut hash: u64) -> (&[u8], u64) {
     while let [letter, after @ ..] = text
         && letter.is_ascii_alphanumeric()
     {
-        hash = mix(hash, u64::from(letter.to_ascii_lowercase()));
+        hash = spell(hash, u64::from(letter.to_ascii_lowercase()));
         text = after;
     }
     (text, hash)
@@ -451,7 +463,7 @@ mod tests {
                 words.extend(open.take());
             } else if open.is_some() || !letters.is_empty() {
                 let word = open.get_or_insert(Word { hash: SEED, span: Span::new(at as u32, 0) });
-                word.hash = letters.iter().fold(word.hash, |hash, &letter| mix(hash, letter.into()));
+                word.hash = letters.iter().fold(word.hash, |hash, &letter| spell(hash, letter.into()));
                 word.span.end = (at + c.len_utf8()) as u32;
             }
         }
