@@ -107,8 +107,12 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
 fn last_words(s: &str) -> Option<&str> {
     let near = &s[s.floor_char_boundary(s.len().saturating_sub(CLOSING))..];
     memchr::memchr2(b':', b'(', near.as_bytes())?;
-    let ends = near.char_indices().zip(near.chars().skip(1));
-    let (at, c) = ends.filter(|&((_, c), next)| mark(c) & STOP != 0 && mark(next) == SPACE).last()?.0;
+    let mut next = '\0';
+    let (at, c) = near.char_indices().rev().find(|&(_, c)| {
+        let ends = mark(c) & STOP != 0 && mark(next) == SPACE;
+        next = c;
+        ends
+    })?;
     Some(near[at + c.len_utf8()..].trim())
 }
 

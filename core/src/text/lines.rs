@@ -6,7 +6,8 @@ use crate::span::Span;
 /// marks and other invisible format characters. LF, CRLF and CR end a line. Blank lines are what
 /// lies between; see [`blank_lines`].
 pub(crate) fn lines(text: &str) -> Vec<Span> {
-    let mut lines = Vec::new();
+    // about as many as a press digest has
+    let mut lines = Vec::with_capacity(text.len() / 256 + 16);
     let mut start = 0;
     for end in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
         push(text, start, end, &mut lines);
@@ -58,7 +59,11 @@ fn trim_rare(s: &str) -> &str {
 
 /// The span without the invisible characters at its ends.
 pub(crate) fn trim_span(text: &str, span: Span) -> Span {
-    Span::of(text, trim(&text[span]))
+    let front = text.as_bytes()[span.range()].trim_ascii_start();
+    let inner = front.trim_ascii_end();
+    let start = span.end - front.len() as u32;
+    let trimmed = Span::new(start, start + inner.len() as u32);
+    if is_trimmed(inner) { trimmed } else { Span::of(text, trim_rare(&text[trimmed])) }
 }
 
 /// Whether a line may be trimmed of `c`: white space, and the format characters that leave no ink.
