@@ -86,7 +86,10 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
             .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
     {
         let start = drafts.len();
-        if let Some(end) = plain(page, 0, &mut seen, &mut drafts) {
+        let end = plain(page, 0, &mut seen, &mut drafts);
+        // the fields of a head come again in every head
+        let fields = |drafts: &[Draft]| drafts.iter().any(|draft| page.shapes[draft.first as usize].field());
+        if let Some(end) = end.filter(|_| !fields(&drafts[start..])) {
             let list = List {
                 heading: NONE,
                 first: 0,
