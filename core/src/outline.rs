@@ -82,7 +82,7 @@ impl Outline {
         let mut front =
             front::read(&page, first, options.islamic_years, |i| found.kinds[i] == LineKind::Outside);
         let mut fields = Fields::default();
-        article::read(text, &lines, &mut found, &mut fields, options);
+        article::read(&page, &mut found, &mut fields, options);
         reconcile::settle(page, &found.articles, &mut front, &mut fields);
         let kind = kind::kind(&page, findings(&found));
         let finished = Finished { page, found: &found, front: &front, fields: &fields, names: &names };

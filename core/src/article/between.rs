@@ -43,7 +43,7 @@ pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Op
 pub(super) fn without_page(text: &str, name: Span) -> Span {
     let s = &text[name];
     let is_digit = |c: char| opening::digit(c).is_some();
-    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–');
+    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '/');
     let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
     match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
         Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),

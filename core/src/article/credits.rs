@@ -46,8 +46,22 @@ pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option
         {
             // a key says that one name stands here, and nothing else is one
             reader.propose(balanced(reader.text, reader.parts[first].span), from);
+        } else if is_one_name(reader, first, end) {
+            reader.propose(balanced(reader.text, reader.span_of(first, end)), from);
         }
     }
+}
+
+/// Whether parts that nobody knows are one name with an ampersand in it: `X & Y`.
+fn is_one_name(reader: &Reader, first: usize, end: usize) -> bool {
+    let joined = |i: usize| {
+        let gap = Span::new(reader.parts[i - 1].span.end, reader.parts[i].span.start);
+        reader.text[gap].trim() == "&"
+    };
+    let words: usize = reader.parts[first..end].iter().map(|part| part.count()).sum();
+    words <= MOST
+        && (first..end).all(|i| !reader.senses[i].what.names() && !reader.senses[i].key)
+        && (first + 1..end).all(joined)
 }
 
 /// How far from the end of a paragraph a closing credit may begin.

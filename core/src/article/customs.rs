@@ -1,8 +1,9 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
-use super::heads::{HEAD, Head, head, is_stamp, lines, may_be_outlet, name_alone, numbered};
-use crate::dates::{self, Found};
+use super::heads::{Head, head, is_stamp, lines, may_be_outlet};
+use crate::dates::Found;
+use super::neighbours::{self, LONGEST, Tally, outlet_in};
 use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
@@ -14,10 +15,6 @@ use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::Form;
 use crate::text::fold;
-use crate::text::lines::trim_span;
-
-/// The longest name of an outlet, in words.
-const LONGEST: usize = 6;
 
 /// Finds every article's heading, and marks its lines.
 pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
@@ -26,7 +23,9 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     past_common(page, found, names, &mut heads, &mut dates);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
-    outlets_beside(page, found, names, &mut heads, &mut dates);
+    neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);
+    neighbours::outlets_over(page, found, names, &mut heads, &mut dates);
+    neighbours::outlets_closing(page, found, names, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -151,7 +150,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     if !are_most(most, heads.len()) {
         return;
     }
-    let (mut pairs, mut outlets, mut pages) = (0, 0, 0);
+    let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
     for (head, article) in heads.iter_mut().zip(&found.articles) {
         let Some(i) = under(head, article) else { continue };
         let paged = recurring::before_page(page.line(i)).is_some();
@@ -166,60 +165,14 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         pairs += 1;
         outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
         pages += usize::from(paged);
+        tally.add(names, &page.text[name]);
         head.credit = name;
     }
-    if pages >= 3 && pages * 10 >= heads.len() * 8 {
+    if pages >= 3 && pages * 10 >= heads.len() * 8 || tally.are_outlets(heads.len(), found.press, true) {
         return;
     }
     if !are_most(pairs, heads.len()) || outlets * 3 < pairs && !(found.press && outlets > 0) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
-    }
-}
-
-/// Where the lines at one place of the heads, right below the heading or below a date, are names and most
-/// of them outlets', all are.
-fn outlets_beside(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    // headings that have labels name their outlets themselves
-    let labelled = |head: &&Head| matches!(page.shapes[head.lines.0 as usize].form, Form::Label(_));
-    if heads.iter().filter(labelled).count() * 2 > heads.len() {
-        return;
-    }
-    for dated in [false, true] {
-        let (mut pairs, mut outlets) = (0, 0);
-        let mut beside = |head: &Head, article: &ArticleRec| {
-            let until = article.end as usize;
-            let mut below = head.lines.1 as usize..until;
-            let i = if dated {
-                let mut dates = below
-                    .take(HEAD)
-                    .take_while(|&i| page.shapes[i].may_head())
-                    .filter(|&i| page.shapes[i].digits() && front::is_date(page, i, dates));
-                dates.next()? + 1
-            } else {
-                below.next()?
-            };
-            let shape = *page.shapes.get(i).filter(|_| i < until)?;
-            let name = shape.form == Form::Bare
-                && !shape.digits()
-                && head.outlet.is_empty()
-                && head.lines.0 < head.lines.1;
-            let short = page.line(i).split_whitespace().nth(LONGEST).is_none();
-            (name && short).then_some(page.lines[i])
-        };
-        for (head, article) in heads.iter().zip(&found.articles) {
-            if let Some(name) = beside(head, article) {
-                pairs += 1;
-                outlets += usize::from(names.is_outlet(&page.text[name]));
-            }
-        }
-        if pairs < 3 || pairs * 10 < heads.len() * 8 || outlets * 10 < pairs * 6 {
-            continue;
-        }
-        for (head, article) in heads.iter_mut().zip(&found.articles) {
-            if head.credit.is_empty() {
-                head.credit = beside(head, article).unwrap_or_default();
-            }
-        }
     }
 }
 
@@ -263,43 +216,4 @@ fn headline_below(
         && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
-}
-
-/// The outlet in a line of its own: without the date and the page that databases print behind it;
-/// empty where a date comes first.
-fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
-    dates.clear();
-    if numbered(&page.text[words]) {
-        dates::read(page.text, words, dates);
-    }
-    outlet_beside(page, words, dates)
-}
-
-/// The same, for a line whose times these are.
-fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
-    let s = &page.text[words];
-    if let Some(close) =
-        s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
-    {
-        let open = s.chars().next().map_or(0, char::len_utf8);
-        return trim_span(
-            page.text,
-            Span::new(words.start + open as u32, words.start + (open + close) as u32),
-        );
-    }
-    // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
-    let end = match dates.first() {
-        Some(date) => date.lead.start,
-        None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
-        None if numbered(s) && recurring::mask(s).is_some() => words.start,
-        None => words.end,
-    };
-    let marks = |c: char| {
-        c.is_whitespace()
-            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•')
-    };
-    let name = page.text[Span::new(words.start, end)].trim_matches(marks);
-    // `X (its town), 12 March`
-    let name = name.split_once(" (").map_or(name, |(name, _)| name);
-    name_alone(page, Span::of(page.text, name))
 }

@@ -136,6 +136,16 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     {
         (words, field) = (label.rest, true);
     }
+    let value = |i: usize| i < end && page.shapes[i].may_head() && !page.shapes[i].field();
+    if page.shapes[i].key_alone() && last == i + 1 && value(last) {
+        return Head {
+            lines: (i as u32, last as u32 + 1),
+            words: page.lines[last],
+            ordinal: NONE,
+            field: true,
+            ..Head::default()
+        };
+    }
     if last > i + 1 {
         words.end = page.lines[last - 1].end;
     }

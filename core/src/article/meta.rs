@@ -12,6 +12,7 @@ use crate::lookup::END;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::opening;
+use crate::structure::recurring;
 use crate::text::lines::trim_span;
 
 /// No metadata line has more words.
@@ -70,6 +71,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if reader.parts.len() > reader.senses.len() {
         return None;
     }
+    divide_code(reader, line);
     outlet_from_place(reader);
     let mut kind = LineKind::Meta;
     let mut signed = true;
@@ -111,6 +113,11 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i = end;
             continue;
         }
+        // the page behind a source and a date
+        if i > 0 && end == i + 1 && recurring::before_page(&text[part.span]) == Some(0) {
+            i = end;
+            continue;
+        }
         let group = group(reader, i, end, zone)?;
         signed &= group != Group::Names;
         if group == Group::Dated {
@@ -136,6 +143,21 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         reader.push_time(time, plain);
     }
     Some(kind)
+}
+
+/// Divides `SN  X`, a database's code and its value, between which only white space stands.
+fn divide_code(reader: &mut Reader, line: Span) {
+    let (Some(label), Some(&part)) = (opening::coded(reader.text, line), reader.parts.first()) else { return };
+    if part.span.start != label.name.start || part.span.end <= label.name.end || part.count() < 2 {
+        return;
+    }
+    let both = [
+        part.narrow(&reader.words, part.first, part.first + 1),
+        part.narrow(&reader.words, part.first + 1, part.end),
+    ];
+    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.parts.splice(..1, both);
+    reader.senses.splice(..1, senses);
 }
 
 /// Divides `"X" من Y`, an outlet and where it was written from.

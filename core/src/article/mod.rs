@@ -1,8 +1,9 @@
 //! An article's lines to its blocks and fields.
 
 pub(crate) mod heads;
-mod customs;
 mod between;
+mod neighbours;
+mod customs;
 mod labels;
 pub(crate) mod headings;
 mod parts;
@@ -22,6 +23,8 @@ use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::page::Page;
+use crate::structure::shape::Shape;
 use crate::text::{fold, lines};
 use reader::{Reader, SHORT, Zone};
 use senses::Senses;
@@ -32,7 +35,8 @@ const TAIL: usize = 8;
 
 /// Reads every article: what each of its lines is, and its bylines, datelines, credits,
 /// timestamps and sections. Where the heading gave no source, a credit or a dateline may.
-pub(crate) fn read(text: &str, all: &[Span], found: &mut Structure, fields: &mut Fields, options: &Options) {
+pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, options: &Options) {
+    let text = page.text;
     let names = Senses::new(text, found, options);
     fields.expect(found.articles.len());
     let mut reader = Reader::new(text, names, fields, options);
@@ -44,12 +48,18 @@ pub(crate) fn read(text: &str, all: &[Span], found: &mut Structure, fields: &mut
             reader.push_byline(name, starts);
         }
         let range = article.first as usize..article.end as usize;
-        one(&mut reader, &all[range.clone()], &mut found.kinds[range], article);
+        one(&mut reader, &page.lines[range.clone()], &page.shapes[range.clone()], &mut found.kinds[range], article);
     }
 }
 
 /// Reads one article, whose lines and kinds these are.
-fn one(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], article: &mut ArticleRec) {
+fn one(
+    reader: &mut Reader,
+    lines: &[Span],
+    shapes: &[Shape],
+    kinds: &mut [LineKind],
+    article: &mut ArticleRec,
+) {
     let text = reader.text;
     reader.heading = article.heading;
     reader.headline = article.headline;
@@ -68,7 +78,7 @@ fn one(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], article: &mu
     };
 
     let manner = blocks::manner(text, lines, kinds);
-    let first = head(reader, lines, kinds, manner.wrapped);
+    let first = head(reader, lines, shapes, kinds, manner.wrapped);
     if let Some(first) = first {
         if lines[first].len() > 30 {
             opening::read(reader, lines[first]);
@@ -99,7 +109,13 @@ fn one(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], article: &mu
 }
 
 /// Reads the lines above the body; the body's first line.
-fn head(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], wrapped: bool) -> Option<usize> {
+fn head(
+    reader: &mut Reader,
+    lines: &[Span],
+    shapes: &[Shape],
+    kinds: &mut [LineKind],
+    wrapped: bool,
+) -> Option<usize> {
     let mut body = None;
     let mut looked = 0;
     let mut dated = false;
@@ -109,6 +125,19 @@ fn head(reader: &mut Reader, lines: &[Span], kinds: &mut [LineKind], wrapped: bo
             continue;
         }
         looked += 1;
+        if shapes[i].key_alone() {
+            // the value stands in the next line
+            kinds[i] = LineKind::Meta;
+            if let Some(&next) = lines.get(i + 1)
+                && kinds[i + 1] == LineKind::Paragraph
+                && next.len() <= SHORT
+                && let Some(kind) = meta::read(reader, Span::new(line.start, next.end), Zone::Head)
+            {
+                kinds[i + 1] = kind;
+            }
+            looked -= 1;
+            continue;
+        }
         let kind = if repeats_headline(reader, line) {
             Some(LineKind::Boilerplate)
         } else if looked <= HEAD && line.len() <= SHORT {

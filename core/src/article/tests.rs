@@ -1,6 +1,7 @@
 //! Articles read from made-up lines, and look-alikes that must give nothing.
 
 use super::*;
+use crate::structure::shape;
 use crate::text::lines;
 
 /// What `one` makes of a text whose first line is its heading, a line each: `kind: text`, then the fields.
@@ -22,7 +23,9 @@ fn shown_with(text: &str, source: &str, options: &Options) -> String {
     kinds[0] = LineKind::Heading;
     let mut found = Structure { kinds, articles: vec![article], ..Structure::default() };
     let mut fields = Fields::default();
-    read(text, &all, &mut found, &mut fields, options);
+    let shapes = shape::shapes(text, &all);
+    let page = Page { text, lines: &all, shapes: &shapes };
+    read(&page, &mut found, &mut fields, options);
     dump(text, &all, &found, &fields)
 }
 

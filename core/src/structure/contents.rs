@@ -165,7 +165,7 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, 
             first: at as u32,
             end: end as u32,
             teaser: teaser(page, at, end) as u32,
-            words: entry.rest,
+            words: before_leader(page.text, entry.rest),
             number: entry.number,
         });
         match next {
@@ -248,11 +248,16 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     let listed = |i: usize| {
         page.shapes[i].may_head() || !apart && !page.shapes[i].long() && page.shapes[i].form != Form::Rule
     };
+    let leads = |i: usize| page.shapes[i].digits() && before_leader(page.text, page.lines[i]) != page.lines[i];
     while end < page.lines.len() && end - first < MOST && listed(end) {
         if *seen.entry(fold::key(page.line(end))).or_insert(end) + 3 <= end {
             break;
         }
+        // over entries that dots lead to their pages stands a group
+        let over = |i: usize| !leads(i) && i + 1 < page.lines.len() && leads(i + 1);
+        let group = over(end) && (end == first || page.shapes[end].opens()) && page.shapes[end].form == Form::Bare;
         match drafts.last_mut() {
+            _ if group => {}
             Some(draft) if end > first && page.hangs(first, end) => {
                 (draft.end, draft.teaser) = (end as u32 + 1, end as u32 + 1);
             }
@@ -260,16 +265,39 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
                 first: end as u32,
                 end: end as u32 + 1,
                 teaser: end as u32 + 1,
-                words: opening::read(page.text, page.lines[end]).rest,
+                words: before_leader(page.text, opening::read(page.text, page.lines[end]).rest),
                 number: NONE,
             }),
         }
         end += 1;
-        if !apart && page.shapes[end - 1].closes() {
+        let goes_on = || leads(end - 1) && end < page.lines.len() && (leads(end) || over(end));
+        if !apart && page.shapes[end - 1].closes() && !goes_on() {
             break;
         }
     }
     (end - first >= 2).then_some(end)
+}
+
+/// An entry without the dots that lead to its page: `X ......... 12`.
+pub(super) fn before_leader(text: &str, entry: Span) -> Span {
+    const LEAST: usize = 4;
+    let s = &text[entry];
+    if !s.ends_with(|c| opening::digit(c).is_some()) {
+        return entry;
+    }
+    let leads = |c: char| matches!(c, '.' | '…' | '·' | '_');
+    let mut run = 0;
+    for (at, c) in s.char_indices() {
+        run += usize::from(leads(c));
+        if run == LEAST {
+            let words = s[..at].trim_end_matches(|c: char| leads(c) || c.is_whitespace());
+            return if words.is_empty() { entry } else { Span::of(text, words) };
+        }
+        if !leads(c) && c != ' ' {
+            run = 0;
+        }
+    }
+    entry
 }
 
 /// Whether a line says that it stands over a review of the press.

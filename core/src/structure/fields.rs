@@ -46,10 +46,18 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     }
     let of = |block: &Block| (block.first as u32, block.keys);
     let several = |block: &&Block| block.end - block.first >= 2 || abreast(page, block.first);
-    let blocks = all.iter().filter(several).filter(|block| page.heads_body(block.end - 1)).map(of);
+    // the text may be a field's value too
+    let heads_body = |block: &&Block| {
+        page.heads_body(block.end - 1) || (block.first + 1..block.end).any(|i| page.is_text(i))
+    };
+    let blocks = all.iter().filter(several).filter(heads_body).map(of);
     let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
     for key in [Key::Headline, Key::Subject] {
-        groups.push(all.iter().filter(|block| block.keys & bit(key) != 0).map(of).collect());
+        groups.push(all.iter()
+            .filter(|block| block.keys & bit(key) != 0)
+            .filter(heads_body)
+            .map(of)
+            .collect());
     }
     for starts in groups {
         let starts = without_carrier(&starts);
@@ -123,7 +131,10 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
     while end < page.lines.len() && !page.shapes[end - 1].closes() {
         let known = |i: usize| page.shapes.get(i).is_some_and(|shape| shape.field());
         let keyed = matches!(page.shapes[end].form, Form::Label(_) | Form::LabelAlone);
+        // a key on a line of its own, and its value below
+        let value = page.shapes[end - 1].key_alone() && page.shapes[end].may_head();
         if known(end)
+            || value
             || (keyed || page.hangs(i, end))
                 && (known(end + 1) || page.hangs(i, end))
                 && !page.shapes[end].long()

@@ -5,7 +5,7 @@
 //! linear but for a logarithm: no pair of an entry and a line is compared unless they share a key
 //! or a rare word.
 
-use super::contents::{Draft, List};
+use super::contents::{Draft, List, before_leader};
 use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
@@ -61,7 +61,7 @@ pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
     if draft.teaser == draft.first + 1 {
         draft.words
     } else {
-        Span::new(draft.words.start, page.lines[draft.teaser as usize - 1].end)
+        before_leader(page.text, Span::new(draft.words.start, page.lines[draft.teaser as usize - 1].end))
     }
 }
 

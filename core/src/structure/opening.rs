@@ -328,16 +328,17 @@ impl Nesting {
     }
 }
 
-/// `HD   X`, `TI  - X`: two or three capitals and a gap, as databases and reference managers print.
+/// `HD   X`, `TI  - X`: two or three capitals and a gap or a line end, as databases and reference managers
+/// print.
 pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
     if !(2..=3).contains(&code) {
         return None;
     }
-    let after = s[code..].trim_start_matches([' ', '\t']);
+    let after = s[code..].trim_start_matches([' ', '\t', '\n', '\r']);
     let gap = s.len() - code - after.len();
-    if gap < 2 && !s[code..].starts_with('\t') {
+    if gap < 2 && !s[code..].starts_with(['\t', '\n', '\r']) {
         return None;
     }
     let rest = after.strip_prefix("- ").unwrap_or(after);

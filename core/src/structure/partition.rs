@@ -5,6 +5,7 @@ use super::contents;
 use super::front;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
+use super::recurring;
 use super::sections;
 use super::shape;
 use crate::options::Options;
@@ -120,6 +121,7 @@ pub(crate) fn weigh(
             order.push(other);
         }
     }
+    recurring::settle(page, &mut starts);
     let end = drop_bare(page, &mut starts, end);
     skip_title(page, &mut starts);
     let mut evidence = Vec::new();

@@ -150,6 +150,35 @@ pub(crate) fn mask(s: &str) -> Option<u64> {
     (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)
 }
 
+/// Moves the starts down to the line that has the shape of the first piece's stamp, where nearly all of the
+/// pieces have one: what stands above it there, and not over the first, closes the pieces before.
+pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
+    const ABOVE: usize = 2;
+    const CLOSING: usize = 8;
+    let [first, _, ..] = *starts else { return };
+    let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
+    let head = (first as usize..page.lines.len()).take(ABOVE + 1).take_while(|&i| page.shapes[i].may_head());
+    let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else { return };
+    let stamped = |start: u32| {
+        let near = (start as usize..page.lines.len()).take(CLOSING).take_while(|&i| !page.is_text(i));
+        let at = near.into_iter().find(|&i| masked(i) == Some(stamp))?.checked_sub(above)?;
+        (at >= start as usize).then_some(at as u32)
+    };
+    let later: Vec<Option<u32>> = starts[1..].iter().map(|&start| stamped(start)).collect();
+    let found = later.iter().flatten().count();
+    // lines that close all pieces open with one word, headlines do not
+    let opening = |start: u32| fold::first_word(page.text, page.lines[start as usize]).map(|word| word.hash);
+    let usual = starts.get(starts.len() / 2).and_then(|&start| opening(start));
+    let moves = |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
+    let moved = later.iter().zip(&starts[1..]).filter(moves).count();
+    if usual.is_none() || found * 10 < later.len() * 8 || moved * 10 < later.len() * 8 {
+        return;
+    }
+    for (start, at) in starts[1..].iter_mut().zip(later) {
+        *start = at.unwrap_or(*start);
+    }
+}
+
 /// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
 pub(crate) fn before_page(s: &str) -> Option<usize> {
     let is_digit = |c: char| digit(c).is_some();

@@ -107,6 +107,10 @@ impl Shape {
     pub(crate) fn field(self) -> bool {
         self.flags & FIELD != 0
     }
+    /// It is a known key with nothing behind it: its value stands in the next line.
+    pub(crate) fn key_alone(self) -> bool {
+        self.field() && self.form == Form::LabelAlone
+    }
     /// Its first word may open one of the phrases that structure is known by: a contents heading, an
     /// end marker, a compiler's line, a masthead.
     pub(crate) fn may_be_phrase(self) -> bool {
@@ -229,7 +233,10 @@ fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Foun
         };
         return Shape { form, columns, flags };
     }
-    let (form, label) = form(text, line, columns, flags & STOP != 0, dates);
+    let (mut form, label) = form(text, line, columns, flags & STOP != 0, dates);
+    if form == Form::Bare && lone_code(s).is_some() {
+        (form, flags) = (Form::LabelAlone, flags | FIELD);
+    }
     // the line's first word, where it opens the name of its label too
     let first = if columns <= SHORT { fold::first_word(text, line) } else { None };
     if columns <= SHORT {
@@ -258,7 +265,16 @@ static FIELD_KEYS: LazyLock<Phrases<Key>> = LazyLock::new(|| Phrases::new(KEYS.i
 
 /// What the value of a `Key: value` line is, if its key is known.
 pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
-    key_in(text, opening::label(text, line)?)
+    match opening::label(text, line) {
+        Some(label) => key_in(text, label),
+        None => lone_code(&text[line]),
+    }
+}
+
+/// What a database's code on a line of its own says of the next line: `HD`.
+fn lone_code(s: &str) -> Option<Key> {
+    let code = (2..=3).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_uppercase());
+    if code { FIELD_KEYS.get(s) } else { None }
 }
 
 fn key_in(text: &str, label: opening::Label) -> Option<Key> {

@@ -1,0 +1,307 @@
+//! Outlets on lines of their own around the headings: below them, over them, and where the articles end.
+//!
+//! One such line proves nothing. Where nearly all articles have one at the same place, they are names of one
+//! kind, and what is known of some of them holds for all.
+
+use super::between;
+use super::heads::{HEAD, Head, name_alone, numbered};
+use crate::dates::{self, Found};
+use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, PLACE, SECTION, VOCABULARY};
+use crate::names::Names;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::front;
+use crate::structure::opening::{self, Delimiter, Label};
+use crate::structure::page::Page;
+use crate::structure::recurring;
+use crate::structure::shape::Form;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+
+/// The longest name of an outlet, in words.
+pub(super) const LONGEST: usize = 6;
+
+/// What is known of the names that stand at one place of the articles.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tally {
+    names: usize,
+    outlets: usize,
+    /// Names that are more likely a person's, a place's or a section's.
+    others: usize,
+    /// How many names differ from the one before.
+    changes: usize,
+    last: u64,
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, names: &Names, name: &str) {
+        let known = names.of(name);
+        let first = fold::first_word(name, Span::new(0, name.len() as u32)).map_or(0, |word| fold::extend(0, word));
+        let other = VOCABULARY.by_key(known.key) & (PLACE | SECTION) != 0
+            || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC | FUNCTION) != 0;
+        self.names += 1;
+        self.outlets += usize::from(known.is_outlet());
+        self.others += usize::from(other && !known.is_outlet());
+        self.changes += usize::from(known.key != self.last);
+        self.last = known.key;
+    }
+
+    /// Whether the names are outlets', of so many articles: most of them are known; or in a review of the
+    /// press some are, or a `sign` stands with them, a date or quotation marks, and few are anything else.
+    pub(super) fn are_outlets(self, articles: usize, press: bool, sign: bool) -> bool {
+        let most = self.names >= 3 && self.names * 10 >= articles * 8;
+        let known = self.outlets * 10 >= self.names * 6;
+        let some = sign || self.outlets * 4 >= self.names;
+        most && (known || press && some && self.others * 4 <= self.names && self.changes * 3 >= self.names)
+    }
+}
+
+/// Where the lines at one place of the heads, right below the heading, one further or below a date, are
+/// names of outlets.
+pub(super) fn outlets_beside(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &mut [Head],
+    dates: &mut Vec<Found>,
+) {
+    // headings that have labels name their outlets themselves
+    let labelled = |head: &&Head| matches!(page.shapes[head.lines.0 as usize].form, Form::Label(_));
+    if heads.iter().filter(labelled).count() * 2 > heads.len() {
+        return;
+    }
+    for place in [Beside::Below(0), Beside::Below(1), Beside::Dated] {
+        let lines: Vec<Option<usize>> = heads
+            .iter()
+            .zip(&found.articles)
+            .map(|(head, article)| line_beside(page, head, article, place, dates))
+            .collect();
+        for side in [Side::Whole, Side::First, Side::Last] {
+            let (mut tally, mut quoted) = (Tally::default(), 0);
+            for &i in lines.iter().flatten() {
+                if let Some((name, marked)) = name_at(page, i, side) {
+                    tally.add(names, &page.text[name]);
+                    quoted += usize::from(marked);
+                }
+            }
+            let sign = side == Side::Whole && quoted * 10 >= tally.names * 8;
+            if !tally.are_outlets(heads.len(), found.press, sign) {
+                continue;
+            }
+            for (head, line) in heads.iter_mut().zip(&lines) {
+                if head.credit.is_empty() {
+                    head.credit = line.and_then(|i| name_at(page, i, side)).map_or(head.credit, |name| name.0);
+                }
+            }
+        }
+    }
+}
+
+/// A place below a heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// So many lines further than the next.
+    Below(usize),
+    /// Below the first date.
+    Dated,
+}
+
+/// The short line at a place below a heading.
+fn line_beside(
+    page: &Page,
+    head: &Head,
+    article: &ArticleRec,
+    place: Beside,
+    dates: &mut Vec<Found>,
+) -> Option<usize> {
+    let until = article.end as usize;
+    let below = head.lines.1 as usize..until;
+    let i = match place {
+        Beside::Below(further) => below.start + further,
+        Beside::Dated => {
+            let mut dates = below
+                .take(HEAD)
+                .take_while(|&i| page.shapes[i].may_head())
+                .filter(|&i| page.shapes[i].digits() && front::is_date(page, i, dates));
+            dates.next()? + 1
+        }
+    };
+    let above = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
+    let shape = *page.shapes.get(i).filter(|_| i < until)?;
+    let fits = matches!(shape.form, Form::Bare | Form::Label(_))
+        && !shape.field()
+        && !shape.digits()
+        && !shape.stops()
+        && head.outlet.is_empty()
+        && head.lines.0 < head.lines.1
+        && (head.lines.1 as usize..i).all(above);
+    fits.then_some(i)
+}
+
+/// Which part of a line is a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Whole,
+    /// `X - Y`
+    First,
+    Last,
+}
+
+/// The name at a line, and whether quotation marks say that it is one.
+fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
+    let line = page.lines[i];
+    let label = opening::label(page.text, line).filter(|label| !label.rest.is_empty());
+    let (name, quoted) = match (side, label) {
+        (Side::Whole, None) => {
+            let whole = Label {
+                name: line,
+                rest: Span::new(line.end, line.end),
+                delimiter: Delimiter::Colon,
+                spaced: (false, false),
+                quoted: false,
+            };
+            let inner = between::inner_quotation(page.text, whole);
+            let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
+            (name, name != line)
+        }
+        (Side::First, Some(label)) if label.delimiter != Delimiter::Colon => (label.name, false),
+        (Side::Last, Some(label)) if label.delimiter != Delimiter::Colon => (label.rest, false),
+        _ => return None,
+    };
+    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
+    (brief && !name.is_empty()).then_some((name, quoted))
+}
+
+/// Where headings are known by the contents, and nearly all articles have a line above theirs: the names
+/// of outlets.
+pub(super) fn outlets_over(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &mut [Head],
+    dates: &mut Vec<Found>,
+) {
+    let over = |head: &Head, article: &ArticleRec| {
+        let i = article.first as usize;
+        let fits = head.credit.is_empty()
+            && head.outlet.is_empty()
+            && article.first < head.lines.0
+            && head.lines.0 < head.lines.1
+            && page.shapes[i].form == Form::Bare
+            && !page.shapes[i].digits()
+            && name_at(page, i, Side::Whole).is_some();
+        fits.then_some(i)
+    };
+    let (mut tally, mut dated) = (Tally::default(), 0);
+    for (head, article) in heads.iter().zip(&found.articles) {
+        let Some((i, name)) = over(head, article).and_then(|i| Some((i, name_at(page, i, Side::Whole)?.0))) else {
+            continue;
+        };
+        tally.add(names, &page.text[name]);
+        dated += usize::from(page.shapes[i + 1].digits() && front::is_date(page, i + 1, dates));
+    }
+    if !tally.are_outlets(heads.len(), found.press, dated * 10 >= tally.names * 8) {
+        return;
+    }
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        if let Some(i) = over(head, article) {
+            head.credit = name_at(page, i, Side::Whole).map_or(head.credit, |name| name.0);
+        }
+    }
+}
+
+/// Where nearly all articles end with a name, in brackets behind their text or on a line with a mark: the
+/// names of outlets.
+pub(super) fn outlets_closing(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &mut [Head],
+    dates: &mut Vec<Found>,
+) {
+    let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
+    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
+        return;
+    }
+    let (mut tally, mut sign) = (Tally::default(), 0);
+    let mut found_names = Vec::with_capacity(heads.len());
+    for (head, article) in heads.iter().zip(&found.articles) {
+        let last = article.end as usize - 1;
+        let name = if last >= head.lines.1 as usize { closing_name(page, last, dates) } else { None };
+        if let Some((name, set_off)) = name {
+            tally.add(names, &page.text[name]);
+            sign += usize::from(set_off);
+        }
+        found_names.push(name);
+    }
+    if !tally.are_outlets(heads.len(), found.press, sign * 10 >= tally.names * 8) {
+        return;
+    }
+    for (head, name) in heads.iter_mut().zip(found_names) {
+        if head.credit.is_empty() {
+            head.credit = name.map_or(head.credit, |name| name.0);
+        }
+    }
+}
+
+/// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
+fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
+    const NEAR: usize = 120;
+    let line = page.lines[i];
+    let s = &page.text[line];
+    let marked = matches!(page.shapes[i].form, Form::Bullet(_)) && !page.shapes[i].stops();
+    let whole = if marked {
+        opening::read(page.text, line).rest
+    } else {
+        let (inner, open) = match s.strip_suffix(')') {
+            Some(inner) => (inner, '('),
+            None => (s.strip_suffix(']')?, '['),
+        };
+        let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
+        Span::of(page.text, &inner[at + 1..])
+    };
+    let name = between::without_page(page.text, outlet_in(page, whole, dates));
+    let set_off = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
+    let words = page.text[name].split_whitespace().count();
+    ((1..=LONGEST).contains(&words)).then_some((opening::unquote(page.text, name), set_off))
+}
+
+/// The outlet in a line of its own: without the date and the page that databases print behind it;
+/// empty where a date comes first.
+pub(super) fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Span {
+    dates.clear();
+    if numbered(&page.text[words]) {
+        dates::read(page.text, words, dates);
+    }
+    outlet_beside(page, words, dates)
+}
+
+/// The same, for a line whose times these are.
+fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
+    let s = &page.text[words];
+    if let Some(close) =
+        s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
+    {
+        let open = s.chars().next().map_or(0, char::len_utf8);
+        return trim_span(
+            page.text,
+            Span::new(words.start + open as u32, words.start + (open + close) as u32),
+        );
+    }
+    // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
+    let end = match dates.first() {
+        Some(date) => date.lead.start,
+        None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
+        None if numbered(s) && recurring::mask(s).is_some() => words.start,
+        None => words.end,
+    };
+    let marks = |c: char| {
+        c.is_whitespace()
+            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•')
+    };
+    let name = page.text[Span::new(words.start, end)].trim_matches(marks);
+    // `X (its town), 12 March`
+    let name = name.split_once(" (").map_or(name, |(name, _)| name);
+    name_alone(page, Span::of(page.text, name))
+}
