@@ -1,11 +1,13 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
-use crate::lookup::{FIRST_WORD, FUNCTION, GIVEN, HONORIFIC, VOCABULARY};
+use crate::lookup::{FIRST_WORD, FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::opening::{self, Label};
 use crate::structure::recurring;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::credits::INTRODUCES;
+use std::sync::LazyLock;
 
 /// Whether a name may hold a quotation mark, by the first bytes of those: most names are letters alone.
 pub(super) fn may_quote(name: &str) -> bool {
@@ -42,6 +44,13 @@ pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Op
 /// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`.
 pub(super) fn without_page(text: &str, name: Span) -> Span {
     let s = &text[name];
+    // `"X", Y`: the name in quotation marks before a writer's
+    if let Some(inner) = s.strip_prefix(['"', '«', '“', '„'])
+        && let Some((inner, after)) = inner.split_once(['"', '»', '”'])
+        && after.starts_with([',', '،'])
+    {
+        return trim_span(text, Span::of(text, inner));
+    }
     let is_digit = |c: char| opening::digit(c).is_some();
     let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '/');
     let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
@@ -62,6 +71,28 @@ pub(super) fn past_page(text: &str, headline: Span) -> Span {
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;
     if dated || recurring::before_page(name) == Some(0) { label.rest } else { headline }
 }
+
+/// The headline in quotation marks behind a word that introduces it: `كتب فلان تحت عنوان "Y"`.
+pub(super) fn introduced(text: &str, headline: Span) -> Span {
+    let s = &text[headline];
+    let close = s.chars().next_back().filter(|c| matches!(c, '"' | '»' | '”' | '“'));
+    let Some(close) = close.filter(|_| may_quote(s)) else { return headline };
+    let open = match close {
+        '»' => '«',
+        '"' => '"',
+        '”' => '“',
+        _ => '„',
+    };
+    let inner = &s[..s.len() - close.len_utf8()];
+    let Some((before, inner)) = inner.split_once(open).filter(|(_, inner)| !inner.contains(open)) else {
+        return headline;
+    };
+    let word = before.split_whitespace().next_back().map_or("", |word| word.trim_end_matches(':'));
+    if TITLED.get(word).is_some() { trim_span(text, Span::of(text, inner)) } else { headline }
+}
+
+static TITLED: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
 
 /// How many headings are asked.
 const SAMPLE: usize = 8;

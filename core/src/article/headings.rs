@@ -295,14 +295,15 @@ fn split(
     let mut label = None;
     let all = &folded[candidates.words.clone()];
     for candidate in candidates.found.iter().flatten() {
-        if head.field && !candidate.known.listed {
-            continue; // `Subject: Re: ...`
+        let elsewhere = !head.credit.is_empty() && !candidate.known.is_outlet();
+        if head.field && !candidate.known.listed || elsewhere {
+            continue; // `Subject: Re: ...`, or the outlet has a line of its own
         }
         let is_before = matches!(candidate.place, Place::Before(..));
         let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);
         if role == Role::Source {
             let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
-            let rest = opening::unquote(page.text, rest);
+            let rest = opening::unquote(page.text, between::introduced(page.text, rest));
             let label = is_before.then_some((candidate.label, Role::Source));
             return (label, rest, candidate.name);
         }

@@ -56,7 +56,7 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
 
 /// Lines that end in a name: `Y (X)`, `Y - X`, `Y | X`.
 fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mut Vec<Proposal>) {
-    let mut lines: [Vec<u32>; 3] = Default::default();
+    let mut lines: [Vec<u32>; 6] = Default::default();
     for i in from..page.lines.len() {
         let shape = page.shapes[i];
         if shape.columns >= 20
@@ -69,7 +69,10 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
             lines[match label.delimiter {
                 Delimiter::Parens => 0,
                 Delimiter::Pipe => 1,
-                _ => 2,
+                Delimiter::Bracket => 2,
+                Delimiter::Comma => 3,
+                Delimiter::Gap => 4,
+                _ => 5,
             }]
             .push(i as u32);
         }

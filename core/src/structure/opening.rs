@@ -1,6 +1,6 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
-use super::signs::{emphasised, in_words, is_emoji, joins_emoji, run};
+use super::signs::{emphasised, in_words, is_emoji, joins_emoji, lettered, run};
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::{trim, trim_span};
@@ -36,6 +36,8 @@ pub(crate) enum Style {
     Word,
     /// A number in a column of its own, before a tab.
     Column,
+    /// `ب-`, `c)`
+    Letter,
 }
 
 /// What a line opens with before its words.
@@ -81,9 +83,11 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     let plain = Opening { mark: Mark::None, number: NONE, rest: line };
     let Some(first) = s.chars().next() else { return plain };
     if is_letter(first) {
-        let Some((number, used)) = in_words(s) else { return plain };
+        let letter = lettered(s).map(|(number, used)| (Style::Letter, number, used));
+        let word = || in_words(s).map(|(number, used)| (Style::Word, number, used));
+        let Some((style, number, used)) = letter.or_else(word) else { return plain };
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
-        return Opening { mark: Mark::Ordinal(Style::Word), number, rest };
+        return Opening { mark: Mark::Ordinal(style), number, rest };
     }
     if let Some((style, number, used)) = ordinal(s) {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
@@ -215,6 +219,10 @@ pub(crate) enum Delimiter {
     Parens,
     /// `X / Y`, `X/ Y`
     Stroke,
+    /// `«Y», X`: the comma behind a headline in quotation marks; no form of its own
+    Comma,
+    /// `Y     X`: white space as wide as between columns; no form of its own
+    Gap,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -240,6 +248,7 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     let near = &bytes[..bytes.len().min(LONGEST)];
     match bytes.first() {
         Some(b'[') => return bracketed(text, span, '[', ']'),
+        Some(b'(') => return parenthesised(text, span),
         Some(0xe3) if s.starts_with('【') => return bracketed(text, span, '【', '】'),
         Some(b'A'..=b'Z') => {
             if let Some(label) = coded(text, span) {
@@ -351,6 +360,17 @@ pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
     })
 }
 
+/// `(X) Y`, where X is a name: a few words that begin with a letter.
+fn parenthesised(text: &str, span: Span) -> Option<Label> {
+    const WORDS: usize = 5;
+    let label = bracketed(text, span, '(', ')')?;
+    let name = &text[label.name];
+    let named = name.starts_with(|c: char| is_letter(c) || matches!(c, '"' | '«' | '“'))
+        && name.split_whitespace().nth(WORDS).is_none();
+    let words = text[label.rest].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '«' | '“'));
+    (named && words).then_some(Label { delimiter: Delimiter::Parens, ..label })
+}
+
 /// `[X] Y`, `【X】Y`
 fn bracketed(text: &str, span: Span, open: char, close: char) -> Option<Label> {
     let after = &text[span][open.len_utf8()..];
@@ -365,11 +385,18 @@ fn bracketed(text: &str, span: Span, open: char, close: char) -> Option<Label> {
     })
 }
 
-/// The name a line ends with: in parentheses, or behind its last dash or bar.
+/// The name a line ends with: in brackets, behind its last dash or bar, behind a comma after a headline in
+/// quotation marks, or in a column of its own.
 pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let (at, close, delimiter) = if let Some(inner) = s.strip_suffix(')') {
         (inner.rfind('(')?, 1, Delimiter::Parens)
+    } else if let Some(inner) = s.strip_suffix(']') {
+        (inner.rfind('[')?, 1, Delimiter::Bracket)
+    } else if let Some(at) = past_quotation(s) {
+        (at, 0, Delimiter::Comma)
+    } else if let Some(at) = column(s) {
+        (at, 0, Delimiter::Gap)
     } else {
         // a name is short: nothing further from the end is one
         let near = s.len().saturating_sub(LONGEST);
@@ -392,13 +419,37 @@ pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
     let mark = s[at..].chars().next()?.len_utf8();
     let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
     // a date and a page may stand beside the name
-    let most = if delimiter == Delimiter::Parens && name.contains(|c| digit(c).is_some()) { 10 } else { 6 };
+    let most = if !matches!(delimiter, Delimiter::Dash | Delimiter::Pipe) && name.contains(|c| digit(c).is_some()) { 10 } else { 6 };
     if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !rest.contains(' ') {
         return None;
     }
     let whole = Span::of(text, name);
     let name = unquote(text, whole);
     Some(Label { name, rest: Span::of(text, rest), delimiter, spaced: (true, true), quoted: name != whole })
+}
+
+/// Where the comma stands behind the quotation that a line opens with.
+fn past_quotation(s: &str) -> Option<usize> {
+    let open = s.chars().next().filter(|c| matches!(c, '"' | '«' | '“' | '„'))?;
+    let close: &[char] = match open {
+        '"' => &['"'],
+        '«' => &['»'],
+        _ => &['”', '“'],
+    };
+    let inner = &s[open.len_utf8()..];
+    let (at, end) = inner.match_indices(close).next()?;
+    let at = open.len_utf8() + at + end.len();
+    s[at..].starts_with([',', '،']).then_some(at)
+}
+
+/// Where the white space ends, but for its last character, before a last column.
+fn column(s: &str) -> Option<usize> {
+    const WIDE: &[u8] = b"   ";
+    let at = match memchr::memrchr(b'\t', s.as_bytes()) {
+        Some(at) => at,
+        None => memchr::memmem::rfind(s.as_bytes(), WIDE)? + WIDE.len() - 1,
+    };
+    Some(at)
 }
 
 fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> Option<Label> {

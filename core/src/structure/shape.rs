@@ -41,7 +41,7 @@ pub(crate) enum Form {
 
 impl Form {
     /// How many classes there are.
-    pub(crate) const CLASSES: usize = 80;
+    pub(crate) const CLASSES: usize = 84;
 
     /// A number for the class, below [`Form::CLASSES`].
     pub(crate) const fn class(self) -> usize {
@@ -55,9 +55,9 @@ impl Form {
             Form::Mark => 6,
             Form::Emphasis => 7,
             Form::Label(delimiter) => 8 + delimiter as usize,
-            Form::Ordinal(style) => 14 + style as usize,
-            Form::Run(count) => 24 + count as usize,
-            Form::Bullet(bullet) => 32 + bullet as usize,
+            Form::Ordinal(style) => 16 + style as usize,
+            Form::Run(count) => 28 + count as usize,
+            Form::Bullet(bullet) => 36 + bullet as usize,
         }
     }
 }

@@ -55,6 +55,29 @@ pub(super) fn in_words(s: &str) -> Option<(u32, usize)> {
     (!s[at + 1..].trim().is_empty()).then_some((number, at + 1))
 }
 
+/// The letters that count, in the order of numerals; those that only the alphabet's order has stand at its
+/// places.
+const LETTERS: [(char, u32); 18] = [
+    ('أ', 1), ('ا', 1), ('ب', 2), ('ج', 3), ('ت', 3), ('د', 4), ('ث', 4), ('ه', 5), ('و', 6), ('ز', 7),
+    ('ح', 8), ('ط', 9), ('ي', 10), ('ك', 11), ('ل', 12), ('م', 13), ('ن', 14), ('س', 15),
+];
+
+/// The number that `ب- X` and `c) X` open with, and its length in bytes. A letter and a dot are a title or
+/// an initial.
+pub(super) fn lettered(s: &str) -> Option<(u32, usize)> {
+    let mut chars = s.chars();
+    let first = chars.next()?;
+    let after = chars.as_str().trim_start_matches(['ـ', ' ']);
+    let close = after.chars().next().filter(|c| matches!(c, '-' | '–' | ')'))?;
+    let number = match first.to_ascii_lowercase() {
+        latin @ 'a'..='z' if close == ')' => latin as u32 - 'a' as u32 + 1,
+        letter => LETTERS.iter().find(|known| known.0 == letter)?.1,
+    };
+    let used = s.len() - after.len() + close.len_utf8();
+    let words = |c: char| c.is_alphabetic() || matches!(c, '"' | '«' | '“');
+    s[used..].trim_start().starts_with(words).then_some((number, used))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +109,16 @@ mod tests {
         assert_eq!(in_words("Third - X"), Some((3, "Third -".len())));
         for line in ["ثالثا خبر", "ثالثا:", "Third time lucky", "Thirdly X: Y"] {
             assert_eq!(in_words(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn letters_count_before_a_dash_or_a_bracket() {
+        for (line, number) in [("أ- خبر", 1), ("ب - خبر", 2), ("هـ- خبر", 5), ("c) X", 3), ("ج) خبر", 3)] {
+            assert_eq!(lettered(line).map(|(number, _)| number), Some(number), "{line}");
+        }
+        for line in ["أ. خبر", "C. Smith", "A - X", "و خبر", "ب-", "أب- خبر", "م - 3"] {
+            assert_eq!(lettered(line), None, "{line}");
         }
     }
 

@@ -45,3 +45,11 @@ pub(crate) static COPIED: &[&str] = &[
     // Turkish, Russian, Persian
     "Bu haber ilk olarak", "Bu yazı ilk olarak", "Haberin kaynağı", "Haberin orijinali", "Haberin devamı için kaynak", "Оригинал статьи", "Оригинал публикации", "Оригинал материала", "Читать оригинал", "Читать в источнике", "Статья опубликована", "Материал опубликован", "Перепечатано с разрешения", "متن اصلی", "لینک اصلی خبر", "این مطلب نخستین بار", "این خبر از", "بازنشر از", "منتشر شده در سایت",
 ];
+
+/// Words right before a headline in quotation marks.
+#[rustfmt::skip]
+pub(crate) static INTRODUCES: &[&str] = &[
+    "عنوان", "بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونة",
+    "title", "titled", "headline", "headlined", "entitled", "intitulé", "intitulée", "titre", "titulado", "titulada", "título", "titolo",
+    "Titel", "betitelt", "Überschrift", "başlıklı", "başlığıyla", "заголовком", "озаглавленной", "با عنوان", "عنوان", "زیر عنوان",
+];
