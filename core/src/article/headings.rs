@@ -384,7 +384,9 @@ fn role(
     if weight >= 2.5 {
         return Role::Source;
     }
-    if SECTION_NAMES.by_key(key).is_some() {
+    // what all the headings have in brackets is no part of their words
+    let bracketed = usual && candidate.place == Place::Before(Delimiter::Bracket, (false, true));
+    if SECTION_NAMES.by_key(key).is_some() || bracketed {
         return Role::Section;
     }
     let speaker = length <= 3 && !linked && (spoken || !unknown && speaks());

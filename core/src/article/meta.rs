@@ -3,12 +3,12 @@
 
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, SLASH, stops};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, Part, SLASH, stops};
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
 use crate::dates::Value;
-use crate::lookup::END;
+use crate::lookup::{END, KEY};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::opening;
@@ -72,6 +72,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         return None;
     }
     divide_code(reader, line);
+    divide_keys(reader);
     outlet_from_place(reader);
     let mut kind = LineKind::Meta;
     let mut signed = true;
@@ -158,6 +159,30 @@ fn divide_code(reader: &mut Reader, line: Span) {
     let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
     reader.parts.splice(..1, both);
     reader.senses.splice(..1, senses);
+}
+
+/// Divides `KEY: X KEY: Y` before the second key, where no more than a space stands.
+fn divide_keys(reader: &mut Reader) {
+    let keyed = reader.senses.first().is_some_and(|sense| sense.key) && reader.parts[0].after & COLON != 0;
+    let mut i = 1;
+    while keyed && i < reader.parts.len() {
+        let part = reader.parts[i];
+        let last = reader.words_of(part).last().copied();
+        let ends_in_key = part.after & COLON != 0
+            && part.after & EDGE == 0
+            && part.count() > 1
+            && last.is_some_and(|word| reader.names.whole(&[word]) & KEY != 0);
+        if ends_in_key {
+            let value = part.narrow(&reader.words, part.first, part.end - 1);
+            let key = Part { before: BAR, ..part.narrow(&reader.words, part.end - 1, part.end) };
+            let both = [value, key];
+            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+            reader.parts.splice(i..=i, both);
+            reader.senses.splice(i..=i, senses);
+            i += 1;
+        }
+        i += 1;
+    }
 }
 
 /// Divides `"X" من Y`, an outlet and where it was written from.

@@ -129,7 +129,7 @@ fn line_beside(
     };
     let above = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
     let shape = *page.shapes.get(i).filter(|_| i < until)?;
-    let fits = matches!(shape.form, Form::Bare | Form::Label(_))
+    let fits = matches!(shape.form, Form::Bare | Form::Label(_) | Form::Emphasis)
         && !shape.field()
         && !shape.digits()
         && !shape.stops()
@@ -150,7 +150,10 @@ enum Side {
 
 /// The name at a line, and whether quotation marks say that it is one.
 fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
-    let line = page.lines[i];
+    let line = match page.shapes[i].form {
+        Form::Emphasis => opening::read(page.text, page.lines[i]).rest,
+        _ => page.lines[i],
+    };
     let label = opening::label(page.text, line).filter(|label| !label.rest.is_empty());
     let (name, quoted) = match (side, label) {
         (Side::Whole, None) => {

@@ -30,8 +30,9 @@ const SAMPLE: usize = 24;
 pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> Vec<Proposal> {
     let mut proposals = Vec::new();
     for (class, tally) in tallies(page, from).into_iter().enumerate() {
-        // every second line, where an outlet and a headline both carry emoji
-        let most = if class == Form::Bullet(opening::EMOJI).class() { 5 } else { 6 };
+        // every second line, where an outlet and a headline both carry emoji or are emphasised
+        let paired = [Form::Bullet(opening::EMOJI).class(), Form::Emphasis.class()].contains(&class);
+        let most = if paired { 5 } else { 6 };
         if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use super::opening;
 use super::page::Page;
+use super::recurring;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
 use crate::names::Names;
@@ -25,6 +26,7 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             || page.after_rule(i);
         let fits = match shape.form {
             Form::LabelAlone => true,
+            Form::Label(_) => alone && dated_name(page, i).is_some(),
             // what a blank line parts from the start, and none from the text above, closes that text
             Form::Bare if shape.closes() && !shape.opens() && !page.after_rule(i) => false,
             Form::Bare => alone || first < start,
@@ -134,7 +136,12 @@ fn spread(page: &Page, groups: &mut [GroupRec]) {
     for group in groups {
         let form = class(group);
         // a few bare words may be anything
-        let enough = if page.shapes[group.line as usize].form == Form::Bare { 2 } else { 3 };
+        let enough = match page.shapes[group.line as usize].form {
+            Form::Bare => 2,
+            // sections have no date
+            Form::Label(_) => counts[form],
+            _ => 3,
+        };
         if outlets[form] * enough >= counts[form] && !is_section(&page.text[group.name]) {
             group.role = Role::Source;
         }
@@ -170,11 +177,20 @@ fn close(groups: &mut [GroupRec]) {
     }
 }
 
+/// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`.
+fn dated_name(page: &Page, i: usize) -> Option<Span> {
+    let shape = page.shapes[i];
+    let dated = shape.digits() && !shape.stops() && recurring::ends_in_date(page.line(i));
+    let label = opening::label(page.text, page.lines[i]).filter(|_| dated)?;
+    let rest = &page.text[label.rest];
+    (label.delimiter != opening::Delimiter::Colon && !rest.contains(opening::is_letter)).then_some(label.name)
+}
+
 /// A group's name: without ordinal, bullet, delimiter and quotation marks.
 pub(crate) fn name(page: &Page, i: usize) -> Span {
     let rest = opening::read(page.text, page.lines[i]).rest;
     match opening::label(page.text, rest) {
-        Some(label) if label.rest.is_empty() => label.name,
+        Some(label) if label.rest.is_empty() || dated_name(page, i).is_some() => label.name,
         _ => opening::unquote(page.text, rest),
     }
 }

@@ -204,7 +204,7 @@ fn front_end(page: &Page, lists: &[List]) -> usize {
 /// Proposes the lines that entries were found at, each moved up to where its article begins.
 fn linked(page: &Page, found: &Found, from: usize) -> Vec<Proposal> {
     let mut starts: Vec<u32> = found.links.iter().flatten().map(|link| link.line).collect();
-    let entries: usize = found.lists.iter().map(|list| list.drafts(&found.drafts).len()).sum();
+    let entries: usize = found.lists.iter().map(|list| counted(list.drafts(&found.drafts))).sum();
     let links = starts.len();
     starts.sort_unstable();
     starts.dedup();
@@ -238,6 +238,15 @@ fn linked(page: &Page, found: &Found, from: usize) -> Vec<Proposal> {
     }
     starts.dedup();
     vec![Proposal { kind: Evidence::Contents, starts, trust }]
+}
+
+/// How many entries a list has, with those that its numbers pass over.
+fn counted(drafts: &[Draft]) -> usize {
+    let counts = |pair: &[Draft]| pair[0].number < pair[1].number && pair[1].number != NONE;
+    match drafts {
+        [first, .., last] if drafts.windows(2).all(counts) => (last.number - first.number) as usize + 1,
+        _ => drafts.len(),
+    }
 }
 
 /// The keys of the group lines inside contents.

@@ -49,8 +49,17 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     }
     let starts = |same: &[Keyed]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
     let lifted = |same: &[Keyed]| super::fields::lift(page, starts(same), from);
+    // hours over the text of one report are no heads
+    let hours = |same: &&[Keyed]| {
+        let hour = |of: &&Keyed| {
+            let line = page.line(of.1 as usize);
+            !line.contains(is_letter) && line.split(|c| digit(c).is_none()).filter(|n| !n.is_empty()).count() == 2
+        };
+        let over_text = |of: &&Keyed| page.lines.len() > of.1 as usize + 1 && page.is_text(of.1 as usize + 1);
+        same.iter().filter(hour).filter(over_text).count() * 10 >= same.len() * 8
+    };
     let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
-    let mut proposals: Vec<Proposal> = recurring(page, &mut masks).into_iter().map(proposal).collect();
+    let mut proposals: Vec<Proposal> = recurring(page, &mut masks).into_iter().filter(|same| !hours(same)).map(proposal).collect();
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
@@ -110,6 +119,11 @@ fn words_at(s: &str) -> Option<usize> {
 fn tail(s: &str) -> Option<u64> {
     let tail = s[s.rfind(is_letter)?..].trim_start_matches(is_letter);
     dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
+}
+
+/// Whether a date in figures stands behind a line's last letter, or is set off there.
+pub(crate) fn ends_in_date(s: &str) -> bool {
+    tail(s).is_some()
 }
 
 /// What the lines have in common that end with a page: their brackets.

@@ -40,6 +40,10 @@ pub(crate) fn are(page: &Page, starts: &[u32]) -> bool {
         return false;
     }
     let above = 0..first as usize;
+    let asks = |&&(i, _): &&(u32, Head)| page.line(i as usize).ends_with(['?', '؟', '？']);
+    if heads.iter().filter(asks).count() * 10 >= heads.len() * 9 {
+        return true;
+    }
     match kind {
         Head::Worded(_) => true,
         Head::Counted(_) => {

@@ -67,6 +67,9 @@ const LETTERS: [(char, u32); 18] = [
 pub(super) fn lettered(s: &str) -> Option<(u32, usize)> {
     let mut chars = s.chars();
     let first = chars.next()?;
+    if let Some(number) = numeral(first) {
+        return numerals(s, number);
+    }
     let after = chars.as_str().trim_start_matches(['ـ', ' ']);
     let close = after.chars().next().filter(|c| matches!(c, '-' | '–' | ')'))?;
     let number = match first.to_ascii_lowercase() {
@@ -76,6 +79,32 @@ pub(super) fn lettered(s: &str) -> Option<(u32, usize)> {
     let used = s.len() - after.len() + close.len_utf8();
     let words = |c: char| c.is_alphabetic() || matches!(c, '"' | '«' | '“');
     s[used..].trim_start().starts_with(words).then_some((number, used))
+}
+
+/// The value of a Chinese numeral up to ten.
+fn numeral(c: char) -> Option<u32> {
+    const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    if c < '一' {
+        return None;
+    }
+    NUMERALS.iter().position(|&numeral| numeral == c).map(|at| at as u32 + 1)
+}
+
+/// The number that `三、X` and `十二、X` open with, and its length in bytes.
+fn numerals(s: &str, first: u32) -> Option<(u32, usize)> {
+    let (mut number, mut used) = (first, '一'.len_utf8());
+    for c in s.chars().skip(1).take(3) {
+        match numeral(c) {
+            Some(10) if number < 10 => number *= 10,
+            Some(unit) if number % 10 == 0 && unit < 10 => number += unit,
+            _ => {
+                let counts = c == '、' && s.len() > used + c.len_utf8();
+                return counts.then_some((number, used + c.len_utf8()));
+            }
+        }
+        used += c.len_utf8();
+    }
+    None
 }
 
 #[cfg(test)]
@@ -114,7 +143,7 @@ mod tests {
 
     #[test]
     fn letters_count_before_a_dash_or_a_bracket() {
-        for (line, number) in [("أ- خبر", 1), ("ب - خبر", 2), ("هـ- خبر", 5), ("c) X", 3), ("ج) خبر", 3)] {
+        for (line, number) in [("أ- خبر", 1), ("ب - خبر", 2), ("هـ- خبر", 5), ("c) X", 3), ("ج) خبر", 3), ("三、旧桥", 3), ("二十一、旧桥", 21)] {
             assert_eq!(lettered(line).map(|(number, _)| number), Some(number), "{line}");
         }
         for line in ["أ. خبر", "C. Smith", "A - X", "و خبر", "ب-", "أب- خبر", "م - 3"] {

@@ -133,6 +133,9 @@ fn fold_rare(c: char, out: &mut impl FnMut(char)) {
         } else if is_combining_mark(part) || crate::text::lines::is_invisible(part) && !part.is_whitespace() {
         } else if matches!(part, '’' | '‘' | 'ʼ') {
             // an apostrophe joins
+        } else if part == 'ı' {
+            // Turkish writes it as a capital I, which other languages fold to i
+            out('i');
         } else if part.is_alphanumeric() {
             part.to_lowercase().for_each(&mut *out);
         } else {
