@@ -184,7 +184,7 @@ fn outlets_listed(
 struct Scene {
     /// How the running text opens.
     opening: Span,
-    /// A group already names the outlet.
+    /// A group or a line of its own already names the outlet.
     grouped: bool,
 }
 
@@ -292,12 +292,13 @@ fn split(
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }
+    // where the outlet has a line of its own, a label is another's
+    let scene = Scene { grouped: scene.grouped || !head.credit.is_empty(), ..scene };
     let mut label = None;
     let all = &folded[candidates.words.clone()];
     for candidate in candidates.found.iter().flatten() {
-        let elsewhere = !head.credit.is_empty() && !candidate.known.is_outlet();
-        if head.field && !candidate.known.listed || elsewhere {
-            continue; // `Subject: Re: ...`, or the outlet has a line of its own
+        if head.field && !candidate.known.listed {
+            continue; // `Subject: Re: ...`
         }
         let is_before = matches!(candidate.place, Place::Before(..));
         let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);

@@ -152,7 +152,7 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
 pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     let heads = |i: usize| {
         let shape = page.shapes[i];
-        shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens())
+        shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens()) && !page.refers(i)
     };
     raise(page, starts, from, heads)
 }
@@ -162,7 +162,7 @@ pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32>
     let heads = |i: usize| {
         let shape = page.shapes[i];
         let wraps = shape.wraps() && !shape.opens();
-        shape.may_head() && !shape.stops() && !wraps && !shape.field() && !shape.closes()
+        shape.may_head() && !shape.stops() && !wraps && !shape.field() && !shape.closes() && !page.refers(i)
     };
     raise(page, starts, from, heads)
 }

@@ -7,7 +7,8 @@ use super::contents;
 use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use super::shape::Form;
+use super::shape::{Form, Shape};
+use crate::dates;
 use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::records::Evidence;
@@ -45,7 +46,18 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
                 proposals.extend(ordinals(page, lines()));
                 Some(bullets(page, lines(), press))
             }
-            Form::Bullet(_) | Form::Run(_) | Form::Emphasis => Some(bullets(page, lines(), press)),
+            Form::Bullet(_) | Form::Run(_) => Some(bullets(page, lines(), press)),
+            Form::Emphasis => {
+                let mut dates = Vec::new();
+                let mut dated = |i: usize| {
+                    let words = opening::read(page.text, page.lines[i]).rest;
+                    dates.clear();
+                    dates::read(page.text, words, &mut dates);
+                    dates.iter().any(|date| date.span.len() * 10 >= words.len() * 7)
+                };
+                let lines = lines().filter(|&i| !page.shapes[i].digits() || !dated(i));
+                Some(bullets(page, lines, press))
+            }
             Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Contents | Form::Mark => None,
         };
@@ -93,6 +105,7 @@ pub(super) fn heads(page: &Page, i: usize) -> bool {
     (shape.may_head() || shape.is_marked())
         && !shape.field()
         && !(i > 0 && page.shapes[i - 1].wraps())
+        && !page.refers(i)
         && super::front::compiler(page, i).is_none()
 }
 
@@ -104,7 +117,7 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
         let tally = &mut tallies[shape.form.class()];
         // the head of an article may name its outlet twice
         let again =
-            tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && !shape.is_marked();
+            tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && may_repeat(shape);
         if heads(page, i) && !again {
             tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last || shape.long());
             tally.lines += 1;
@@ -118,6 +131,12 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
         tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last + 1);
     }
     tallies
+}
+
+/// Whether two lines of a head may have one form: an outlet said twice, a headline and an outlet that are
+/// both emphasised.
+fn may_repeat(shape: Shape) -> bool {
+    !shape.is_marked() || shape.form == Form::Emphasis
 }
 
 /// No index.

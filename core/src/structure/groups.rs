@@ -9,6 +9,7 @@ use crate::names::Names;
 use crate::records::{GroupRec, NONE, Role};
 use crate::span::Span;
 use crate::text::fold;
+use crate::text::lines::blank_lines;
 use crate::words::sections::SECTIONS;
 use std::sync::LazyLock;
 
@@ -27,8 +28,9 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
         let fits = match shape.form {
             Form::LabelAlone => true,
             Form::Label(_) => alone && dated_name(page, i).is_some(),
-            // what a blank line parts from the start, and none from the text above, closes that text
+            // what stands further from the start than from the text above closes that text
             Form::Bare if shape.closes() && !shape.opens() && !page.after_rule(i) => false,
+            Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
             // items of one form under headings of another: `## X` over `### Y`
             Form::Run(_) | Form::Bullet(_) => shape.form != page.shapes[start].form && !shape.long(),
@@ -40,6 +42,11 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
         first = i;
     }
     first
+}
+
+/// The blank lines above line `i`.
+fn gap(page: &Page, i: usize) -> u8 {
+    blank_lines(page.text, page.lines[i - 1], page.lines[i])
 }
 
 /// Finds the group headings right above starts. `listed` are the keys of groups in the contents;
@@ -60,7 +67,8 @@ pub(crate) fn find(
     }
     // a line that is said again above nearly every start closes the article before
     let above: Vec<usize> = starts.iter().skip(1).map(|&start| start as usize - 1).collect();
-    let again = |pair: &[usize]| page.line(pair[0]) == page.line(pair[1]);
+    let said = |i: usize| recurring::unnumbered(page.line(i));
+    let again = |pair: &[usize]| said(pair[0]) == said(pair[1]);
     if above.len() >= 2 && above.windows(2).filter(|pair| again(pair)).count() * 10 >= (above.len() - 1) * 8 {
         return Vec::new();
     }

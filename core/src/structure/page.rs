@@ -62,6 +62,12 @@ impl<'a> Page<'a> {
         i > 0 && self.divides(i - 1)
     }
 
+    /// Whether line `i` ends with an address, as those do that close a text: `Read more: https://...`.
+    pub(crate) fn refers(&self, i: usize) -> bool {
+        let last = self.line(i).split(' ').next_back().unwrap_or_default();
+        last.contains("://") && !self.shapes[i].field()
+    }
+
     /// Whether line `i` is running text, or long enough to be.
     pub(crate) fn is_text(&self, i: usize) -> bool {
         let shape = self.shapes[i];

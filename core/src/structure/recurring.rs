@@ -39,12 +39,12 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         if shape.columns > LONGEST {
             continue;
         }
-        if shape.digits() && shape.may_head() {
+        if shape.digits() && shape.may_head() && !page.refers(i) {
             masks.extend([mask(s), tail(s), paged(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
-            said.push((fold::bytes(s.as_bytes()), i as u32));
+            said.push((unnumbered(s), i as u32));
         }
     }
     let starts = |same: &[Keyed]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
@@ -93,6 +93,11 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
         starts.insert(0, head as u32);
     }
     Some(starts)
+}
+
+/// What a line says without its figures: the foot of a page numbers it.
+pub(crate) fn unnumbered(s: &str) -> u64 {
+    s.split(|c| digit(c).is_some()).fold(0, |hash, part| mix(hash, fold::bytes(part.as_bytes())))
 }
 
 fn mix(hash: u64, more: u64) -> u64 {

@@ -181,6 +181,17 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("Раздел", Section), ("Рубрика", Section), ("Категория", Section), ("Место", Place), ("Город", Place), ("Страна", Place), ("Регион", Place), ("Место издания", Place), ("Страница", Page), ("Страницы", Page), ("Полоса", Page), ("Стр", Page), ("Объем", Length), ("Количество слов", Length), ("Язык", Language), ("Ссылка", Url),
     ("Адрес", Url), ("Сайт", Url), ("Электронная почта", Contact), ("Телефон", Contact), ("Контакты", Contact), ("Тема", Subject), ("Темы", Subject), ("Ключевые слова", Subject), ("Теги", Subject), ("От", From), ("От кого", From), ("Отправитель", From), ("Кому", To), ("Получатель", To), ("Номер", Other), ("Выпуск", Other), ("Тип издания", Other), ("Аннотация", Other),
 
+    // Chinese, Japanese, Korean
+    ("标题", Headline), ("標題", Headline), ("题目", Headline), ("来源", Source), ("來源", Source), ("媒体", Source), ("媒體", Source), ("报纸", Source), ("报刊", Source), ("出处", Source), ("日期", Date), ("发布日期", Date), ("发表日期", Date), ("发布时间", Date), ("时间", Date),
+    ("作者", Author), ("记者", Author), ("記者", Author), ("译者", Translator), ("版面", Page), ("版次", Page), ("栏目", Section), ("字数", Length), ("链接", Url), ("网址", Url), ("关键词", Subject), ("主题", Subject),
+    ("見出し", Headline), ("タイトル", Headline), ("媒体名", Source), ("掲載紙", Source), ("新聞名", Source), ("出典", Source), ("掲載日", Date), ("発行日", Date), ("日付", Date), ("著者", Author), ("筆者", Author), ("掲載面", Page), ("面名", Page), ("文字数", Length), ("リンク", Url), ("キーワード", Subject),
+    ("제목", Headline), ("출처", Source), ("매체", Source), ("매체명", Source), ("언론사", Source), ("날짜", Date), ("일자", Date), ("게재일", Date), ("기자", Author), ("작성자", Author), ("지면", Page), ("링크", Url), ("키워드", Subject),
+
+    // Hebrew, Hindi, Urdu
+    ("כותרת", Headline), ("מקור", Source), ("עיתון", Source), ("אתר", Source), ("תאריך", Date), ("תאריך פרסום", Date), ("מאת", Author), ("מחבר", Author), ("כתב", Author), ("מדור", Section), ("עמוד", Page), ("קישור", Url), ("נושא", Subject), ("שפה", Language),
+    ("शीर्षक", Headline), ("समाचार पत्र", Source), ("अखबार", Source), ("तारीख", Date), ("दिनांक", Date), ("लेखक", Author), ("पृष्ठ", Page), ("लिंक", Url), ("विषय", Subject),
+    ("سرخی", Headline), ("ماخذ", Source), ("اخبار", Source), ("مصنف", Author), ("تحریر", Author),
+
     // Persian
     ("تیتر", Headline), ("عنوان خبر", Headline), ("عنوان مطلب", Headline), ("عنوان مقاله", Headline), ("منبع", Source), ("منبع خبر", Source), ("روزنامه", Source), ("نشریه", Source), ("نام روزنامه", Source), ("خبرگزاری", Source), ("رسانه", Source), ("تاریخ انتشار", Date), ("تاریخ خبر", Date), ("منتشر شده در", Date), ("زمان انتشار", Date),
     ("زمان", Date), ("تاریخ ارسال", Date), ("تاریخ درج", Date), ("به روز رسانی", Modified), ("آخرین به روز رسانی", Modified), ("تاریخ به روز رسانی", Modified), ("آخرین بروزرسانی", Modified), ("بروزرسانی", Modified), ("نویسنده", Author), ("نویسندگان", Author), ("خبرنگار", Author), ("گزارشگر", Author), ("به قلم", Author),
