@@ -24,6 +24,7 @@ mod abroad;
 mod databases;
 mod channels;
 mod offices;
+mod cuttings;
 
 pub use pieces::{own_articles, shared_articles, singles};
 pub use rng::Rng;
@@ -184,6 +185,16 @@ pub const LAYOUTS: &[Layout] = &[
     offices::COLUMNISTS,
     offices::PAGES,
     offices::INTRODUCED,
+    cuttings::LETTERS,
+    cuttings::DATED_GROUPS,
+    cuttings::CODES,
+    cuttings::QUOTED,
+    cuttings::COLUMNS,
+    cuttings::BRACKETS,
+    cuttings::CLOSING_EMOJI,
+    cuttings::LEADERS,
+    cuttings::FEET,
+    cuttings::TITLED,
 ];
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //! is said over every one.
 
 use super::heads::{Head, head, is_stamp, lines, may_be_outlet};
-use crate::dates::Found;
 use super::neighbours::{self, LONGEST, Tally, outlet_in};
+use crate::dates::Found;
 use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
@@ -153,7 +153,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
     for (head, article) in heads.iter_mut().zip(&found.articles) {
         let Some(i) = under(head, article) else { continue };
-        let paged = recurring::before_page(page.line(i)).is_some();
+        let paged = recurring::before_page(page.line(i)).is_some() || recurring::holds_page(page.line(i));
         if !paged && !is_stamp(page, i, dates) {
             continue;
         }

@@ -5,6 +5,7 @@ use crate::names::{Name, Names};
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
+use crate::structure::trailing;
 use crate::text::fold::{self, Word};
 
 /// Where in a heading its outlet may stand.
@@ -64,7 +65,7 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         paged: false,
     };
     let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
-    let behind = opening::trailing(text, words).map(|label| {
+    let behind = trailing::label(text, words).map(|label| {
         let name = between::without_page(text, label.name);
         let place = Place::Behind(label.delimiter);
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }

@@ -148,7 +148,9 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
 
 /// Divides `SN  X`, a database's code and its value, between which only white space stands.
 fn divide_code(reader: &mut Reader, line: Span) {
-    let (Some(label), Some(&part)) = (opening::coded(reader.text, line), reader.parts.first()) else { return };
+    let (Some(label), Some(&part)) = (opening::coded(reader.text, line), reader.parts.first()) else {
+        return;
+    };
     if part.span.start != label.name.start || part.span.end <= label.name.end || part.count() < 2 {
         return;
     }

@@ -48,7 +48,13 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
             reader.push_byline(name, starts);
         }
         let range = article.first as usize..article.end as usize;
-        one(&mut reader, &page.lines[range.clone()], &page.shapes[range.clone()], &mut found.kinds[range], article);
+        one(
+            &mut reader,
+            &page.lines[range.clone()],
+            &page.shapes[range.clone()],
+            &mut found.kinds[range],
+            article,
+        );
     }
 }
 

@@ -37,7 +37,8 @@ pub(super) struct Tally {
 impl Tally {
     pub(super) fn add(&mut self, names: &Names, name: &str) {
         let known = names.of(name);
-        let first = fold::first_word(name, Span::new(0, name.len() as u32)).map_or(0, |word| fold::extend(0, word));
+        let first =
+            fold::first_word(name, Span::new(0, name.len() as u32)).map_or(0, |word| fold::extend(0, word));
         let other = VOCABULARY.by_key(known.key) & (PLACE | SECTION) != 0
             || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
         self.names += 1;
@@ -91,7 +92,8 @@ pub(super) fn outlets_beside(
             }
             for (head, line) in heads.iter_mut().zip(&lines) {
                 if head.credit.is_empty() {
-                    head.credit = line.and_then(|i| name_at(page, i, side)).map_or(head.credit, |name| name.0);
+                    head.credit =
+                        line.and_then(|i| name_at(page, i, side)).map_or(head.credit, |name| name.0);
                 }
             }
         }
@@ -198,7 +200,8 @@ pub(super) fn outlets_over(
     };
     let (mut tally, mut dated) = (Tally::default(), 0);
     for (head, article) in heads.iter().zip(&found.articles) {
-        let Some((i, name)) = over(head, article).and_then(|i| Some((i, name_at(page, i, Side::Whole)?.0))) else {
+        let Some((i, name)) = over(head, article).and_then(|i| Some((i, name_at(page, i, Side::Whole)?.0)))
+        else {
             continue;
         };
         tally.add(names, &page.text[name]);
@@ -296,12 +299,13 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let end = match dates.first() {
         Some(date) => date.lead.start,
         None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
+        None if recurring::holds_page(s) => between::without_page(page.text, words).end,
         None if numbered(s) && recurring::mask(s).is_some() => words.start,
         None => words.end,
     };
     let marks = |c: char| {
         c.is_whitespace()
-            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•')
+            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>')
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
     // `X (its town), 12 March`

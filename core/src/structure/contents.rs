@@ -88,8 +88,9 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         let start = drafts.len();
         let end = plain(page, 0, &mut seen, &mut drafts);
         // the fields of a head come again in every head
-        let fields = |drafts: &[Draft]| drafts.iter().any(|draft| page.shapes[draft.first as usize].field());
-        if let Some(end) = end.filter(|_| !fields(&drafts[start..])) {
+        let keyed = |draft: &&Draft| page.shapes[draft.first as usize].field();
+        let fields = drafts[start..].iter().filter(keyed).count();
+        if let Some(end) = end.filter(|_| fields * 2 <= drafts.len() - start) {
             let list = List {
                 heading: NONE,
                 first: 0,
@@ -248,14 +249,15 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     let listed = |i: usize| {
         page.shapes[i].may_head() || !apart && !page.shapes[i].long() && page.shapes[i].form != Form::Rule
     };
-    let leads = |i: usize| page.shapes[i].digits() && before_leader(page.text, page.lines[i]) != page.lines[i];
+    let leads = |i: usize| before_leader(page.text, page.lines[i]) != page.lines[i];
     while end < page.lines.len() && end - first < MOST && listed(end) {
         if *seen.entry(fold::key(page.line(end))).or_insert(end) + 3 <= end {
             break;
         }
         // over entries that dots lead to their pages stands a group
         let over = |i: usize| !leads(i) && i + 1 < page.lines.len() && leads(i + 1);
-        let group = over(end) && (end == first || page.shapes[end].opens()) && page.shapes[end].form == Form::Bare;
+        let group =
+            over(end) && (end == first || page.shapes[end].opens()) && page.shapes[end].form == Form::Bare;
         match drafts.last_mut() {
             _ if group => {}
             Some(draft) if end > first && page.hangs(first, end) => {

@@ -53,11 +53,8 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let blocks = all.iter().filter(several).filter(heads_body).map(of);
     let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
     for key in [Key::Headline, Key::Subject] {
-        groups.push(all.iter()
-            .filter(|block| block.keys & bit(key) != 0)
-            .filter(heads_body)
-            .map(of)
-            .collect());
+        groups
+            .push(all.iter().filter(|block| block.keys & bit(key) != 0).filter(heads_body).map(of).collect());
     }
     for starts in groups {
         let starts = without_carrier(&starts);
@@ -193,9 +190,9 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
 }
 
-/// Whether one and the same line, so far above nearly every start but the first, closes the pieces.
+/// Whether one and the same line but for its figures, so far above nearly every start but the first, closes the pieces.
 fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
-    let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.line(i));
+    let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.unnumbered(i));
     let [first, second, third, ..] = *starts else { return false };
     let said = line(third);
     let again = starts[1..].iter().filter(|&&start| line(start) == said).count();

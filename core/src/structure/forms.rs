@@ -8,6 +8,7 @@ use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::{Form, Shape};
+use super::trailing;
 use crate::dates;
 use crate::lookup::KeyMap;
 use crate::names::Names;
@@ -75,7 +76,7 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
         if shape.columns >= 20
             && !shape.stops()
             && shape.may_head()
-            && let Some(label) = opening::trailing(page.text, page.lines[i])
+            && let Some(label) = trailing::label(page.text, page.lines[i])
             && heads(page, i)
             && page.heads_body(i)
         {
@@ -92,7 +93,7 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
     }
     for lines in lines.into_iter().filter(|lines| lines.len() >= 3) {
         let delimiter =
-            opening::trailing(page.text, page.lines[lines[0] as usize]).map(|label| label.delimiter);
+            trailing::label(page.text, page.lines[lines[0] as usize]).map(|label| label.delimiter);
         let mut proposal = named(page, lines, delimiter, names, press, 0.2, Evidence::Form);
         proposal.starts = super::fields::lift_close(page, proposal.starts, from);
         proposals.push(proposal);
@@ -322,7 +323,7 @@ fn named(
     for &i in starts.iter().step_by(starts.len().div_ceil(SAMPLE).max(1)) {
         let line = page.lines[i as usize];
         let label = if trailing.is_some() {
-            opening::trailing(page.text, line)
+            trailing::label(page.text, line)
         } else {
             opening::label(page.text, line)
         };

@@ -67,7 +67,7 @@ pub(crate) fn find(
     }
     // a line that is said again above nearly every start closes the article before
     let above: Vec<usize> = starts.iter().skip(1).map(|&start| start as usize - 1).collect();
-    let said = |i: usize| recurring::unnumbered(page.line(i));
+    let said = |i: usize| page.unnumbered(i);
     let again = |pair: &[usize]| said(pair[0]) == said(pair[1]);
     if above.len() >= 2 && above.windows(2).filter(|pair| again(pair)).count() * 10 >= (above.len() - 1) * 8 {
         return Vec::new();

@@ -10,6 +10,7 @@ use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
 use super::shape::{self, Form, Shape};
+use super::trailing;
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
 use crate::span::Span;
@@ -90,7 +91,7 @@ impl Keys {
         let before = s.strip_suffix(')').and_then(|s| s.rfind('(')).map(|at| text.start + at as u32);
         let before = before.filter(|&at| page.text[Span::new(text.start, at)].trim_end().contains(' '));
         let before = before
-            .or_else(|| opening::trailing(page.text, text).map(|label| label.rest.end))
+            .or_else(|| trailing::label(page.text, text).map(|label| label.rest.end))
             .or(named.map(|label| label.name.end));
         let from = if several { rest } else { u32::MAX };
         let until = before.unwrap_or(0);

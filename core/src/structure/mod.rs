@@ -2,6 +2,7 @@
 
 mod signs;
 pub(crate) mod opening;
+pub(crate) mod trailing;
 pub(crate) mod shape;
 pub(crate) mod page;
 mod proposal;

@@ -3,7 +3,7 @@
 use super::signs::{emphasised, in_words, is_emoji, joins_emoji, lettered, run};
 use crate::records::NONE;
 use crate::span::Span;
-use crate::text::lines::{trim, trim_span};
+use crate::text::lines::trim_span;
 
 /// The characters that lists and headings are marked with.
 const BULLETS: &[char] = &[
@@ -95,6 +95,10 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     }
     if first.is_alphanumeric() {
         return plain;
+    }
+    // a mail that quotes
+    if s.starts_with("> ") {
+        return read(text, trim_span(text, Span::new(line.start + 1, line.end)));
     }
     if let Some(run) = run(s, first) {
         let inner = s[run * first.len_utf8()..].trim_end_matches(first);
@@ -238,7 +242,7 @@ pub(crate) struct Label {
 }
 
 /// The longest label, in bytes; a label is a name, not a sentence.
-const LONGEST: usize = 120;
+pub(super) const LONGEST: usize = 120;
 
 /// The label that `span` opens with, if its delimiter stands among the first words. Delimiters
 /// inside quotation marks or parentheses, in clocks and in URLs do not count.
@@ -383,73 +387,6 @@ fn bracketed(text: &str, span: Span, open: char, close: char) -> Option<Label> {
         spaced: (false, true),
         quoted: false,
     })
-}
-
-/// The name a line ends with: in brackets, behind its last dash or bar, behind a comma after a headline in
-/// quotation marks, or in a column of its own.
-pub(crate) fn trailing(text: &str, span: Span) -> Option<Label> {
-    let s = &text[span];
-    let (at, close, delimiter) = if let Some(inner) = s.strip_suffix(')') {
-        (inner.rfind('(')?, 1, Delimiter::Parens)
-    } else if let Some(inner) = s.strip_suffix(']') {
-        (inner.rfind('[')?, 1, Delimiter::Bracket)
-    } else if let Some(at) = past_quotation(s) {
-        (at, 0, Delimiter::Comma)
-    } else if let Some(at) = column(s) {
-        (at, 0, Delimiter::Gap)
-    } else {
-        // a name is short: nothing further from the end is one
-        let near = s.len().saturating_sub(LONGEST);
-        let bytes = s.as_bytes();
-        let divides = |&at: &usize| match bytes.get(at) {
-            Some(b'-' | b'|') => bytes.get(at + 1) == Some(&b' '),
-            // the dashes `–`, `—` and `―`
-            Some(0xe2) => {
-                bytes[at + 1] == 0x80
-                    && (0x93..=0x95).contains(&bytes[at + 2])
-                    && bytes.get(at + 3) == Some(&b' ')
-            }
-            _ => false,
-        };
-        let spaced = |&at: &usize| at > near && bytes[at - 1] == b' ';
-        let marks = memchr::memrchr3_iter(b'-', b'|', 0xe2, &bytes[near..]).map(|at| near + at);
-        let at = marks.filter(spaced).find(divides)?;
-        (at, 0, if bytes[at] == b'|' { Delimiter::Pipe } else { Delimiter::Dash })
-    };
-    let mark = s[at..].chars().next()?.len_utf8();
-    let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
-    // a date and a page may stand beside the name
-    let most = if !matches!(delimiter, Delimiter::Dash | Delimiter::Pipe) && name.contains(|c| digit(c).is_some()) { 10 } else { 6 };
-    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !rest.contains(' ') {
-        return None;
-    }
-    let whole = Span::of(text, name);
-    let name = unquote(text, whole);
-    Some(Label { name, rest: Span::of(text, rest), delimiter, spaced: (true, true), quoted: name != whole })
-}
-
-/// Where the comma stands behind the quotation that a line opens with.
-fn past_quotation(s: &str) -> Option<usize> {
-    let open = s.chars().next().filter(|c| matches!(c, '"' | '«' | '“' | '„'))?;
-    let close: &[char] = match open {
-        '"' => &['"'],
-        '«' => &['»'],
-        _ => &['”', '“'],
-    };
-    let inner = &s[open.len_utf8()..];
-    let (at, end) = inner.match_indices(close).next()?;
-    let at = open.len_utf8() + at + end.len();
-    s[at..].starts_with([',', '،']).then_some(at)
-}
-
-/// Where the white space ends, but for its last character, before a last column.
-fn column(s: &str) -> Option<usize> {
-    const WIDE: &[u8] = b"   ";
-    let at = match memchr::memrchr(b'\t', s.as_bytes()) {
-        Some(at) => at,
-        None => memchr::memmem::rfind(s.as_bytes(), WIDE)? + WIDE.len() - 1,
-    };
-    Some(at)
 }
 
 fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> Option<Label> {

@@ -1,8 +1,10 @@
 //! What every kind of evidence looks at: the text, its lines and their shapes.
 
+use super::opening;
 use super::shape::{Form, Shape};
 use crate::records::NONE;
 use crate::span::Span;
+use crate::text::fold;
 use crate::text::lines::indent;
 
 /// A text seen line by line.
@@ -60,6 +62,16 @@ impl<'a> Page<'a> {
     /// Whether a rule or a mark stands right above line `i`.
     pub(crate) fn after_rule(&self, i: usize) -> bool {
         i > 0 && self.divides(i - 1)
+    }
+
+    /// What line `i` says but for its figures, as a hash: the foot of a page numbers it.
+    pub(crate) fn unnumbered(&self, i: usize) -> u64 {
+        let s = self.line(i);
+        if !self.shapes[i].digits() {
+            return fold::bytes(s.as_bytes());
+        }
+        let parts = s.split(|c| opening::digit(c).is_some());
+        parts.fold(0, |hash: u64, part| hash.rotate_left(9) ^ fold::bytes(part.as_bytes()))
     }
 
     /// Whether line `i` ends with an address, as those do that close a text: `Read more: https://...`.

@@ -44,7 +44,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
-            said.push((unnumbered(s), i as u32));
+            said.push((page.unnumbered(i), i as u32));
         }
     }
     let starts = |same: &[Keyed]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
@@ -53,13 +53,15 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let hours = |same: &&[Keyed]| {
         let hour = |of: &&Keyed| {
             let line = page.line(of.1 as usize);
-            !line.contains(is_letter) && line.split(|c| digit(c).is_none()).filter(|n| !n.is_empty()).count() == 2
+            !line.contains(is_letter)
+                && line.split(|c| digit(c).is_none()).filter(|n| !n.is_empty()).count() == 2
         };
         let over_text = |of: &&Keyed| page.lines.len() > of.1 as usize + 1 && page.is_text(of.1 as usize + 1);
         same.iter().filter(hour).filter(over_text).count() * 10 >= same.len() * 8
     };
     let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
-    let mut proposals: Vec<Proposal> = recurring(page, &mut masks).into_iter().filter(|same| !hours(same)).map(proposal).collect();
+    let mut proposals: Vec<Proposal> =
+        recurring(page, &mut masks).into_iter().filter(|same| !hours(same)).map(proposal).collect();
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
@@ -93,11 +95,6 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
         starts.insert(0, head as u32);
     }
     Some(starts)
-}
-
-/// What a line says without its figures: the foot of a page numbers it.
-pub(crate) fn unnumbered(s: &str) -> u64 {
-    s.split(|c| digit(c).is_some()).fold(0, |hash, part| mix(hash, fold::bytes(part.as_bytes())))
 }
 
 fn mix(hash: u64, more: u64) -> u64 {
@@ -177,7 +174,9 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     let [first, _, ..] = *starts else { return };
     let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
     let head = (first as usize..page.lines.len()).take(ABOVE + 1).take_while(|&i| page.shapes[i].may_head());
-    let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else { return };
+    let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else {
+        return;
+    };
     let stamped = |start: u32| {
         let near = (start as usize..page.lines.len()).take(CLOSING).take_while(|&i| !page.is_text(i));
         let at = near.into_iter().find(|&i| masked(i) == Some(stamp))?.checked_sub(above)?;
@@ -188,7 +187,8 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     // lines that close all pieces open with one word, headlines do not
     let opening = |start: u32| fold::first_word(page.text, page.lines[start as usize]).map(|word| word.hash);
     let usual = starts.get(starts.len() / 2).and_then(|&start| opening(start));
-    let moves = |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
+    let moves =
+        |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
     let moved = later.iter().zip(&starts[1..]).filter(moves).count();
     if usual.is_none() || found * 10 < later.len() * 8 || moved * 10 < later.len() * 8 {
         return;
@@ -214,6 +214,12 @@ pub(crate) fn before_page(s: &str) -> Option<usize> {
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
     let word = before.trim_end_matches(char::is_alphabetic).len();
     PAGE_WORDS.get(&before[word..]).map(|()| word)
+}
+
+/// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`.
+pub(crate) fn holds_page(s: &str) -> bool {
+    s.contains([',', '،', ';'])
+        && s.split([',', '،', ';']).skip(1).any(|part| before_page(part.trim()) == Some(0))
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,

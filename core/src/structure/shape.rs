@@ -346,7 +346,8 @@ fn form(
     if is_url(s) {
         return (Form::Url, None);
     }
-    match opening::read(text, line).mark {
+    let opening = opening::read(text, line);
+    match opening.mark {
         Mark::Ordinal(Style::Dot) if columns <= DATED && is_date(text, line, dates) => {}
         Mark::Ordinal(style) => return (Form::Ordinal(style), None),
         Mark::Bullet(bullet) => return (Form::Bullet(bullet), None),
@@ -354,7 +355,8 @@ fn form(
         Mark::Emphasis => return (Form::Emphasis, None),
         Mark::None => {}
     }
-    match opening::label(text, line) {
+    let words = if opening.mark == Mark::None { opening.rest } else { line };
+    match opening::label(text, words) {
         Some(label) if label.rest.is_empty() => (Form::LabelAlone, Some(label)),
         Some(label) => (Form::Label(label.delimiter), Some(label)),
         None if !stops && columns <= 60 => (Form::Bare, None),

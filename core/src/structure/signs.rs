@@ -58,8 +58,24 @@ pub(super) fn in_words(s: &str) -> Option<(u32, usize)> {
 /// The letters that count, in the order of numerals; those that only the alphabet's order has stand at its
 /// places.
 const LETTERS: [(char, u32); 18] = [
-    ('أ', 1), ('ا', 1), ('ب', 2), ('ج', 3), ('ت', 3), ('د', 4), ('ث', 4), ('ه', 5), ('و', 6), ('ز', 7),
-    ('ح', 8), ('ط', 9), ('ي', 10), ('ك', 11), ('ل', 12), ('م', 13), ('ن', 14), ('س', 15),
+    ('أ', 1),
+    ('ا', 1),
+    ('ب', 2),
+    ('ج', 3),
+    ('ت', 3),
+    ('د', 4),
+    ('ث', 4),
+    ('ه', 5),
+    ('و', 6),
+    ('ز', 7),
+    ('ح', 8),
+    ('ط', 9),
+    ('ي', 10),
+    ('ك', 11),
+    ('ل', 12),
+    ('م', 13),
+    ('ن', 14),
+    ('س', 15),
 ];
 
 /// The number that `ب- X` and `c) X` open with, and its length in bytes. A letter and a dot are a title or
@@ -143,7 +159,15 @@ mod tests {
 
     #[test]
     fn letters_count_before_a_dash_or_a_bracket() {
-        for (line, number) in [("أ- خبر", 1), ("ب - خبر", 2), ("هـ- خبر", 5), ("c) X", 3), ("ج) خبر", 3), ("三、旧桥", 3), ("二十一、旧桥", 21)] {
+        for (line, number) in [
+            ("أ- خبر", 1),
+            ("ب - خبر", 2),
+            ("هـ- خبر", 5),
+            ("c) X", 3),
+            ("ج) خبر", 3),
+            ("三、旧桥", 3),
+            ("二十一、旧桥", 21),
+        ] {
             assert_eq!(lettered(line).map(|(number, _)| number), Some(number), "{line}");
         }
         for line in ["أ. خبر", "C. Smith", "A - X", "و خبر", "ب-", "أب- خبر", "م - 3"] {
