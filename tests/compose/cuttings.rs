@@ -30,7 +30,7 @@ fn letters(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// An embassy's clippings: `X – 7/5/2024` over bulleted headlines.
 pub(super) const DATED_GROUPS: Layout =
-    Layout { name: "outlets-and-dates-over-bullets", evidence: &["form", "group"], compose: dated_groups };
+    Layout { name: "outlets-and-dates-over-bullets", evidence: &["form"], compose: dated_groups };
 
 fn dated_groups(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Arabic);
@@ -53,7 +53,7 @@ fn dated_groups(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// A database's export with its codes: each on a line of its own, its value on the next.
 pub(super) const CODES: Layout =
-    Layout { name: "codes-over-their-values", evidence: &["marker", "field"], compose: codes };
+    Layout { name: "codes-over-their-values", evidence: &["field"], compose: codes };
 
 fn codes(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Latin);
@@ -81,7 +81,7 @@ fn codes(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// A reading of the papers: the headline in quotation marks, then outlet and date on the same line.
 pub(super) const QUOTED: Layout =
-    Layout { name: "outlet-behind-a-quoted-headline", evidence: &["form", "shape"], compose: quoted };
+    Layout { name: "outlet-behind-a-quoted-headline", evidence: &["form"], compose: quoted };
 
 fn quoted(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Arabic);
@@ -100,7 +100,7 @@ fn quoted(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// A monitor's sheet: headline and outlet in two columns.
 pub(super) const COLUMNS: Layout =
-    Layout { name: "headline-and-outlet-in-columns", evidence: &["form", "blank"], compose: columns };
+    Layout { name: "headline-and-outlet-in-columns", evidence: &["form"], compose: columns };
 
 fn columns(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Arabic);
@@ -120,7 +120,7 @@ fn columns(pieces: &[Piece], rng: &mut Rng) -> Composed {
 
 /// A library's press summary under subjects: outlet and page in square brackets behind the headline.
 pub(super) const BRACKETS: Layout =
-    Layout { name: "outlet-and-page-in-square-brackets", evidence: &["form", "shape"], compose: brackets };
+    Layout { name: "outlet-and-page-in-square-brackets", evidence: &["form"], compose: brackets };
 
 fn brackets(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Latin);

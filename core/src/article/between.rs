@@ -53,7 +53,10 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
     }
     let is_digit = |c: char| opening::digit(c).is_some();
     let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '/');
-    let mark = s.find(set_off).filter(|&at| s[at..].contains(is_digit));
+    // a hyphen joins the parts of a name
+    let joins = |at: usize| s[at..].starts_with('-') && s[..at].ends_with(opening::is_letter);
+    let mark = s.match_indices(set_off).map(|(at, _)| at).find(|&at| !joins(at));
+    let mark = mark.filter(|&at| s[at..].contains(is_digit));
     match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
         Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
         None => name,

@@ -34,7 +34,7 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
     for (class, tally) in tallies(page, from).into_iter().enumerate() {
         // every second line, where an outlet and a headline both carry emoji or are emphasised
         let paired = [Form::Bullet(opening::EMOJI).class(), Form::Emphasis.class()].contains(&class);
-        let most = if paired { 5 } else { 6 };
+        let most = if paired { 4 } else { 6 };
         if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }
@@ -46,6 +46,13 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
             Form::Ordinal(_) => {
                 proposals.extend(ordinals(page, lines()));
                 Some(bullets(page, lines(), press))
+            }
+            // what a blank line parts from the next one, and no text, closes a text: an outlet below it
+            Form::Bullet(opening::EMOJI) => {
+                let last = |i: usize| {
+                    page.shapes[i].closes() && page.shapes.get(i + 1).is_none_or(|next| next.form == form)
+                };
+                Some(bullets(page, lines().filter(|&i| !last(i)), press))
             }
             Form::Bullet(_) | Form::Run(_) => Some(bullets(page, lines(), press)),
             Form::Emphasis => {
