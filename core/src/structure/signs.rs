@@ -80,7 +80,17 @@ const LETTERS: [(char, u32); 18] = [
 
 /// The number that `ب- X` and `c) X` open with, and its length in bytes. A letter and a dot are a title or
 /// an initial.
+#[inline]
 pub(super) fn lettered(s: &str) -> Option<(u32, usize)> {
+    // most lines go on with another letter; D9 80 is tatweel, E2 begins the dashes, E3 to E9 are Chinese
+    match *s.as_bytes() {
+        [0xd8 | 0xd9, _, b' ' | b'-' | b')' | 0xe2, ..] | [0xd8 | 0xd9, _, 0xd9, 0x80, ..] => counted(s),
+        [b'a'..=b'z' | b'A'..=b'Z', b' ' | b')', ..] | [0xe4 | 0xe5, ..] => counted(s),
+        _ => None,
+    }
+}
+
+fn counted(s: &str) -> Option<(u32, usize)> {
     let mut chars = s.chars();
     let first = chars.next()?;
     if let Some(number) = numeral(first) {

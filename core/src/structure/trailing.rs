@@ -68,10 +68,6 @@ fn past_quotation(s: &str) -> Option<usize> {
 
 /// Where the white space ends, but for its last character, before a last column.
 fn column(s: &str) -> Option<usize> {
-    const WIDE: &[u8] = b"   ";
-    let at = match memchr::memrchr(b'\t', s.as_bytes()) {
-        Some(at) => at,
-        None => memchr::memmem::rfind(s.as_bytes(), WIDE)? + WIDE.len() - 1,
-    };
-    Some(at)
+    let wide = |&at: &usize| s.as_bytes()[at] == b'\t' || s[..at].ends_with("  ");
+    memchr::memrchr2_iter(b' ', b'\t', s.as_bytes()).find(wide)
 }
