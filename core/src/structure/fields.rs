@@ -79,7 +79,7 @@ fn abreast(page: &Page, i: usize) -> bool {
 }
 
 /// The starts below fields that close the pieces: blocks that open with the key of the last one,
-/// which ends the text, all of them right below running text.
+/// which ends the text, nearly all of them right below running text.
 fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<Vec<u32>> {
     const AFTER: usize = 6;
     let last = blocks.last()?;
@@ -90,7 +90,8 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<Vec<u32>> {
     let ends = |i: usize| page.is_text(i) || page.shapes[i].stops();
     let feet: Vec<&Block> = blocks.iter().filter(|block| block.opening == last.opening).collect();
     // the same keys above a text are the fields of a head
-    if feet.len() < 3 || !feet.iter().all(|block| block.first > from && ends(block.first - 1)) {
+    let below_text = feet.iter().filter(|block| block.first > from && ends(block.first - 1)).count();
+    if feet.len() < 3 || below_text * 10 < feet.len() * 8 {
         return None;
     }
     let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(|block| block.end as u32).collect();
@@ -151,6 +152,8 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
         let shape = page.shapes[i];
         shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens()) && !page.refers(i)
     };
+    let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
+    starts.dedup();
     raise(page, starts, from, heads)
 }
 
@@ -162,6 +165,12 @@ pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32>
         shape.may_head() && !shape.stops() && !wraps && !shape.field() && !shape.closes() && !page.refers(i)
     };
     raise(page, starts, from, heads)
+}
+
+/// Where the fields begin that a line stands among.
+fn block_start(page: &Page, line: u32, from: usize) -> u32 {
+    let field = |&i: &usize| page.shapes[i].field() && page.shapes[i + 1].field() && !page.shapes[i].closes();
+    line - (from..line as usize).rev().take_while(field).count() as u32
 }
 
 /// Moves starts up over the lines above them that `heads` admits, where nearly all have so many. A
@@ -180,7 +189,8 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     // the gap that most pieces have at least, so many lines above the start
     let gap = |k: usize| {
         // two starts may have the text's first line in common
-        let lines = starts[1..].iter().map(|&start| start as usize - k.min(above(start))).filter(|&i| i > 0);
+        let lines =
+            starts.iter().skip(1).map(|&start| start as usize - k.min(above(start))).filter(|&i| i > 0);
         let mut gaps: Vec<u8> =
             lines.map(|i| blank_lines(page.text, page.lines[i - 1], page.lines[i])).collect();
         gaps.sort_unstable();
@@ -190,7 +200,8 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
 }
 
-/// Whether one and the same line but for its figures, so far above nearly every start but the first, closes the pieces.
+/// Whether one and the same line but for its figures, so far above nearly every start but the first,
+/// closes the pieces.
 fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.unnumbered(i));
     let [first, second, third, ..] = *starts else { return false };

@@ -98,7 +98,8 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     }
     // a mail that quotes
     if s.starts_with("> ") {
-        return read(text, trim_span(text, Span::new(line.start + 1, line.end)));
+        let words = s.trim_start_matches(['>', ' ']);
+        return if words.is_empty() { plain } else { read(text, trim_span(text, Span::of(text, words))) };
     }
     if let Some(run) = run(s, first) {
         let inner = s[run * first.len_utf8()..].trim_end_matches(first);

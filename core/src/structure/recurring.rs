@@ -172,6 +172,10 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     const ABOVE: usize = 2;
     const CLOSING: usize = 8;
     let [first, _, ..] = *starts else { return };
+    // fields open a head, and some heads have one more than others
+    if page.shapes[first as usize].field() {
+        return;
+    }
     let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
     let head = (first as usize..page.lines.len()).take(ABOVE + 1).take_while(|&i| page.shapes[i].may_head());
     let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else {

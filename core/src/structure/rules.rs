@@ -116,7 +116,7 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
         let usual = key(starts[0] as usize);
         return (from..until)
             .rev()
-            .find(|&i| page.shapes[i].field() && key(i) == usual && page.heads_body(i));
+            .find(|&i| page.shapes[i].field() && key(i) == usual && has_body(page, i, until));
     }
     let form = |i: u32| page.shapes[i as usize].form;
     let common = form(*starts.first()?);
