@@ -1,6 +1,6 @@
 //! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
 
-use super::opening::digit;
+use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::Form;
@@ -86,7 +86,7 @@ fn mark(page: &Page, i: usize) -> Option<Mark> {
     let first = s.chars().next()?;
     let dashed = matches!(first, '-' | '=' | '_' | '~' | '–' | '—' | '*' | '#' | '+');
     if dashed || page.shapes[i].columns <= 12 {
-        let inner = s.trim_matches(|c: char| !c.is_alphanumeric());
+        let inner = s.trim_matches(|c: char| !is_letter(c) && !c.is_numeric());
         let (head, tail) = (
             s.len() - s.trim_start_matches(first).len(),
             s.chars().rev().take_while(|&c| c == first).count(),
