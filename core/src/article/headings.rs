@@ -300,7 +300,7 @@ fn split(
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
-        let is_before = matches!(candidate.place, Place::Before(..));
+        let is_before = candidate.place.before;
         let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);
         if role == Role::Source {
             let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
@@ -308,7 +308,7 @@ fn split(
             let label = is_before.then_some((candidate.label, Role::Source));
             return (label, rest, candidate.name);
         }
-        if is_before && label.is_none() && !matches!(candidate.place, Place::Before(Delimiter::Dash, _)) {
+        if is_before && label.is_none() && !candidate.place.opens(Delimiter::Dash) {
             label = Some((candidate.label, role));
             if role == Role::Section {
                 return (label, opening::unquote(page.text, candidate.rest), Span::default());
@@ -352,12 +352,12 @@ fn role(
         .find(|place| place.0 == candidate.place)
         .copied()
         .unwrap_or((candidate.place, 1, 0, 0));
-    let odd = matches!(candidate.place, Place::Before(Delimiter::Colon, (true, false)));
+    let colon = candidate.place.opens(Delimiter::Colon);
+    let odd = colon && candidate.place.spaced == (true, false);
     let usual = habits.headings >= 3 && uses * 10 >= habits.headings * 6;
     // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
     let settled = odd && uses >= 3 && speakers * 3 <= uses;
     let known = listed || quoted_outlet(name, names);
-    let colon = matches!(candidate.place, Place::Before(Delimiter::Colon, _));
     let unknown = !known && !worded;
     let spoken = unknown && speaks();
     let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
@@ -381,12 +381,13 @@ fn role(
     add(linked && !known, -1.5);
     add(length > 5, -1.5);
     // a headline may end in a dash or a parenthesis of its own
-    add(!matches!(candidate.place, Place::Before(..)), -0.5);
+    add(!candidate.place.before, -0.5);
     if weight >= 2.5 {
         return Role::Source;
     }
     // what all the headings have in brackets is no part of their words
-    let bracketed = usual && candidate.place == Place::Before(Delimiter::Bracket, (false, true));
+    let bracketed =
+        usual && candidate.place.opens(Delimiter::Bracket) && candidate.place.spaced == (false, true);
     if SECTION_NAMES.by_key(key).is_some() || bracketed {
         return Role::Section;
     }

@@ -10,11 +10,23 @@ use crate::text::fold::{self, Word};
 
 /// Where in a heading its outlet may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// `X: Y`, by delimiter and the white space around it.
-    Before(Delimiter, (bool, bool)),
-    /// `Y - X`, `Y | X`, `Y (X)`
-    Behind(Delimiter),
+pub(super) struct Place {
+    /// `X: Y`, not `Y - X`, `Y | X`, `Y (X)`
+    pub(super) before: bool,
+    pub(super) delimiter: Delimiter,
+    /// Whether white space stands before and after the delimiter.
+    pub(super) spaced: (bool, bool),
+}
+
+impl Place {
+    fn of(label: Label, before: bool) -> Self {
+        Place { before, delimiter: label.delimiter, spaced: label.spaced }
+    }
+
+    /// Before the words, with such a delimiter.
+    pub(super) fn opens(self, delimiter: Delimiter) -> bool {
+        self.before && self.delimiter == delimiter
+    }
 }
 
 /// A name in a heading, and what the heading is without it.
@@ -67,11 +79,11 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
     let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
     let behind = trailing::label(text, words).map(|label| {
         let name = between::without_page(text, label.name);
-        let place = Place::Behind(label.delimiter);
+        let place = Place::of(label, false);
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });
     let before = before.map(|label| {
-        let place = Place::Before(label.delimiter, label.spaced);
+        let place = Place::of(label, true);
         match between::inner_quotation(text, label) {
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }

@@ -56,9 +56,11 @@ pub(crate) struct Structure {
 }
 
 /// Runs the stages of this folder over the lines of `text`.
-pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options) -> Structure {
+///
+/// Of a text that was `cut` its list of contents is complete where all entries up to the last one met are.
+pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options, cut: bool) -> Structure {
     let mut shapes = shape::shapes(text, lines);
-    let found = lists(text, lines, &shapes);
+    let found = lists(text, lines, &shapes, cut);
     for list in &found.lists {
         let first = if list.heading == NONE { list.first } else { list.heading };
         for shape in &mut shapes[first as usize..list.end as usize] {
@@ -78,7 +80,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
     let end = front::masthead(&page, close);
 
-    let mut proposals = linked(&page, &found, from);
+    let mut proposals = linked(&page, &found, from, cut);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     if !partition::is_settled(&page, &proposals, end, options) {
@@ -115,7 +117,7 @@ struct Found {
 }
 
 /// Keeps the lists that are contents: those with a name, and those whose entries come again.
-fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
+fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> Found {
     let page = Page { text, lines, shapes };
     let (lists, mut drafts) = contents::lists(&page);
     let mut found = Found { lists: Vec::new(), drafts: Vec::new(), links: Vec::new() };
@@ -145,7 +147,7 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
                 continue;
             }
         }
-        let entries = list.drafts(&drafts).len();
+        let entries = announced(&list, &links, &drafts, cut).len();
         // a named list without marks may be a title over a text
         let named = list.heading != NONE && (!links.is_empty() || shapes[list.first as usize].is_marked());
         if named || links.len() >= 2 && links.len() * 10 >= entries * 4 {
@@ -155,6 +157,15 @@ fn lists(text: &str, lines: &[Span], shapes: &[Shape]) -> Found {
     }
     found.drafts = std::mem::take(&mut drafts);
     found
+}
+
+/// The entries whose articles may stand in the text: of one that was `cut`, those up to the last one met.
+fn announced<'a>(list: &List, links: &[Link], drafts: &'a [Draft], cut: bool) -> &'a [Draft] {
+    let all = list.drafts(drafts);
+    match links.last() {
+        Some(last) if cut => &all[..(last.draft + 1 - list.drafts.0) as usize],
+        _ => all,
+    }
 }
 
 /// Where the next list of the same rank begins, behind running text: its entries are its own. A
@@ -203,9 +214,10 @@ fn front_end(page: &Page, lists: &[List]) -> usize {
 }
 
 /// Proposes the lines that entries were found at, each moved up to where its article begins.
-fn linked(page: &Page, found: &Found, from: usize) -> Vec<Proposal> {
+fn linked(page: &Page, found: &Found, from: usize, cut: bool) -> Vec<Proposal> {
     let mut starts: Vec<u32> = found.links.iter().flatten().map(|link| link.line).collect();
-    let entries: usize = found.lists.iter().map(|list| counted(list.drafts(&found.drafts))).sum();
+    let lists = found.lists.iter().zip(&found.links);
+    let entries: usize = lists.map(|(list, links)| counted(announced(list, links, &found.drafts, cut))).sum();
     let links = starts.len();
     starts.sort_unstable();
     starts.dedup();
