@@ -83,7 +83,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     let mut proposals = linked(&page, &found, from, cut);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
-    if !partition::is_settled(&page, &proposals, end, options) {
+    if !partition::is_settled(&page, &proposals, end, options, cut) {
         proposals.extend(fields::propose(&page, from));
         proposals.extend(forms::propose(&page, from, names, press));
         proposals.extend(nested::propose(&page, from));

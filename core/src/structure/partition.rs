@@ -31,7 +31,13 @@ const SURE: f32 = 0.8;
 
 /// Whether a complete list of contents and the rules or marks between the articles say the same, so
 /// that nothing else has to be asked.
-pub(crate) fn is_settled(page: &Page, proposals: &[Proposal], end: usize, options: &Options) -> bool {
+pub(crate) fn is_settled(
+    page: &Page,
+    proposals: &[Proposal],
+    end: usize,
+    options: &Options,
+    cut: bool,
+) -> bool {
     let heard = |proposal: &&Proposal| {
         !options.forbidden.has(proposal.kind)
             && proposal.starts.len() >= 3
@@ -42,7 +48,14 @@ pub(crate) fn is_settled(page: &Page, proposals: &[Proposal], end: usize, option
     let divides = |proposal: &&Proposal| matches!(proposal.kind, Evidence::Rule | Evidence::Marker);
     options.forced == EvidenceSet::NONE
         && listed.filter(heard).is_some_and(|listed| {
-            let same = |proposal: &&Proposal| agreement(page, &proposal.starts, &listed.starts) >= 1.0;
+            // of a text that was cut, the last rule may stand over no more than a head
+            let bodied = |proposal: &&Proposal| match proposal.starts[..] {
+                [.., last] if cut && !has_body(page, last as usize, end) => proposal.starts.len() - 1,
+                _ => proposal.starts.len(),
+            };
+            let same = |proposal: &&Proposal| {
+                agreement(page, &proposal.starts[..bodied(proposal)], &listed.starts) >= 1.0
+            };
             proposals.iter().filter(divides).filter(same).any(|proposal| heard(&proposal))
         })
 }
