@@ -75,6 +75,36 @@ fn of_layouts(section: &str, pieces: &[Piece]) {
     floors::hold(section, &measures);
 }
 
+/// Where contents and rules say the same, nothing else is asked; a kind that is forced has all of them asked.
+#[test]
+fn what_is_settled_early_is_what_all_evidence_says() {
+    let early = [Evidence::Contents, Evidence::Rule, Evidence::Marker];
+    let mut pieces = own_articles();
+    pieces.extend(places::shared().map(|shared| shared_articles(&shared)).unwrap_or_default());
+    let composed = LAYOUTS.iter().flat_map(|layout| compose(layout, &pieces)).map(|composed| composed.text);
+    let mut settled = 0;
+    for text in places::corpus().into_iter().map(|document| document.text).chain(composed) {
+        let digest = libdigest::parse(&text).expect("short enough");
+        if digest.evidence().next() != Some(Evidence::Contents)
+            || !digest.evidence().all(|kind| early.contains(&kind))
+        {
+            continue;
+        }
+        let asked = Options::new().force(Evidence::Contents).parse(&text).expect("short enough");
+        let told = |digest: &Digest| -> Vec<_> {
+            let articles = digest.articles();
+            articles
+                .map(|article| {
+                    (article.span(), article.headline().map(String::from), article.source().map(String::from))
+                })
+                .collect()
+        };
+        assert_eq!(told(&digest), told(&asked), "{}", text.lines().next().unwrap_or_default());
+        settled += 1;
+    }
+    assert!(settled >= 20, "only {settled} texts are settled early");
+}
+
 /// Starts with one kind of evidence forbidden, over the layouts that have another; and the same
 /// over those of them that have the forbidden kind.
 fn without_a_kind(section: &str, pieces: &[Piece]) {

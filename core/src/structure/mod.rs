@@ -103,7 +103,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     };
     articles(&page, &partition, &marks, (from, partition.end), &mut structure);
     entries(&page, &found, &mut structure);
-    outlets_listed(&page, &found, names, &mut structure);
+    groups_of_entries(&page, &found, names, &mut structure);
     structure.shapes = shapes;
     structure
 }
@@ -395,7 +395,7 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
 
 /// Where the text has no groups, but the lines above the entries of the contents name outlets: those are
 /// the groups, if the articles come in their order.
-fn outlets_listed(page: &Page, found: &Found, names: &Names, out: &mut Structure) {
+fn groups_of_entries(page: &Page, found: &Found, names: &Names, out: &mut Structure) {
     if !out.groups.is_empty() {
         return;
     }
