@@ -68,12 +68,50 @@ impl<T: Copy> Table<T> {
     }
 }
 
+/// The letters that phrases open with: a bit for each three, which a few others share.
+#[derive(Clone)]
+struct Openings {
+    bits: Box<[u64; 64]>,
+}
+
+impl Default for Openings {
+    fn default() -> Self {
+        Openings { bits: Box::new([0; 64]) }
+    }
+}
+
+impl Openings {
+    /// The word and the bit of some letters.
+    #[inline]
+    fn place([first, second, third]: fold::Letters) -> (usize, u64) {
+        let place = (usize::from(first) * 61 + usize::from(second)) * 61 + usize::from(third);
+        (place / 64 % 64, 1 << (place % 64))
+    }
+
+    fn add(&mut self, phrase: &str) {
+        if let Some(letters) = fold::first_letters_folded(phrase) {
+            let (word, bit) = Openings::place(letters);
+            self.bits[word] |= bit;
+        }
+    }
+
+    /// False only where no phrase opens with the letters of `text`.
+    #[inline]
+    fn may_hold(&self, text: &[u8]) -> bool {
+        fold::first_letters(text).is_none_or(|letters| {
+            let (word, bit) = Openings::place(letters);
+            self.bits[word] & bit != 0
+        })
+    }
+}
+
 /// Phrases and what each stands for. A static one is made on first use, in a `LazyLock`.
 #[derive(Clone)]
 pub(crate) struct Phrases<T> {
     by_key: Table<T>,
     /// The first word of every phrase.
     first: Table<()>,
+    openings: Openings,
     longest: usize,
 }
 
@@ -81,6 +119,7 @@ impl<T: Copy> Phrases<T> {
     /// The first of two phrases with one key is kept.
     pub(crate) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
         let (mut by_key, mut first, mut longest) = (KeyMap::default(), KeyMap::default(), 0);
+        let mut openings = Openings::default();
         for (phrase, value) in phrases {
             let (mut key, mut count) = (0, 0);
             let phrase = phrase.as_ref();
@@ -93,10 +132,11 @@ impl<T: Copy> Phrases<T> {
             });
             if count > 0 {
                 by_key.entry(key).or_insert(value);
+                openings.add(phrase);
                 longest = longest.max(count);
             }
         }
-        Phrases { by_key: Table::of(&by_key), first: Table::of(&first), longest }
+        Phrases { by_key: Table::of(&by_key), first: Table::of(&first), openings, longest }
     }
 
     /// What the whole of `s` stands for.
@@ -116,7 +156,14 @@ impl<T: Copy> Phrases<T> {
     /// Whether any phrase begins with the first word of `text[span]`: the cheap question before
     /// the words are all folded.
     pub(crate) fn may_open(&self, text: &str, span: Span) -> bool {
-        fold::first_word(text, span).is_some_and(|word| self.begins_with(word))
+        self.may_begin(&text.as_bytes()[span.range()])
+            && fold::first_word(text, span).is_some_and(|word| self.begins_with(word))
+    }
+
+    /// Whether any phrase begins with the letters that a text begins with: cheaper still.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &[u8]) -> bool {
+        self.openings.may_hold(text)
     }
 
     /// Whether any phrase begins with `word`.
@@ -302,6 +349,26 @@ mod tests {
             let table = Table::of(&map);
             for key in (0..count + 9).flat_map(|i| [i, i % 3 + (i << 32)]) {
                 assert_eq!(table.get(key), map.get(&key).copied(), "{key} of {count}");
+            }
+        }
+    }
+
+    /// The cheap question never says no where the whole one says yes.
+    #[test]
+    fn first_letters_are_those_of_the_word() {
+        let letters: Vec<char> =
+            ('\0'..='\u{7f}').chain('\u{600}'..='\u{6ff}').chain("’é\u{301}ﻻı«–日¼".chars()).collect();
+        for &a in &letters {
+            for &b in &letters {
+                for text in [format!("{a}{b}نص"), format!("{b}{a}"), format!("x{a}{b}")] {
+                    let table = Phrases::new([(&text, ())]);
+                    let known = fold::key(&text) != 0;
+                    assert_eq!(
+                        table.may_begin(text.as_bytes()) && table.get(&text).is_some(),
+                        known,
+                        "{text:?}"
+                    );
+                }
             }
         }
     }

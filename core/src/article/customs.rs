@@ -68,7 +68,7 @@ fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]
             let fits = &page.text[head.words] == line
                 && i < article.end as usize
                 && page.shapes[i].may_head()
-                && !page.shapes[i].field()
+                && !page.field(i)
                 && !front::is_date(page, i, dates);
             if fits && page.heads_body(i) {
                 *head = lines(page, i, article.end as usize);
@@ -110,7 +110,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
             let above = head.lines.0 as usize;
             longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
-            let emoji = |i: usize| page.shapes[i].form == Form::Bullet(opening::EMOJI);
+            let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
             marked += usize::from(emoji(above) && emoji(i));
         }
         let above =
@@ -142,7 +142,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             && i < article.end as usize
             && page.shapes[i].may_head()
             && page.shapes[i].digits()
-            && !page.shapes[i].field();
+            && !page.field(i);
         fits.then_some(i)
     };
     let most =
@@ -209,7 +209,7 @@ fn headline_below(
         && i > 0
         && i < article.end as usize
         && page.shapes[i].may_head()
-        && !page.shapes[i].field()
+        && !page.field(i)
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && may_be_outlet(page, head.lines.0 as usize)

@@ -188,17 +188,21 @@ struct Scene {
     grouped: bool,
 }
 
-/// The first bytes of an article's running text: a speaker is named there.
+/// The first bytes of an article's running text: a speaker is named there. Line ends do not count: whatever
+/// they are, the same words are read.
 fn opening_of(page: &Page, article: &ArticleRec) -> Span {
     const OPENING: usize = 500;
-    let mut lines = article.first as usize + 1..article.end as usize;
-    lines.find(|&i| page.shapes[i].body() || page.shapes[i].columns >= 90).map_or(Span::default(), |i| {
-        let from = page.lines[i].start as usize;
-        let until = page.lines[article.end as usize - 1].end as usize;
-        let cut = until.min(from + OPENING);
-        let end = (from..=cut).rev().find(|&end| page.text.is_char_boundary(end)).unwrap_or(from);
-        Span::new(from as u32, end as u32)
-    })
+    let end = article.end as usize;
+    let is_text = |&i: &usize| page.shapes[i].body() || page.shapes[i].columns >= 90;
+    let Some(first) = (article.first as usize + 1..end).find(is_text) else { return Span::default() };
+    let (mut left, mut last) = (OPENING, first);
+    while last + 1 < end && page.lines[last].len() < left {
+        left -= page.lines[last].len();
+        last += 1;
+    }
+    let line = page.lines[last];
+    let cut = page.text.floor_char_boundary(line.start as usize + left.min(line.len()));
+    Span::new(page.lines[first].start, cut as u32)
 }
 
 fn habits(

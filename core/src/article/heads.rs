@@ -5,6 +5,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
+use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
@@ -47,8 +48,8 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     let keyed = |wanted: Key| {
         (first..text_at.min(end))
             .take(HEAD)
-            .take_while(|&i| page.shapes[i].field() || !page.is_text(i))
-            .find(|&i| page.shapes[i].field() && shape::key_of(page.text, page.lines[i]) == Some(wanted))
+            .take_while(|&i| page.field(i) || !page.is_text(i))
+            .find(|&i| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(wanted))
     };
     if let Some(i) = keyed(Key::Headline).or_else(|| keyed(Key::Subject)) {
         return lines(page, i, end);
@@ -62,8 +63,8 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     }
     let (mut dated, mut chosen, mut below) = (false, None, 0);
     for i in (first..text_at.min(end)).take(HEAD) {
-        let shape = page.shapes[i];
-        if !shape.may_head() || shape.field() {
+        let shape = &page.shapes[i];
+        if !shape.may_head() || page.field(i) {
             continue;
         }
         let tells = |dates: &mut Vec<Found>| {
@@ -129,15 +130,15 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     }
     let opening = opening::read(page.text, page.lines[i]);
     let (mut words, mut field) = (recurring::without_stamp(page.text, opening.rest), false);
-    if page.shapes[i].field()
+    if page.field(i)
         && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, page.lines[i])
         && let Some(label) = opening::label(page.text, words)
         && !label.rest.is_empty()
     {
         (words, field) = (label.rest, true);
     }
-    let value = |i: usize| i < end && page.shapes[i].may_head() && !page.shapes[i].field();
-    if page.shapes[i].key_alone() && last == i + 1 && value(last) {
+    let value = |i: usize| i < end && page.shapes[i].may_head() && !page.field(i);
+    if page.key_alone(i) && last == i + 1 && value(last) {
         return Head {
             lines: (i as u32, last as u32 + 1),
             words: page.lines[last],
@@ -154,14 +155,13 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
 
 /// Whether a line taken for a heading has a form in which outlets stand alone over a headline.
 pub(super) fn may_be_outlet(page: &Page, i: usize) -> bool {
-    matches!(page.shapes[i].form, Form::Bare | Form::LabelAlone | Form::Bullet(opening::EMOJI))
-        || has_mask(page, i)
+    matches!(page.form(i), Form::Bare | Form::LabelAlone | Form::Bullet(opening::EMOJI)) || has_mask(page, i)
 }
 
 /// Whether a text holds a digit.
 pub(super) fn numbered(s: &str) -> bool {
     let bytes = s.as_bytes();
-    shape::has_digit(bytes)
+    glance::has_digit(bytes)
         && (bytes.iter().any(u8::is_ascii_digit) || s.chars().any(|c| opening::digit(c).is_some()))
 }
 

@@ -131,7 +131,7 @@ fn head(
             continue;
         }
         looked += 1;
-        if shapes[i].key_alone() {
+        if shapes[i].key_alone(reader.text, line) {
             // the value stands in the next line
             kinds[i] = LineKind::Meta;
             if let Some(&next) = lines.get(i + 1)

@@ -68,7 +68,7 @@ pub(super) fn outlets_beside(
     dates: &mut Vec<Found>,
 ) {
     // headings that have labels name their outlets themselves
-    let labelled = |head: &&Head| matches!(page.shapes[head.lines.0 as usize].form, Form::Label(_));
+    let labelled = |head: &&Head| matches!(page.form(head.lines.0 as usize), Form::Label(_));
     if heads.iter().filter(labelled).count() * 2 > heads.len() {
         return;
     }
@@ -130,9 +130,9 @@ fn line_beside(
         }
     };
     let above = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
-    let shape = *page.shapes.get(i).filter(|_| i < until)?;
-    let fits = matches!(shape.form, Form::Bare | Form::Label(_) | Form::Emphasis)
-        && !shape.field()
+    let shape = page.shapes.get(i).filter(|_| i < until)?;
+    let fits = matches!(page.form(i), Form::Bare | Form::Label(_) | Form::Emphasis)
+        && !page.field(i)
         && !shape.digits()
         && !shape.stops()
         && head.outlet.is_empty()
@@ -152,7 +152,7 @@ enum Side {
 
 /// The name at a line, and whether quotation marks say that it is one.
 fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
-    let line = match page.shapes[i].form {
+    let line = match page.form(i) {
         Form::Emphasis => opening::read(page.text, page.lines[i]).rest,
         _ => page.lines[i],
     };
@@ -193,7 +193,7 @@ pub(super) fn outlets_over(
             && head.outlet.is_empty()
             && article.first < head.lines.0
             && head.lines.0 < head.lines.1
-            && page.shapes[i].form == Form::Bare
+            && page.form(i) == Form::Bare
             && !page.shapes[i].digits()
             && name_at(page, i, Side::Whole).is_some();
         fits.then_some(i)
@@ -256,7 +256,7 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     const NEAR: usize = 120;
     let line = page.lines[i];
     let s = &page.text[line];
-    let marked = matches!(page.shapes[i].form, Form::Bullet(_)) && !page.shapes[i].stops();
+    let marked = matches!(page.form(i), Form::Bullet(_)) && !page.shapes[i].stops();
     let whole = if marked {
         opening::read(page.text, line).rest
     } else {

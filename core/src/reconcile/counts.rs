@@ -60,7 +60,7 @@ pub(crate) fn counts(of: Finished, out: &mut Vec<DiagnosticRec>) {
         }
     });
     for i in fronts.take(FRONT) {
-        let shape = of.page.shapes[i];
+        let shape = &of.page.shapes[i];
         if !shape.digits() || shape.columns > 80 || shape.body() {
             continue;
         }

@@ -22,7 +22,7 @@ pub(crate) fn truncated(of: Finished, out: &mut Vec<DiagnosticRec>) {
     const LEAST: u8 = 40;
     let Some((last, others)) = of.found.articles.split_last() else { return };
     let line = of.page.lines.len() - 1;
-    let shape = of.page.shapes[line];
+    let shape = &of.page.shapes[line];
     let stands = last.end as usize == line + 1 && of.found.kinds[line] == LineKind::Paragraph;
     let long = shape.columns >= LEAST || line > 0 && of.page.shapes[line - 1].wraps();
     let apart = shape.opens() && shape.columns < TEXT;

@@ -3,7 +3,6 @@
 use super::finished::{Finished, met, note};
 use crate::diagnostics::{Code, DiagnosticRec};
 use crate::records::*;
-use crate::structure::shape::Form;
 
 /// A contents list, or start markers, within an article.
 pub(crate) fn nested(of: Finished, out: &mut Vec<DiagnosticRec>) {
@@ -21,7 +20,7 @@ pub(crate) fn nested(of: Finished, out: &mut Vec<DiagnosticRec>) {
     }
     let mut run: Option<(usize, u32, usize)> = None;
     for (i, shape) in of.page.shapes.iter().enumerate() {
-        let marks = shape.form == Form::Mark
+        let marks = shape.is_mark()
             && shape.digits()
             && of.found.kinds[i].block().is_some()
             && of.page.line(i).starts_with(char::is_alphanumeric);

@@ -53,7 +53,13 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
     let (mut lists, mut drafts): (Vec<List>, Vec<Draft>) = (Vec::new(), Vec::new());
     let mut seen = KeyMap::default();
     let mut i = 0;
+    let marked_at = |i: usize| page.shapes.get(i).is_some_and(|shape| shape.is_marked());
     while i < page.lines.len() {
+        // most lines are neither the name of a list nor near an entry
+        if !marked_at(i) && !marked_at(i + 1) && !page.shapes[i].may_be_phrase() {
+            i += 1;
+            continue;
+        }
         let named = is_contents_heading(page, i);
         let first = if named { skip_rules(page, i + 1) } else { i };
         let start = drafts.len();
@@ -88,7 +94,7 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         let start = drafts.len();
         let end = plain(page, 0, &mut seen, &mut drafts);
         // the fields of a head come again in every head
-        let keyed = |draft: &&Draft| page.shapes[draft.first as usize].field();
+        let keyed = |draft: &&Draft| page.field(draft.first as usize);
         let fields = drafts[start..].iter().filter(keyed).count();
         if let Some(end) = end.filter(|_| fields * 2 <= drafts.len() - start) {
             let list = List {
@@ -115,12 +121,12 @@ pub(super) static PRESS: LazyLock<Phrases<()>> =
 
 /// Whether a line names a table of contents.
 fn is_contents_heading(page: &Page, i: usize) -> bool {
-    let shape = page.shapes[i];
+    let shape = &page.shapes[i];
     if shape.columns > 80 || !shape.may_head() || shape.is_marked() {
         return false;
     }
     let introduces =
-        shape.form == Form::LabelAlone && page.shapes.get(i + 1).is_some_and(|next| next.is_marked());
+        page.shapes.get(i + 1).is_some_and(|next| next.is_marked()) && page.form(i) == Form::LabelAlone;
     if !introduces && !shape.may_be_phrase() {
         return false;
     }
@@ -142,16 +148,18 @@ fn is_contents_heading(page: &Page, i: usize) -> bool {
 }
 
 fn skip_rules(page: &Page, from: usize) -> usize {
-    (from..page.lines.len()).find(|&i| page.shapes[i].form != Form::Rule).unwrap_or(page.lines.len())
+    (from..page.lines.len()).find(|&i| !page.shapes[i].is_rule()).unwrap_or(page.lines.len())
 }
 
 /// A list whose entries carry one bullet, or ordinals that go on. Gives its lines, `[first, end)`.
 fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, usize)> {
     // a group may stand over the first entry: `British press:`
     let shape = page.shapes.get(first)?;
-    let grouped = !shape.is_marked() && is_group(page, first);
-    let mut at = if grouped { first + 1 } else { first };
-    if !page.shapes.get(at)?.is_marked() || page.shapes[at].long() {
+    let mut at = if shape.is_marked() { first } else { first + 1 };
+    let grouped = at > first;
+    if page.shapes.get(at).is_none_or(|entry| !entry.is_marked() || entry.long())
+        || grouped && !is_group(page, first)
+    {
         return None;
     }
     let start = drafts.len();
@@ -175,7 +183,7 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, 
                 let entries = &drafts[start..];
                 // words apart from the list are its group where it has further ones, else a title
                 let parted = entries.windows(2).any(|pair| pair[0].end < pair[1].first);
-                let title = grouped && shape.form == Form::Bare && shape.closes() && !parted;
+                let title = grouped && page.form(first) == Form::Bare && shape.closes() && !parted;
                 let first = if title { first + 1 } else { first };
                 return (entries.len() >= 2).then_some((first, end));
             }
@@ -186,8 +194,8 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, 
 /// The entry that follows the one at `at`: a line of its form, near, with a number that goes on.
 fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
     for i in (at + 1..page.lines.len()).take(BETWEEN + 1) {
-        let shape = page.shapes[i];
-        if shape.form == page.shapes[at].form && !shape.long() {
+        let shape = &page.shapes[i];
+        if !shape.long() && page.form(i) == page.form(at) {
             let next = opening::read(page.text, page.lines[i]);
             // one number may be lost, or stand twice
             if number == NONE || (number..=number + 3).contains(&next.number) {
@@ -203,7 +211,7 @@ fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
 
 /// Whether a line below an entry may belong to it, or stand over the next.
 fn belongs(page: &Page, i: usize) -> bool {
-    page.shapes[i].may_head() && !page.shapes[i].is_marked() || page.shapes[i].form == Form::Url
+    page.shapes[i].may_head() && !page.shapes[i].is_marked() || page.shapes[i].is_url()
 }
 
 /// How many lines below the last entry belong to it: its wrapped end and its address.
@@ -211,9 +219,7 @@ fn tail(page: &Page, at: usize) -> usize {
     (at + 1..page.lines.len())
         .take(BETWEEN)
         .take_while(|&i| {
-            !page.shapes[i - 1].closes()
-                && belongs(page, i)
-                && (page.shapes[i].form == Form::Url || page.hangs(at, i))
+            !page.shapes[i - 1].closes() && belongs(page, i) && (page.shapes[i].is_url() || page.hangs(at, i))
         })
         .count()
 }
@@ -228,12 +234,12 @@ fn said_again(page: &Page, at: usize, before: Option<&Draft>) -> usize {
 /// Where an entry's own words end: what follows is an address or a teaser.
 fn teaser(page: &Page, at: usize, end: usize) -> usize {
     (at + 1..end)
-        .find(|&i| page.shapes[i].form == Form::Url || page.shapes[i - 1].closes() || !page.hangs(at, i))
+        .find(|&i| page.shapes[i].is_url() || page.shapes[i - 1].closes() || !page.hangs(at, i))
         .unwrap_or(end)
 }
 
 fn is_group(page: &Page, i: usize) -> bool {
-    match page.shapes[i].form {
+    match page.form(i) {
         Form::LabelAlone => true,
         Form::Bare => page.shapes[i].opens(),
         _ => false,
@@ -246,9 +252,8 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     let apart = page.shapes.get(first)?.closes();
     seen.clear();
     let mut end = first;
-    let listed = |i: usize| {
-        page.shapes[i].may_head() || !apart && !page.shapes[i].long() && page.shapes[i].form != Form::Rule
-    };
+    let listed =
+        |i: usize| page.shapes[i].may_head() || !apart && !page.shapes[i].long() && !page.shapes[i].is_rule();
     let leads = |i: usize| before_leader(page.text, page.lines[i]) != page.lines[i];
     while end < page.lines.len() && end - first < MOST && listed(end) {
         if *seen.entry(fold::key(page.line(end))).or_insert(end) + 3 <= end {
@@ -256,8 +261,7 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
         }
         // over entries that dots lead to their pages stands a group
         let over = |i: usize| !leads(i) && i + 1 < page.lines.len() && leads(i + 1);
-        let group =
-            over(end) && (end == first || page.shapes[end].opens()) && page.shapes[end].form == Form::Bare;
+        let group = over(end) && (end == first || page.shapes[end].opens()) && page.form(end) == Form::Bare;
         match drafts.last_mut() {
             _ if group => {}
             Some(draft) if end > first && page.hangs(first, end) => {

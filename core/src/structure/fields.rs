@@ -26,7 +26,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let mut all: Vec<Block> = Vec::new();
     let mut i = from;
     while i < page.lines.len() {
-        if !page.shapes[i].field() {
+        if !page.field(i) {
             i += 1;
             continue;
         }
@@ -127,10 +127,10 @@ fn without_carrier(blocks: &[(u32, Keys)]) -> Vec<u32> {
 pub(crate) fn block_end(page: &Page, i: usize) -> usize {
     let mut end = i + 1;
     while end < page.lines.len() && !page.shapes[end - 1].closes() {
-        let known = |i: usize| page.shapes.get(i).is_some_and(|shape| shape.field());
-        let keyed = matches!(page.shapes[end].form, Form::Label(_) | Form::LabelAlone);
+        let known = |i: usize| i < page.lines.len() && page.field(i);
+        let keyed = matches!(page.form(end), Form::Label(_) | Form::LabelAlone);
         // a key on a line of its own, and its value below
-        let value = page.shapes[end - 1].key_alone() && page.shapes[end].may_head();
+        let value = page.key_alone(end - 1) && page.shapes[end].may_head();
         if known(end)
             || value
             || (keyed || page.hangs(i, end))
@@ -149,7 +149,7 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
 /// its fields.
 pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     let heads = |i: usize| {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens()) && !page.refers(i)
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
@@ -160,16 +160,16 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
 /// The same for lines of a form: over those above that no blank line parts from them.
 pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     let heads = |i: usize| {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         let wraps = shape.wraps() && !shape.opens();
-        shape.may_head() && !shape.stops() && !wraps && !shape.field() && !shape.closes() && !page.refers(i)
+        shape.may_head() && !shape.stops() && !wraps && !page.field(i) && !shape.closes() && !page.refers(i)
     };
     raise(page, starts, from, heads)
 }
 
 /// Where the fields begin that a line stands among.
 fn block_start(page: &Page, line: u32, from: usize) -> u32 {
-    let field = |&i: &usize| page.shapes[i].field() && page.shapes[i + 1].field() && !page.shapes[i].closes();
+    let field = |&i: &usize| page.field(i) && page.field(i + 1) && !page.shapes[i].closes();
     line - (from..line as usize).rev().take_while(field).count() as u32
 }
 

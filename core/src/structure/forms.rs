@@ -38,10 +38,9 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
         if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }
-        let lines = || {
-            (from..page.lines.len()).filter(move |&i| page.shapes[i].form.class() == class && heads(page, i))
-        };
-        let Some(form) = lines().next().map(|i| page.shapes[i].form) else { continue };
+        let lines =
+            || (from..page.lines.len()).filter(move |&i| page.form(i).class() == class && heads(page, i));
+        let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
             Form::Ordinal(_) => {
                 proposals.extend(ordinals(page, lines()));
@@ -50,7 +49,7 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
             // what a blank line parts from the next one, and no text, closes a text: an outlet below it
             Form::Bullet(opening::EMOJI) => {
                 let last = |i: usize| {
-                    page.shapes[i].closes() && page.shapes.get(i + 1).is_none_or(|next| next.form == form)
+                    page.shapes[i].closes() && (i + 1 == page.lines.len() || page.form(i + 1) == form)
                 };
                 Some(bullets(page, lines().filter(|&i| !last(i)), press))
             }
@@ -79,7 +78,7 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
 fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mut Vec<Proposal>) {
     let mut lines: [Vec<u32>; 6] = Default::default();
     for i in from..page.lines.len() {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         if shape.columns >= 20
             && !shape.stops()
             && shape.may_head()
@@ -109,9 +108,9 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
 
 /// Whether a line of a form could open an article; a long one only by its bullet or ordinal.
 pub(super) fn heads(page: &Page, i: usize) -> bool {
-    let shape = page.shapes[i];
+    let shape = &page.shapes[i];
     (shape.may_head() || shape.is_marked())
-        && !shape.field()
+        && !page.field(i)
         && !(i > 0 && page.shapes[i - 1].wraps())
         && !page.refers(i)
         && super::front::compiler(page, i).is_none()
@@ -121,8 +120,8 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
     let mut tallies = [Tally::default(); Form::CLASSES];
     let mut last_body = 0u32;
     for i in from..page.lines.len() {
-        let shape = page.shapes[i];
-        let tally = &mut tallies[shape.form.class()];
+        let shape = &page.shapes[i];
+        let tally = &mut tallies[page.form(i).class()];
         // the head of an article may name its outlet twice
         let again =
             tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && may_repeat(shape);
@@ -143,8 +142,8 @@ fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
 
 /// Whether two lines of a head may have one form: an outlet said twice, a headline and an outlet that are
 /// both emphasised.
-fn may_repeat(shape: Shape) -> bool {
-    !shape.is_marked() || shape.form == Form::Emphasis
+fn may_repeat(shape: &Shape) -> bool {
+    !shape.is_marked() || shape.is_emphasis()
 }
 
 /// No index.
@@ -285,7 +284,7 @@ fn labels(
     // dates and bylines are bare too, but stand below other short lines
     let below = |&&i: &&u32| {
         let above =
-            (i as usize).checked_sub(1).filter(|&above| above >= from).map(|above| page.shapes[above]);
+            (i as usize).checked_sub(1).filter(|&above| above >= from).map(|above| &page.shapes[above]);
         above.is_some_and(|above| above.may_head() && !above.stops())
     };
     let outlet = |&&i: &&u32| names.is_outlet(&page.text[page.lines[i as usize]]);

@@ -2,7 +2,7 @@
 
 use super::opening;
 use super::page::Page;
-use super::shape::{self, Form};
+use super::shape;
 use crate::dates;
 use crate::lookup::Phrases;
 use crate::records::{FrontRec, TimeKind, TimestampRec};
@@ -41,8 +41,8 @@ pub(crate) fn read(
     // a digest without a line for its date may say it in its title
     let mut titled = None;
     for i in (0..end).filter(|&i| is_front(i)).take(MOST) {
-        let (shape, line) = (page.shapes[i], page.lines[i]);
-        if !shape.may_head() && !shape.body() || shape.form == Form::Rule {
+        let (shape, line) = (&page.shapes[i], page.lines[i]);
+        if !shape.may_head() && !shape.body() || shape.is_rule() {
             continue;
         }
         dates.clear();
@@ -58,7 +58,7 @@ pub(crate) fn read(
             front.compiler = if front.compiler.is_empty() { name } else { front.compiler };
         } else if front.poster.is_empty() && ACCOUNTS.get(page.line(i)).is_some() {
             front.poster = line;
-        } else if shape.field() {
+        } else if page.field(i) {
             if front.title.is_empty() && shape::key_of(page.text, line) == Some(Key::Subject) {
                 front.title = opening::label(page.text, line).map_or(Span::default(), |label| label.rest);
             }
@@ -67,7 +67,7 @@ pub(crate) fn read(
             }
         } else if let Some(found) = day.filter(|_| whole && !dated) {
             (front.published, dated) = (Some(timestamp(found)), true);
-        } else if front.title.is_empty() && !whole && shape.form != Form::Url && shape.columns > 3 {
+        } else if front.title.is_empty() && !whole && !shape.is_url() && shape.columns > 3 {
             front.title = line;
             titled = day.map(timestamp);
         } else if let Some(found) = day.filter(|_| front.published.is_none()) {
@@ -93,7 +93,7 @@ fn timestamp(found: &dates::Found) -> TimestampRec {
 /// Whether a line is of a kind that stands in front matter: who compiled it, who posted it, the way
 /// to it, a date alone.
 pub(crate) fn belongs(page: &Page, i: usize) -> bool {
-    let shape = page.shapes[i];
+    let shape = &page.shapes[i];
     if shape.long() || shape.body() {
         return false;
     }
@@ -117,7 +117,7 @@ pub(crate) fn masthead(page: &Page, end: usize) -> usize {
     const LAST: usize = 40;
     let from = end.saturating_sub(LAST).max(end / 2);
     let first = (from..end).find(|&i| {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         (shape.opens() || page.after_rule(i)) && !shape.long() && opens_masthead(page, i)
     });
     first.map_or(end, |i| if i > 0 && page.divides(i - 1) { i - 1 } else { i })
@@ -149,7 +149,7 @@ fn is_breadcrumb(s: &str) -> bool {
 
 /// The name in a line that says who compiled the digest: `إعداد : X`, `إعداد X`, `Compiled by X`.
 pub(crate) fn compiler(page: &Page, i: usize) -> Option<Span> {
-    let (shape, line) = (page.shapes[i], page.lines[i]);
+    let (shape, line) = (&page.shapes[i], page.lines[i]);
     if !shape.may_be_phrase() || !COMPILERS.may_open(page.text, line) {
         return None;
     }

@@ -19,13 +19,13 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
     let mut first = start;
     while first > floor && start - first < DEEPEST {
         let i = first - 1;
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         let alone = i == floor
             || page.shapes[i - 1].body()
             || page.shapes[i - 1].long()
             || shape.opens()
             || page.after_rule(i);
-        let fits = match shape.form {
+        let fits = match page.form(i) {
             Form::LabelAlone => true,
             Form::Label(_) => alone && dated_name(page, i).is_some(),
             // what stands further from the start than from the text above closes that text
@@ -33,10 +33,10 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
             // items of one form under headings of another: `## X` over `### Y`
-            Form::Run(_) | Form::Bullet(_) => shape.form != page.shapes[start].form && !shape.long(),
+            Form::Run(_) | Form::Bullet(_) => page.form(i) != page.form(start) && !shape.long(),
             _ => false,
         };
-        if !fits || shape.field() {
+        if !fits || page.field(i) {
             break;
         }
         first = i;
@@ -89,7 +89,7 @@ pub(crate) fn find(
     // a group is known by the contents, by its name, or by others of its form
     let mut forms = [0usize; Form::CLASSES];
     for (&start, &first) in later() {
-        (first..start as usize).for_each(|i| forms[page.shapes[i].form.class()] += 1);
+        (first..start as usize).for_each(|i| forms[page.form(i).class()] += 1);
     }
     let mut groups: Vec<GroupRec> = Vec::new();
     for (k, &first) in firsts.iter().enumerate() {
@@ -98,11 +98,10 @@ pub(crate) fn find(
         let start = starts[k] as usize;
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
-            let shape = page.shapes[i];
-            let others = forms[shape.form.class()] - usize::from(k > 0);
+            let others = forms[page.form(i).class()] - usize::from(k > 0);
             let known = is_listed(i) || names.is_outlet(&page.text[name(page, i)]);
             // the first line of all is the digest's title, unless a group of its own stands there
-            let title = i == 0 && shape.form == Form::Bare && (others == 0 || start > 1);
+            let title = i == 0 && page.form(i) == Form::Bare && (others == 0 || start > 1);
             if !(known || others >= 1) || (title || super::front::belongs(page, i)) && !is_listed(i) {
                 continue;
             }
@@ -136,7 +135,7 @@ pub(crate) fn is_section(name: &str) -> bool {
 /// that nobody listed stands among others.
 fn spread(page: &Page, groups: &mut [GroupRec]) {
     let (mut counts, mut outlets) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
-    let class = |group: &GroupRec| page.shapes[group.line as usize].form.class();
+    let class = |group: &GroupRec| page.form(group.line as usize).class();
     for group in groups.iter() {
         counts[class(group)] += 1;
         outlets[class(group)] += usize::from(group.role == Role::Source);
@@ -144,7 +143,7 @@ fn spread(page: &Page, groups: &mut [GroupRec]) {
     for group in groups {
         let form = class(group);
         // a few bare words may be anything
-        let enough = match page.shapes[group.line as usize].form {
+        let enough = match page.form(group.line as usize) {
             Form::Bare => 2,
             // sections have no date
             Form::Label(_) => counts[form],
@@ -187,7 +186,7 @@ fn close(groups: &mut [GroupRec]) {
 
 /// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`.
 fn dated_name(page: &Page, i: usize) -> Option<Span> {
-    let shape = page.shapes[i];
+    let shape = &page.shapes[i];
     let dated = shape.digits() && !shape.stops() && recurring::ends_in_date(page.line(i));
     let label = opening::label(page.text, page.lines[i]).filter(|_| dated)?;
     let rest = &page.text[label.rest];

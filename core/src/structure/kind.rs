@@ -1,7 +1,7 @@
 //! What sort of document a text is, and how likely it is a digest at all.
 
 use super::page::Page;
-use super::shape::{self, Form};
+use super::shape;
 use crate::records::*;
 use crate::text::fold;
 use crate::words::keys::Key;
@@ -60,7 +60,7 @@ const fn bit(key: Key) -> u32 {
 /// The keys of the fields that an article opens with.
 fn keys(page: &Page, article: &ArticleRec) -> u32 {
     let lines = (article.first as usize..article.end as usize).take(HEAD);
-    let fields = lines.take_while(|&i| !page.shapes[i].body()).filter(|&i| page.shapes[i].field());
+    let fields = lines.take_while(|&i| !page.shapes[i].body()).filter(|&i| page.field(i));
     fields.fold(0, |keys, i| shape::key_of(page.text, page.lines[i]).map_or(keys, |key| keys | bit(key)))
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn score(shapes: &[shape::Shape], found: Findings) -> f32 {
     if n < 2 {
         // a contents whose articles lie further on, or a title that speaks of the press
         let listed: f32 = if found.entries.len() >= 3 { 0.3 } else { 0.0 };
-        let rules = shapes.iter().filter(|shape| shape.form == Form::Rule).count().min(5);
+        let rules = shapes.iter().filter(|shape| shape.is_rule()).count().min(5);
         return listed + if found.press { 0.1 } else { 0.0 } + rules as f32 * 0.01;
     }
     let worth = |kind: &Evidence| match kind {

@@ -9,7 +9,7 @@ use super::contents::{Draft, List, before_leader};
 use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
-use super::shape::{self, Form, Shape};
+use super::shape::{self, Form};
 use super::trailing;
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
@@ -210,7 +210,7 @@ impl Index {
         self.hits.clear();
         let mut last_body = 0;
         for i in from..until {
-            let shape = page.shapes[i];
+            let shape = &page.shapes[i];
             if !shape.may_head() {
                 last_body = if shape.body() { i } else { last_body };
                 continue;
@@ -220,7 +220,7 @@ impl Index {
             let keys = match words {
                 Words::AsWritten if !self.lengths.contains(text) => continue,
                 Words::AsWritten => Keys::as_written(page, text),
-                Words::Folded => match self.folded(page, text, shape) {
+                Words::Folded => match self.folded(page, text, i) {
                     Some(keys) => keys,
                     None => continue,
                 },
@@ -256,11 +256,11 @@ impl Index {
     }
 
     /// The keys of a line, unless its first words show that it is no entry's.
-    fn folded(&self, page: &Page, text: Span, shape: Shape) -> Option<Keys> {
+    fn folded(&self, page: &Page, text: Span, i: usize) -> Option<Keys> {
         let opens = |span| {
             fold::first_word(page.text, span).is_some_and(|word| self.first_words.contains_key(&word.hash))
         };
-        let labelled = shape.is_marked() || matches!(shape.form, Form::Label(_));
+        let labelled = page.shapes[i].is_marked() || matches!(page.form(i), Form::Label(_));
         let label = if labelled { opening::label(page.text, text) } else { None };
         let may = opens(text) || label.is_some_and(|label| opens(label.rest));
         may.then(|| Keys::folded(page, text, label))
@@ -348,7 +348,7 @@ fn fuzzy(
     };
     for i in from..until {
         let other = || !matches!(shape::key_of(page.text, page.lines[i]), Some(Key::Headline | Key::Subject));
-        if page.shapes[i].field() && other() {
+        if page.field(i) && other() {
             continue;
         }
         if !manner.fits(page, i) || taken.binary_search(&(i as u32)).is_ok() || !page.heads_body(i) {
@@ -404,18 +404,18 @@ impl Manner {
         let most = |test: &dyn Fn(usize) -> bool| {
             links.len() >= 3 && lines().filter(|&i| test(i)).count() * 10 >= links.len() * 9
         };
-        let form = links.first().map(|link| page.shapes[link.line as usize].form);
+        let form = links.first().map(|link| page.form(link.line as usize));
         Manner {
-            form: form.filter(|&form| most(&|i| page.shapes[i].form == form)),
+            form: form.filter(|&form| most(&|i| page.form(i) == form)),
             opens: most(&|i| page.shapes[i].opens()),
             ruled: most(&|i| page.after_rule(i)),
         }
     }
 
     fn fits(&self, page: &Page, i: usize) -> bool {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         shape.may_head()
-            && self.form.is_none_or(|form| shape.form == form || page.after_rule(i))
+            && self.form.is_none_or(|form| page.form(i) == form || page.after_rule(i))
             && (!self.opens || shape.opens())
             && (!self.ruled || page.after_rule(i))
     }

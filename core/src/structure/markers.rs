@@ -3,7 +3,6 @@
 use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::Proposal;
-use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
@@ -42,8 +41,8 @@ pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
     let mut marks: Vec<(u32, Mark)> = Vec::new();
     let (mut doubtful, mut times): (Vec<(u32, u64)>, KeyMap<u32>) = (Vec::new(), KeyMap::default());
     for i in from..page.lines.len() {
-        let shape = page.shapes[i];
-        if shape.columns > LONGEST || shape.form == Form::Rule || shape.body() {
+        let shape = &page.shapes[i];
+        if shape.columns > LONGEST || shape.is_rule() || shape.body() {
             continue;
         }
         match if shape.digits() { counted(page, i) } else { None } {
@@ -161,7 +160,7 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
 fn idents(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
     let mut seen: KeyMap<Vec<u32>> = KeyMap::default();
     for i in from..page.lines.len() {
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         if !shape.digits() || !(12..=60).contains(&shape.columns) || !shape.may_head() {
             continue;
         }

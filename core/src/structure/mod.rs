@@ -3,6 +3,7 @@
 mod signs;
 pub(crate) mod opening;
 pub(crate) mod trailing;
+pub(crate) mod glance;
 pub(crate) mod shape;
 pub(crate) mod page;
 mod proposal;
@@ -64,8 +65,8 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     for list in &found.lists {
         let first = if list.heading == NONE { list.first } else { list.heading };
         for shape in &mut shapes[first as usize..list.end as usize] {
-            if shape.form != Form::Rule {
-                shape.form = Form::Contents;
+            if !shape.is_rule() {
+                shape.take_as(Form::Contents);
             }
         }
     }
@@ -74,7 +75,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     let from = front_end(&page, &found.lists);
     let marks = markers::marks(&page, from);
     for mark in &marks {
-        shapes[mark.0 as usize].form = Form::Mark;
+        shapes[mark.0 as usize].take_as(Form::Mark);
     }
     let page = Page { text, lines, shapes: &shapes };
     let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
@@ -172,7 +173,7 @@ fn announced<'a>(list: &List, links: &[Link], drafts: &'a [Draft], cut: bool) ->
 /// list inside an article is not named, or shorter by half.
 fn rival(lists: &[List], i: usize, page: &Page) -> Option<usize> {
     let entries = |list: &List| list.drafts.1 - list.drafts.0;
-    let form = |list: &List| page.shapes[list.first as usize].form;
+    let form = |list: &List| page.form(list.first as usize);
     let list = &lists[i];
     let ranks = |next: &&List| match list.heading {
         NONE => form(next) == form(list) && entries(next) * 2 >= entries(list),
@@ -240,7 +241,7 @@ fn linked(page: &Page, found: &Found, from: usize, cut: bool) -> Vec<Proposal> {
     } else {
         // one field above a headline is the credit of the article before
         let top = |start: u32| {
-            let above = |i: &usize| page.shapes[*i].field() && !page.shapes[*i].closes();
+            let above = |i: &usize| page.field(*i) && !page.shapes[*i].closes();
             start - (from..start as usize).rev().take_while(above).count() as u32
         };
         let headed = starts.iter().filter(|&&start| top(start) < start).count();
@@ -286,10 +287,10 @@ fn articles(
     out: &mut Structure,
 ) {
     for (i, shape) in page.shapes.iter().enumerate() {
-        match shape.form {
-            Form::Rule => out.kinds[i] = LineKind::Separator,
-            Form::Contents => out.kinds[i] = LineKind::Contents,
-            _ => {}
+        if shape.is_rule() {
+            out.kinds[i] = LineKind::Separator;
+        } else if shape.is_entry() {
+            out.kinds[i] = LineKind::Contents;
         }
     }
     for &(i, mark) in marks.iter().filter(|mark| mark.1 != Mark::Close) {

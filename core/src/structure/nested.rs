@@ -27,16 +27,16 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     let is_item = |form| !matches!(form, Form::Bare | Form::LabelAlone | Form::Plain);
     let mut last = None;
     for i in from..page.lines.len() {
-        let form = page.shapes[i].form;
+        let form = page.form(i);
         let above = last.take();
-        let shape = page.shapes[i];
+        let shape = &page.shapes[i];
         if !forms::heads(page, i) || !shape.is_marked() && (page.is_text(i) || shape.stops()) {
             continue;
         }
         last = if shape.long() { None } else { Some(i) };
         counts[form.class()] += 1;
         tops[form.class()] += usize::from(above.is_none());
-        let Some(outer) = above.map(|above| page.shapes[above].form) else { continue };
+        let Some(outer) = above.map(|above| page.form(above)) else { continue };
         if outer == form || !governs(outer) || !is_item(form) {
             continue;
         }
@@ -54,8 +54,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
             && tops[pair.inner.class()] * 10 >= others * 7
     };
     let pair = pairs.iter().filter(nested).max_by_key(|pair| counts[pair.inner.class()])?;
-    let items =
-        (from..page.lines.len()).filter(|&i| page.shapes[i].form == pair.inner && forms::heads(page, i));
+    let items = (from..page.lines.len()).filter(|&i| page.form(i) == pair.inner && forms::heads(page, i));
     let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
     forms::without_lists(page, &mut starts);
     // groups hold all items, from the first on

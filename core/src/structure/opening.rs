@@ -1,6 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
-use super::signs::{emphasised, in_words, is_emoji, joins_emoji, lettered, run};
+use super::signs::{
+    emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, run, unquoted,
+};
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -81,6 +83,10 @@ pub(crate) fn is_letter(c: char) -> bool {
 pub(crate) fn read(text: &str, line: Span) -> Opening {
     let s = &text[line];
     let plain = Opening { mark: Mark::None, number: NONE, rest: line };
+    // most lines begin with two Arabic letters and no number
+    if opens_in_arabic(s.as_bytes()) && !may_number(s.as_bytes()) {
+        return plain;
+    }
     let Some(first) = s.chars().next() else { return plain };
     if is_letter(first) {
         let letter = lettered(s).map(|(number, used)| (Style::Letter, number, used));
@@ -96,10 +102,9 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     if first.is_alphanumeric() {
         return plain;
     }
-    // a mail that quotes
-    if s.starts_with("> ") {
-        let words = s.trim_start_matches(['>', ' ']);
-        return if words.is_empty() { plain } else { read(text, trim_span(text, Span::of(text, words))) };
+    let words = unquoted(text, line);
+    if words != line {
+        return if words.is_empty() { plain } else { read(text, words) };
     }
     if let Some(run) = run(s, first) {
         let inner = s[run * first.len_utf8()..].trim_end_matches(first);

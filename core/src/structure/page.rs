@@ -21,6 +21,22 @@ impl<'a> Page<'a> {
         &self.text[self.lines[i]]
     }
 
+    /// What line `i` looks like: its mark or, where it has none, its label, which is looked for when it
+    /// is first asked for.
+    pub(crate) fn form(&self, i: usize) -> Form {
+        self.shapes[i].form(self.text, self.lines[i])
+    }
+
+    /// Whether line `i` is a `Key: value` line with a known key.
+    pub(crate) fn field(&self, i: usize) -> bool {
+        self.shapes[i].field(self.text, self.lines[i])
+    }
+
+    /// Whether line `i` is a known key with nothing behind it: its value stands in the next line.
+    pub(crate) fn key_alone(&self, i: usize) -> bool {
+        self.shapes[i].key_alone(self.text, self.lines[i])
+    }
+
     /// Whether line `i` is indented further than line `at`, as the wrapped end of an entry is.
     pub(crate) fn hangs(&self, at: usize, i: usize) -> bool {
         indent(self.text, self.lines[i]) > indent(self.text, self.lines[at]) + 1
@@ -33,7 +49,7 @@ impl<'a> Page<'a> {
 
     /// Whether line `i` is a rule or a worded mark.
     pub(crate) fn divides(&self, i: usize) -> bool {
-        matches!(self.shapes[i].form, Form::Rule | Form::Mark)
+        self.shapes[i].is_rule() || self.shapes[i].is_mark()
     }
 
     /// For each of `lines`, in order, the first line below it that does not divide, or [`NONE`].
@@ -77,12 +93,12 @@ impl<'a> Page<'a> {
     /// Whether line `i` ends with an address, as those do that close a text: `Read more: https://...`.
     pub(crate) fn refers(&self, i: usize) -> bool {
         let last = self.line(i).split(' ').next_back().unwrap_or_default();
-        last.contains("://") && !self.shapes[i].field()
+        last.contains("://") && !self.field(i)
     }
 
     /// Whether line `i` is running text, or long enough to be.
     pub(crate) fn is_text(&self, i: usize) -> bool {
-        let shape = self.shapes[i];
+        let shape = &self.shapes[i];
         let sentence = shape.stops() && shape.columns >= SENTENCE && !shape.is_marked();
         shape.body() || (shape.columns >= TEXT || sentence) && !self.divides(i)
     }

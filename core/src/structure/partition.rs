@@ -301,15 +301,15 @@ fn join(
     }
     let looks = proposal::looks(page, starts, end);
     let usual = starts[starts.len() / 2] as usize;
-    let form = page.shapes[usual].form;
-    let key = page.shapes[usual].field().then(|| shape::key_of(page.text, page.lines[usual]));
+    let form = page.form(usual);
+    let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
     let mut added = Vec::new();
     for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
         let at = starts.partition_point(|&ours| ours < start);
         let next = starts.get(at).map_or(end, |&next| next as usize);
-        let shape = page.shapes[start as usize];
+        let shape = &page.shapes[start as usize];
         let fits = if looks.alike >= 0.7 {
-            shape.form == form
+            page.form(start as usize) == form
                 && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
         } else {
             shape.may_head() && !shape.stops()

@@ -34,9 +34,9 @@ pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
     for (i, &start) in starts.iter().enumerate() {
         let stop = starts.get(i + 1).map_or(end, |&next| next as usize).max(start as usize + 1);
         bodied += usize::from(has_body(page, start as usize, stop));
-        let head = page.shapes[start as usize];
+        let head = &page.shapes[start as usize];
         headed += usize::from(head.is_marked() || head.may_head() && !head.stops());
-        forms[head.form.class()] += 1;
+        forms[page.form(start as usize).class()] += 1;
         largest = largest.max(page.span(start as usize, stop).len());
     }
     let n = starts.len().max(1) as f32;
@@ -56,7 +56,7 @@ pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
         if shape.body() || shape.long() || i > 0 && page.is_text(start + i) {
             return true;
         }
-        if i > 0 && shape.form != Form::Rule {
+        if i > 0 && !shape.is_rule() {
             columns += u32::from(shape.columns);
             if columns >= 120 {
                 return true;

@@ -3,7 +3,6 @@
 use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use super::shape::Form;
 use crate::lookup::Phrases;
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
@@ -28,8 +27,8 @@ const MOST: usize = 8;
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
     for i in from..page.lines.len() {
-        let shape = page.shapes[i];
-        if !shape.may_head() && shape.form != Form::Url {
+        let shape = &page.shapes[i];
+        if !shape.may_head() && !shape.is_url() {
             continue;
         }
         let s = page.line(i);
@@ -43,7 +42,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             masks.extend([mask(s), tail(s), paged(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
         }
         // what closes a piece stands above a blank line
-        if shape.closes() || shape.form == Form::Url || page.lines.get(i + 1).is_none() {
+        if shape.closes() || shape.is_url() || page.lines.get(i + 1).is_none() {
             said.push((page.unnumbered(i), i as u32));
         }
     }
@@ -173,7 +172,7 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     const CLOSING: usize = 8;
     let [first, _, ..] = *starts else { return };
     // fields open a head, and some heads have one more than others
-    if page.shapes[first as usize].field() {
+    if page.field(first as usize) {
         return;
     }
     let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };

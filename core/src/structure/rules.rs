@@ -17,7 +17,7 @@ const ASTERISM: u8 = 9;
 /// Proposes starts for every family of rules: those of one character, and those of one length.
 pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
     let rules: Vec<(u32, u8, u8)> = (from..page.lines.len())
-        .filter(|&i| page.shapes[i].form == Form::Rule)
+        .filter(|&i| page.shapes[i].is_rule())
         .map(|i| (i as u32, page.line(i).as_bytes()[0], page.shapes[i].columns))
         .collect();
     let mut proposals = Vec::new();
@@ -109,23 +109,20 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     if starts.is_empty() || !has_body(page, from, until) {
         return None;
     }
-    let keyed =
-        starts.iter().filter(|&&start| page.shapes[start as usize].field()).count() * 10 >= starts.len() * 7;
+    let keyed = starts.iter().filter(|&&start| page.field(start as usize)).count() * 10 >= starts.len() * 7;
     if keyed {
         let key = |i: usize| shape::key_of(page.text, page.lines[i]);
         let usual = key(starts[0] as usize);
-        return (from..until)
-            .rev()
-            .find(|&i| page.shapes[i].field() && key(i) == usual && has_body(page, i, until));
+        return (from..until).rev().find(|&i| page.field(i) && key(i) == usual && has_body(page, i, until));
     }
-    let form = |i: u32| page.shapes[i as usize].form;
+    let form = |i: u32| page.form(i as usize);
     let common = form(*starts.first()?);
     let alike = starts.iter().filter(|&&start| form(start) == common).count() * 10 >= starts.len() * 7;
     let body = (from..until).find(|&i| page.is_text(i))?;
     if alike && !matches!(common, Form::Plain | Form::Bare) {
         let same = |&i: &usize| {
-            let shape = page.shapes[i];
-            shape.form == common && !shape.field() && (shape.may_head() || i == body)
+            let shape = &page.shapes[i];
+            page.form(i) == common && !page.field(i) && (shape.may_head() || i == body)
         };
         let head = (from..body + 1).rev().find(same);
         if head.is_some() || !matches!(common, Form::Label(_)) {
@@ -155,9 +152,9 @@ impl Usual {
     fn of(page: &Page, starts: &[u32]) -> Self {
         let forms = std::array::from_fn(|k| {
             let mut counts = [0usize; Form::CLASSES];
-            let lines = || starts.iter().filter_map(|&start| page.shapes.get(start as usize + k));
-            lines().for_each(|shape| counts[shape.form.class()] += 1);
-            lines().map(|shape| shape.form).max_by_key(|form| counts[form.class()]).unwrap_or(Form::Plain)
+            let lines = || starts.iter().map(|&start| start as usize + k).filter(|&i| i < page.lines.len());
+            lines().for_each(|i| counts[page.form(i).class()] += 1);
+            lines().map(|i| page.form(i)).max_by_key(|form| counts[form.class()]).unwrap_or(Form::Plain)
         });
         let mut distances: Vec<usize> =
             starts.iter().filter_map(|&start| distance(page, start as usize)).collect();
@@ -173,7 +170,7 @@ impl Usual {
     /// How much a head at line `i`, over text at line `body`, looks like the usual ones.
     fn likeness(&self, page: &Page, i: usize, from: usize, body: usize) -> usize {
         let forms =
-            self.forms.iter().zip(&page.shapes[i..]).filter(|(form, shape)| **form == shape.form).count();
+            self.forms.iter().zip(i..page.lines.len()).filter(|&(form, i)| *form == page.form(i)).count();
         let top = i == from && !super::contents::names_press(page, i);
         let opens = usize::from(top || self.opens && page.shapes[i].opens());
         // what hangs below another short line is a byline or a date
@@ -195,7 +192,7 @@ fn under(page: &Page, family: &[u32]) -> Vec<u32> {
         .iter()
         .filter(|&&rule| {
             let Some(i) = (rule as usize).checked_sub(1) else { return false };
-            let (line, rule) = (page.shapes[i], page.shapes[rule as usize]);
+            let (line, rule) = (&page.shapes[i], &page.shapes[rule as usize]);
             let long = u32::from(rule.columns) * 10;
             line.may_head()
                 && !line.closes()

@@ -54,7 +54,7 @@ pub(crate) fn are(page: &Page, starts: &[u32]) -> bool {
 }
 
 fn head(page: &Page, i: usize) -> Option<Head> {
-    match page.shapes[i].form {
+    match page.form(i) {
         Form::Ordinal(_) => {
             let number = opening::read(page.text, page.lines[i]).number;
             (number != NONE).then_some(Head::Counted(number))
@@ -92,7 +92,7 @@ fn names_whole(page: &Page, i: usize) -> bool {
 
 /// Whether one line of a higher rank, the title, stands above a head: `# X` above all the `## Y`.
 fn outranked(page: &Page, first: usize) -> bool {
-    let rank = |i: usize| match page.shapes[i].form {
+    let rank = |i: usize| match page.form(i) {
         Form::Run(rank) => rank,
         _ => u8::MAX,
     };

@@ -1,15 +1,17 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
+use super::glance::{columns, has_digit, is_rule, is_url, stops};
 use super::opening::{self, Delimiter, Mark, Style};
+use super::signs;
 use crate::dates::{self, Found};
 use crate::lookup::Phrases;
 use crate::span::Span;
-use crate::text::fold::{self, Word};
 use crate::text::lines::blank_lines;
 use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
 use crate::words::keys::{KEYS, Key};
 use crate::words::markers::{END_MARKERS, MASTHEAD};
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 /// What a line looks like. Each value is a class whose members may be the heads of articles.
@@ -62,12 +64,15 @@ impl Form {
     }
 }
 
-#[derive(Clone, Copy, Debug)]
+/// What is seen of a line at a glance. Its label is looked for when it is asked for, and remembered: most
+/// lines are never asked.
+#[derive(Debug)]
 pub(crate) struct Shape {
-    pub(crate) form: Form,
+    /// None for words without a mark whose label nobody has asked for yet.
+    form: Cell<Option<Form>>,
     /// How many characters it has, at most [`LONG`].
     pub(crate) columns: u8,
-    flags: u8,
+    flags: Cell<u8>,
 }
 
 /// A line this long or longer is running text; headings and metadata are shorter.
@@ -83,56 +88,115 @@ const WRAPS: u8 = 64;
 const PHRASE: u8 = 128;
 
 impl Shape {
+    fn has(&self, flag: u8) -> bool {
+        self.flags.get() & flag != 0
+    }
+    fn add(&self, flag: u8) {
+        self.flags.set(self.flags.get() | flag);
+    }
     /// Running text in one long line.
-    pub(crate) fn long(self) -> bool {
+    pub(crate) fn long(&self) -> bool {
         self.columns == LONG
     }
     /// A blank line, or the text's beginning, stands before it.
-    pub(crate) fn opens(self) -> bool {
-        self.flags & BLANK_BEFORE != 0
+    pub(crate) fn opens(&self) -> bool {
+        self.has(BLANK_BEFORE)
     }
     /// A blank line, or the text's end, stands after it.
-    pub(crate) fn closes(self) -> bool {
-        self.flags & BLANK_AFTER != 0
+    pub(crate) fn closes(&self) -> bool {
+        self.has(BLANK_AFTER)
     }
     /// It ends like a sentence of running text.
-    pub(crate) fn stops(self) -> bool {
-        self.flags & STOP != 0
+    pub(crate) fn stops(&self) -> bool {
+        self.has(STOP)
     }
     /// It is running text: a long line, or part of a paragraph that was wrapped.
-    pub(crate) fn body(self) -> bool {
-        self.flags & BODY != 0
-    }
-    /// It is a `Key: value` line with a known key.
-    pub(crate) fn field(self) -> bool {
-        self.flags & FIELD != 0
-    }
-    /// It is a known key with nothing behind it: its value stands in the next line.
-    pub(crate) fn key_alone(self) -> bool {
-        self.field() && self.form == Form::LabelAlone
+    pub(crate) fn body(&self) -> bool {
+        self.has(BODY)
     }
     /// Its first word may open one of the phrases that structure is known by: a contents heading, an
     /// end marker, a compiler's line, a masthead.
-    pub(crate) fn may_be_phrase(self) -> bool {
-        self.flags & PHRASE != 0
+    pub(crate) fn may_be_phrase(&self) -> bool {
+        self.has(PHRASE)
     }
     /// Its sentence goes on in the next line.
-    pub(crate) fn wraps(self) -> bool {
-        self.flags & WRAPS != 0
-    }
-    /// It is short, and no rule or address: a line that may open an article.
-    pub(crate) fn may_head(self) -> bool {
-        !self.body()
-            && !self.long()
-            && !matches!(self.form, Form::Rule | Form::Url | Form::Contents | Form::Mark)
-    }
-    /// It opens with a bullet or an ordinal.
-    pub(crate) fn is_marked(self) -> bool {
-        matches!(self.form, Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_) | Form::Emphasis)
+    pub(crate) fn wraps(&self) -> bool {
+        self.has(WRAPS)
     }
     /// It holds a digit.
-    pub(crate) fn digits(self) -> bool {
-        self.flags & DIGITS != 0
+    pub(crate) fn digits(&self) -> bool {
+        self.has(DIGITS)
+    }
+    /// It is short, and no rule or address: a line that may open an article.
+    pub(crate) fn may_head(&self) -> bool {
+        !self.body()
+            && !self.long()
+            && !matches!(self.form.get(), Some(Form::Rule | Form::Url | Form::Contents | Form::Mark))
+    }
+    /// It opens with a bullet or an ordinal.
+    pub(crate) fn is_marked(&self) -> bool {
+        matches!(self.form.get(), Some(Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_) | Form::Emphasis))
+    }
+    /// It only divides.
+    pub(crate) fn is_rule(&self) -> bool {
+        self.form.get() == Some(Form::Rule)
+    }
+    pub(crate) fn is_url(&self) -> bool {
+        self.form.get() == Some(Form::Url)
+    }
+    pub(crate) fn is_emphasis(&self) -> bool {
+        self.form.get() == Some(Form::Emphasis)
+    }
+    /// It is a line of a contents list.
+    pub(crate) fn is_entry(&self) -> bool {
+        self.form.get() == Some(Form::Contents)
+    }
+    /// It is a worded mark.
+    pub(crate) fn is_mark(&self) -> bool {
+        self.form.get() == Some(Form::Mark)
+    }
+
+    /// Takes the line for an entry of a contents list or a worded mark, and for no field.
+    pub(crate) fn take_as(&self, form: Form) {
+        self.form.set(Some(form));
+        self.flags.set(self.flags.get() & !FIELD);
+    }
+
+    /// Its form, where the line it is of is `text[line]`.
+    pub(crate) fn form(&self, text: &str, line: Span) -> Form {
+        self.form.get().unwrap_or_else(|| self.read_label(text, line))
+    }
+
+    /// Whether the line, which is `text[line]`, is a `Key: value` line with a known key.
+    pub(crate) fn field(&self, text: &str, line: Span) -> bool {
+        if self.form.get().is_none() {
+            self.read_label(text, line);
+        }
+        self.has(FIELD)
+    }
+
+    /// Whether it is a known key with nothing behind it: its value stands in the next line.
+    pub(crate) fn key_alone(&self, text: &str, line: Span) -> bool {
+        self.form(text, line) == Form::LabelAlone && self.has(FIELD)
+    }
+
+    fn read_label(&self, text: &str, line: Span) -> Form {
+        let label = opening::label(text, signs::unquoted(text, line));
+        let form = match label {
+            Some(label) if label.rest.is_empty() => Form::LabelAlone,
+            Some(label) => Form::Label(label.delimiter),
+            None if lone_code(&text[line]).is_some() => {
+                self.add(FIELD);
+                Form::LabelAlone
+            }
+            None if !self.stops() && self.columns <= BARE => Form::Bare,
+            None => Form::Plain,
+        };
+        if label.is_some_and(|label| key_in(text, label).is_some()) {
+            self.add(FIELD);
+        }
+        self.form.set(Some(form));
+        form
     }
 }
 
@@ -146,7 +210,7 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
         shapes.push(shape(text, line, opens, closes, &mut dates));
         opens = closes;
     }
-    wrap(text, lines, &mut shapes);
+    wrap(text, lines, &shapes);
     shapes
 }
 
@@ -154,7 +218,7 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
 /// longest.
 fn width(shapes: &[Shape]) -> Option<u8> {
     let mut counts = [0usize; LONG as usize + 1];
-    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && pair[0].form != Form::Rule) {
+    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule()) {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();
@@ -173,39 +237,36 @@ fn width(shapes: &[Shape]) -> Option<u8> {
 
 /// Marks running text: long lines and, in a wrapped text, paragraphs of three lines and more.
 /// A line was wrapped if the next one's first word would not have fitted on it.
-fn wrap(text: &str, lines: &[Span], shapes: &mut [Shape]) {
+fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     const SLACK: usize = 6;
     let width = width(shapes).map(usize::from);
     let mut start = 0;
     for i in 0..shapes.len() {
-        if shapes[i].long() && shapes[i].form == Form::Plain {
-            shapes[i].flags |= BODY;
+        let shape = &shapes[i];
+        let sentence = width.is_none() && shape.columns >= 100 && shape.stops();
+        if (shape.long() || sentence) && shape.form(text, lines[i]) == Form::Plain {
+            shape.add(BODY);
         }
-        let Some(width) = width else {
-            if shapes[i].form == Form::Plain && shapes[i].columns >= 100 && shapes[i].stops() {
-                shapes[i].flags |= BODY;
-            }
-            continue;
-        };
-        let used = usize::from(shapes[i].columns);
-        let keyed = shapes.get(i + 1).is_some_and(|next| next.field());
-        let full = used + 30 >= width && !shapes[i].closes() && !keyed && shapes[i].form != Form::Rule && {
+        let Some(width) = width else { continue };
+        let field = |i: usize| shapes[i].field(text, lines[i]);
+        let used = usize::from(shape.columns);
+        let full = used + 30 >= width && !shape.closes() && !shape.is_rule() && !field(i + 1) && {
             let next = text[lines[i + 1]].split(' ').next().map_or(0, columns);
             used + 1 + next + SLACK > width
         };
         if full {
-            shapes[i].flags |= WRAPS;
+            shape.add(WRAPS);
             continue;
         }
         // two lines may be a heading, but for the full stop
-        let sentence = shapes[i].stops() && !shapes[start].field() && !shapes[start].is_marked();
+        let sentence = shape.stops() && !field(start) && !shapes[start].is_marked();
         let least = if sentence { 1 } else { 2 };
         // a full line over one that begins anew: a headline over its outlet
         if i - start == 1 && !sentence && text[lines[i]].starts_with(char::is_uppercase) {
-            shapes[start].flags &= !WRAPS;
+            shapes[start].flags.set(shapes[start].flags.get() & !WRAPS);
         }
-        if i - start >= least && shapes[i].form != Form::Rule {
-            shapes[start..=i].iter_mut().for_each(|shape| shape.flags |= BODY);
+        if i - start >= least && !shape.is_rule() {
+            shapes[start..=i].iter().for_each(|shape| shape.add(BODY));
         }
         start = i + 1;
     }
@@ -217,41 +278,46 @@ fn when(applies: bool, flag: u8) -> u8 {
 
 fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Found>) -> Shape {
     let s = &text[line];
-    let mut flags = when(opens, BLANK_BEFORE) | when(closes, BLANK_AFTER) | when(stops(s), STOP);
     // no script needs more than 4 bytes a character: past that no count is needed
     let columns = if s.len() >= 4 * LONG as usize { LONG } else { columns(s).min(LONG as usize) as u8 };
-    if columns == LONG {
-        let form = match opening::read(text, line).mark {
-            _ if is_rule(s) => Form::Rule,
-            // a paragraph that counts its points
-            Mark::Ordinal(Style::Word) => Form::Plain,
-            Mark::Ordinal(style) => Form::Ordinal(style),
-            Mark::Bullet(bullet) => Form::Bullet(bullet),
-            Mark::Run(count) => Form::Run(count),
-            Mark::Emphasis => Form::Emphasis,
-            Mark::None => Form::Plain,
-        };
-        return Shape { form, columns, flags };
-    }
-    let (mut form, label) = form(text, line, columns, flags & STOP != 0, dates);
-    if form == Form::Bare && lone_code(s).is_some() {
-        (form, flags) = (Form::LabelAlone, flags | FIELD);
-    }
-    // the line's first word, where it opens the name of its label too
-    let first = if columns <= SHORT { fold::first_word(text, line) } else { None };
+    let form = mark(text, line, columns, dates);
+    let mut flags = when(opens, BLANK_BEFORE) | when(closes, BLANK_AFTER) | when(stops(s), STOP);
     if columns <= SHORT {
         flags |= when(has_digit(s.as_bytes()), DIGITS);
-        flags |= when(first.is_some_and(|word| PHRASES.begins_with(word)), PHRASE);
+        flags |= when(PHRASES.may_open(text, line), PHRASE);
     }
-    let keyed = label.is_some_and(|label| {
-        let known = |word: Word| !label.name.contains(word.span) || FIELD_KEYS.begins_with(word);
-        first.is_none_or(known) && key_in(text, label).is_some()
-    });
-    Shape { form, columns, flags: flags | when(keyed, FIELD) }
+    Shape { form: Cell::new(form), columns, flags: Cell::new(flags) }
+}
+
+/// The form of a line that only its label can tell from others is none yet.
+fn mark(text: &str, line: Span, columns: u8, dates: &mut Vec<Found>) -> Option<Form> {
+    let s = &text[line];
+    let long = columns == LONG;
+    if !signs::opens_in_arabic(s.as_bytes()) {
+        if is_rule(s) {
+            return Some(Form::Rule);
+        }
+        if !long && is_url(s) {
+            return Some(Form::Url);
+        }
+    }
+    match opening::read(text, line).mark {
+        // a paragraph that counts its points
+        Mark::Ordinal(Style::Word) if long => Some(Form::Plain),
+        Mark::Ordinal(Style::Dot) if columns <= DATED && is_date(text, line, dates) => None,
+        Mark::Ordinal(style) => Some(Form::Ordinal(style)),
+        Mark::Bullet(bullet) => Some(Form::Bullet(bullet)),
+        Mark::Run(count) => Some(Form::Run(count)),
+        Mark::Emphasis => Some(Form::Emphasis),
+        Mark::None => long.then_some(Form::Plain),
+    }
 }
 
 /// The longest line whose digits and first words are looked at.
 const SHORT: u8 = 100;
+
+/// The longest line that is a few words and no sentence.
+const BARE: u8 = 60;
 
 static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
     let tables = [CONTENTS, END_MARKERS, MASTHEAD, COMPILER_KEYS];
@@ -288,82 +354,6 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
     (!brief || columns(&text[label.rest]) <= PERSON).then_some(key)
 }
 
-/// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
-/// in vector registers.
-pub(crate) fn has_digit(bytes: &[u8]) -> bool {
-    let digit = |b: u8, zero: u8| b.wrapping_sub(zero) < 10;
-    // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
-    let at = |a: u8, b: u8| {
-        digit(a, b'0')
-            | (a == 0xd9) & digit(b, 0xa0)
-            | (a == 0xdb) & digit(b, 0xb0)
-            | (a == 0xe0) & (b == 0xa5)
-            | (a == 0xef) & (b == 0xbc)
-    };
-    let any = |bytes: &[u8]| bytes.windows(2).fold(false, |found, pair| found | at(pair[0], pair[1]));
-    // blocks of one size leave nothing over: the last one overlaps the one before
-    let block = |bytes: &[u8; 17]| any(bytes);
-    let found = match bytes.last_chunk() {
-        Some(last) => {
-            block(last) || bytes.windows(17).step_by(16).any(|bytes| bytes.as_array().is_some_and(block))
-        }
-        None => any(bytes),
-    };
-    found || bytes.last().is_some_and(|&last| digit(last, b'0'))
-}
-
-/// How many columns a text takes: one for each character, two for those of East Asia, which are as
-/// wide as they are high, where it begins or ends with one.
-pub(crate) fn columns(s: &str) -> usize {
-    let bytes = s.as_bytes();
-    let wide = |b: u8| matches!(b, 0xe3..=0xed);
-    let characters = count(bytes, |b| b as i8 >= -64);
-    match *bytes {
-        [first, .., third, _, _] if wide(first) || wide(third) => characters + count(bytes, wide),
-        _ => characters,
-    }
-}
-
-/// How many of the bytes are such, counted in 8 bits a chunk, so that it runs in vector registers.
-#[inline]
-fn count(bytes: &[u8], such: impl Fn(u8) -> bool) -> usize {
-    let chunks = bytes.chunks(128);
-    chunks.map(|chunk| chunk.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize).sum()
-}
-
-/// The form of a short line, and its label if that is its form.
-fn form(
-    text: &str,
-    line: Span,
-    columns: u8,
-    stops: bool,
-    dates: &mut Vec<Found>,
-) -> (Form, Option<opening::Label>) {
-    let s = &text[line];
-    if is_rule(s) {
-        return (Form::Rule, None);
-    }
-    if is_url(s) {
-        return (Form::Url, None);
-    }
-    let opening = opening::read(text, line);
-    match opening.mark {
-        Mark::Ordinal(Style::Dot) if columns <= DATED && is_date(text, line, dates) => {}
-        Mark::Ordinal(style) => return (Form::Ordinal(style), None),
-        Mark::Bullet(bullet) => return (Form::Bullet(bullet), None),
-        Mark::Run(count) => return (Form::Run(count), None),
-        Mark::Emphasis => return (Form::Emphasis, None),
-        Mark::None => {}
-    }
-    let words = if opening.mark == Mark::None { opening.rest } else { line };
-    match opening::label(text, words) {
-        Some(label) if label.rest.is_empty() => (Form::LabelAlone, Some(label)),
-        Some(label) => (Form::Label(label.delimiter), Some(label)),
-        None if !stops && columns <= 60 => (Form::Bare, None),
-        None => (Form::Plain, None),
-    }
-}
-
 /// The longest line that is looked at for a date in place of an ordinal, in characters.
 const DATED: u8 = 40;
 
@@ -377,73 +367,9 @@ fn is_date(text: &str, line: Span, dates: &mut Vec<Found>) -> bool {
     dates.first().is_some_and(|date| date.span.start == line.start)
 }
 
-fn is_url(s: &str) -> bool {
-    (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
-}
-
-/// Whether a line ends as sentences do.
-fn stops(s: &str) -> bool {
-    let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
-    end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
-}
-
-/// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
-/// Letters and digits never divide, nor does a single mark.
-pub(crate) fn is_rule(s: &str) -> bool {
-    // most lines begin with an Arabic or Latin letter; D9 80 is tatweel
-    if let [a, b, ..] = *s.as_bytes()
-        && (a.is_ascii_alphanumeric() || (0xd8..=0xdb).contains(&a) && (a, b) != (0xd9, 0x80))
-    {
-        return false;
-    }
-    let Some(first) = s.chars().next() else { return false };
-    if opening::is_letter(first) || first.is_ascii_digit() {
-        return first == '_' || first == 'ـ' && s.chars().all(|c| c == 'ـ') && columns(s) >= 3;
-    }
-    let bytes = s.as_bytes();
-    if first.is_ascii() && bytes.len() >= 3 && bytes.iter().all(|&b| b == bytes[0]) {
-        return true;
-    }
-    if bytes.len() > 12 && bytes[..8].iter().any(u8::is_ascii_alphanumeric) {
-        return false;
-    }
-    let marks = || s.chars().filter(|c| !c.is_whitespace());
-    if marks().any(char::is_alphanumeric) {
-        return false;
-    }
-    let count = marks().count();
-    if count < 3 {
-        return false;
-    }
-    (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rules_divide_and_text_does_not() {
-        for rule in [
-            "===",
-            "======================",
-            "* * *",
-            "-----",
-            "___",
-            "~~~~",
-            "=-=-=-=",
-            "///",
-            "•••",
-            "ـــــ",
-            "-*--*--*-",
-            "…………",
-        ] {
-            assert!(is_rule(rule), "{rule}");
-        }
-        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "1111", "؟!"] {
-            assert!(!is_rule(text), "{text}");
-        }
-    }
 
     #[test]
     fn forms_of_short_lines() {
@@ -455,7 +381,8 @@ mod tests {
             ("تنسيق الجهود", Form::Bare),
             ("قال الوزير إنه سيحضر.", Form::Plain),
         ] {
-            assert_eq!(shapes(line, &[Span::new(0, line.len() as u32)])[0].form, form, "{line}");
+            let whole = Span::new(0, line.len() as u32);
+            assert_eq!(shapes(line, &[whole])[0].form(line, whole), form, "{line}");
         }
     }
 

@@ -1,8 +1,19 @@
 //! Signs around the words of a line: a mark said several times, emphasis, emoji, an ordinal in words.
 
 use crate::lookup::Phrases;
+use crate::span::Span;
+use crate::text::lines::trim_span;
 use crate::words::ordinals::ORDINALS;
 use std::sync::LazyLock;
+
+/// A line without the marks of a mail that quotes it.
+pub(super) fn unquoted(text: &str, line: Span) -> Span {
+    let s = &text[line];
+    if !s.starts_with("> ") {
+        return line;
+    }
+    trim_span(text, Span::of(text, s.trim_start_matches(['>', ' '])))
+}
 
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
 pub(super) fn run(s: &str, first: char) -> Option<usize> {
@@ -43,11 +54,29 @@ pub(super) fn joins_emoji(c: char) -> bool {
 
 static IN_WORDS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(ORDINALS.iter().copied()));
 
+/// Whether a text begins with two letters from U+0620 to U+06BF but for tatweel: neither a mark nor a single
+/// letter that counts.
+#[inline]
+pub(super) fn opens_in_arabic(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xd8, 0xa0..=0xbf, 0xd8, 0xa0..=0xbf, ..]
+            | [0xd8, 0xa0..=0xbf, 0xd9, 0x81..=0x8a, ..]
+            | [0xd9, 0x81..=0x8a, 0xd8, 0xa0..=0xbf, ..]
+            | [0xd9, 0x81..=0x8a, 0xd9, 0x81..=0x8a, ..]
+    )
+}
+
+/// Whether a text begins with the letters of a number in words: most lines do not.
+#[inline]
+pub(super) fn may_number(text: &[u8]) -> bool {
+    IN_WORDS.may_begin(text)
+}
+
 /// The number that `ثالثا: X` and `Third - X` open with, and its length in bytes.
 pub(super) fn in_words(s: &str) -> Option<(u32, usize)> {
     const LONGEST: usize = 32;
-    // the letters that the words begin with, for most lines end here
-    if !s.starts_with(['أ', 'ا', 'ث', 'ر', 'خ', 'س', 'ت', 'ع', 'ح', 'F', 'S', 'T', 'E', 'N']) {
+    if !may_number(s.as_bytes()) {
         return None;
     }
     let at = memchr::memchr2(b':', b'-', &s.as_bytes()[..s.len().min(LONGEST)])?;

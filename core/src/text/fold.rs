@@ -210,6 +210,45 @@ pub(crate) fn first_word(text: &str, span: Span) -> Option<Word> {
     Walk::new(text, span).next()
 }
 
+/// The first folded letters of a text, breaks for those that its first word lacks.
+pub(crate) type Letters = [u16; 3];
+
+/// The first letters of a text that opens with plain ones; none where it takes more to tell.
+#[inline]
+pub(crate) fn first_letters(mut text: &[u8]) -> Option<Letters> {
+    // Arabic letters alone, as most
+    if let [a, b, c, d, e, f, ..] = *text {
+        let letters = [PAIRS[pair(a, b)], PAIRS[pair(c, d)], PAIRS[pair(e, f)]];
+        if letters.iter().all(|&letter| letter > BREAK) {
+            return Some(letters);
+        }
+    }
+    let mut letters = [BREAK; 3];
+    for letter in &mut letters {
+        match fold_at(text) {
+            Some((SKIP | RARE, _)) => return None,
+            Some((BREAK, _)) | None => break,
+            Some((folded, length)) => (*letter, text) = (folded, &text[length..]),
+        }
+    }
+    (letters[0] != BREAK).then_some(letters)
+}
+
+/// The first letters of any text that has words, as hashes of words see them.
+pub(crate) fn first_letters_folded(text: &str) -> Option<Letters> {
+    let word = first_word(text, Span::new(0, text.len() as u32))?;
+    let (mut letters, mut count) = ([BREAK; 3], 0);
+    for c in text[word.span].chars() {
+        fold_char(c, &mut |letter| {
+            if letter != ' ' && count < letters.len() {
+                letters[count] = letter as u16;
+                count += 1;
+            }
+        });
+    }
+    Some(letters)
+}
+
 /// Walks over a text word by word.
 struct Walk<'a> {
     text: &'a str,
