@@ -247,6 +247,25 @@ const INPUTS: &[(&str, &str)] = &[
          > Hospital to reopen its night clinic after staff shortage - Northvale Courier\n\
          > abroad, and has raised the pay for night shifts by a fifth.\n",
     ),
+    (
+        "a speaker who is named as far into the text as is looked",
+        "Maud Ellery: the ferry will sail\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx Maud Ellery said that the ferry would sail again.\n\
+         =====\n\
+         Bakers wait for flour\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         =====\n\
+         Oysters recover\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n\
+         The harbour board met on Monday and heard at length from both of the ferry companies and the town.\n",
+    ),
 ];
 
 #[test]
