@@ -86,12 +86,11 @@ pub(super) fn introduced(text: &str, headline: Span) -> Span {
         '”' => '“',
         _ => '„',
     };
-    let inner = &s[..s.len() - close.len_utf8()];
-    let Some((before, inner)) = inner.split_once(open).filter(|(_, inner)| !inner.contains(open)) else {
-        return headline;
-    };
+    let Some((before, _)) = s.split_once(open) else { return headline };
+    let quotation = Span::of(text, &s[before.len()..]);
+    let inner = opening::unquote(text, quotation);
     let word = before.split_whitespace().next_back().map_or("", |word| word.trim_end_matches(':'));
-    if TITLED.get(word).is_some() { trim_span(text, Span::of(text, inner)) } else { headline }
+    if inner != quotation && TITLED.get(word).is_some() { inner } else { headline }
 }
 
 static TITLED: LazyLock<Phrases<()>> =

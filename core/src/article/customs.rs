@@ -26,6 +26,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);
     neighbours::outlets_over(page, found, names, &mut heads, &mut dates);
     neighbours::outlets_closing(page, found, names, &mut heads, &mut dates);
+    neighbours::outlets_sending(page, found, names, &mut heads);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {

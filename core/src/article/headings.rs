@@ -8,7 +8,7 @@ use super::between;
 use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place, words_in};
-use crate::lookup::{KeyMap, Phrases};
+use crate::lookup::{KeyMap, PLACE, Phrases, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
@@ -40,6 +40,10 @@ struct Habits {
     press: bool,
     /// The headings are a few words over text, and some of them are outlets' names.
     brief: bool,
+    /// Most of them are.
+    outlets: bool,
+    /// How many headings have a section's name before them.
+    sections: usize,
 }
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
@@ -69,7 +73,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             article.source_from = From::Credit;
         }
         if source.is_empty() && !head.credit.is_empty() {
-            (article.source, article.source_from) = (head.credit, From::Credit);
+            let line = page.lines.partition_point(|line| line.end <= head.credit.start);
+            let from = if page.field(line) { From::Field } else { From::Credit };
+            (article.source, article.source_from) = (head.credit, from);
         }
         article.ordinal = head.ordinal;
     }
@@ -222,6 +228,7 @@ fn habits(
             && page.shapes.get(below).is_some_and(|shape| shape.body() || shape.long())
     };
     let outlets = heads.iter().filter(brief).filter(|head| names.is_outlet(&page.text[head.words])).count();
+    habits.outlets = outlets * 2 > heads.len();
     habits.brief = heads.len() >= 3
         && outlets * 5 >= heads.len()
         && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
@@ -247,6 +254,7 @@ fn habits(
     for candidates in candidates {
         for candidate in candidates.found.iter().flatten() {
             let outlet = candidate.known.is_outlet();
+            habits.sections += usize::from(candidate.place.before && is_section(candidate.known.key));
             let spoken = !outlet && habits.is_spoken_of(words_of(candidates, candidate.name));
             let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
                 habits.places.push((candidate.place, 0, 0, 0));
@@ -292,7 +300,11 @@ fn split(
         let name = &page.text[alone];
         let known = names.of(name);
         let worded = candidates.found[1].is_none() && known.worded;
-        if known.listed || worded || (delimited || habits.brief) && habits.press {
+        if known.listed
+            || worded
+            || (delimited || habits.brief) && habits.press
+            || habits.brief && habits.outlets
+        {
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }
@@ -320,6 +332,10 @@ fn split(
         }
     }
     (label, words, Span::default())
+}
+
+fn is_section(key: u64) -> bool {
+    SECTION_NAMES.by_key(key).is_some()
 }
 
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
@@ -376,6 +392,9 @@ fn role(
     add(usual, 1.0);
     add(habits.headings >= 4 && uses * 20 >= habits.headings * 19, 0.5);
     add(outlets * 4 >= uses && outlets >= 2, 1.0);
+    // what is known of so many of them holds for the others, but for what a headline is about
+    let other = VOCABULARY.by_key(key) & PLACE != 0 || is_section(key);
+    add(usual && unknown && !other && outlets * 10 >= uses * 4 && outlets >= 2, 0.5);
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
     add(spoken, if settled { -0.5 } else { -2.5 });
@@ -392,7 +411,9 @@ fn role(
     // what all the headings have in brackets is no part of their words
     let bracketed =
         usual && candidate.place.opens(Delimiter::Bracket) && candidate.place.spaced == (false, true);
-    if SECTION_NAMES.by_key(key).is_some() || bracketed {
+    // one alone may be what the headline is about: `Egypt: ...`
+    let sections = habits.sections >= 2 && habits.sections * 4 >= habits.headings;
+    if is_section(key) && sections || bracketed {
         return Role::Section;
     }
     let speaker = length <= 3 && !linked && (spoken || !unknown && speaks());

@@ -105,17 +105,18 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i = next;
             continue;
         }
+        // the page behind a source or a date
+        let behind = i > 0 || !reader.times.is_empty();
+        if behind && end == i + 1 && recurring::before_page(&text[part.span]) == Some(0) {
+            i = end;
+            continue;
+        }
         if let Some(next) = keyed(reader, line, i, end) {
             signed = false;
             i = next;
             continue;
         }
         if i > 0 && end == i + 1 && late_role(reader, line, i) {
-            i = end;
-            continue;
-        }
-        // the page behind a source and a date
-        if i > 0 && end == i + 1 && recurring::before_page(&text[part.span]) == Some(0) {
             i = end;
             continue;
         }

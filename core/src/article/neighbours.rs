@@ -15,9 +15,10 @@ use crate::structure::front;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::structure::recurring;
-use crate::structure::shape::Form;
+use crate::structure::shape::{self, Form};
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::keys::Key;
 
 /// The longest name of an outlet, in words.
 pub(super) const LONGEST: usize = 6;
@@ -48,13 +49,14 @@ impl Tally {
         self.last = known.key;
     }
 
-    /// Whether the names are outlets', of so many articles: most of them are known; or in a review of the
-    /// press some are, or a `sign` stands with them, a date or quotation marks, and few are anything else.
+    /// Whether the names are outlets', of so many articles: most of them are known; or a good part is, and in
+    /// a review of the press some are or a `sign` stands with them, a date or quotation marks, and few are
+    /// anything else.
     pub(super) fn are_outlets(self, articles: usize, press: bool, sign: bool) -> bool {
         let most = self.names >= 3 && self.names * 10 >= articles * 8;
-        let known = self.outlets * 10 >= self.names * 6;
-        let some = sign || self.outlets * 4 >= self.names;
-        most && (known || press && some && self.others * 4 <= self.names && self.changes * 3 >= self.names)
+        let known = |tenths: usize| self.outlets * 10 >= self.names * tenths;
+        let some = known(4) || press && (sign || self.outlets * 4 >= self.names);
+        most && (known(6) || some && self.others * 4 <= self.names && self.changes * 3 >= self.names)
     }
 }
 
@@ -247,6 +249,28 @@ pub(super) fn outlets_closing(
     for (head, name) in heads.iter_mut().zip(found_names) {
         if head.credit.is_empty() {
             head.credit = name.map_or(head.credit, |name| name.0);
+        }
+    }
+}
+
+/// Where nearly all articles are messages, the names of their senders that are outlets'.
+pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let sender = |head: &Head, article: &ArticleRec| {
+        let fields = (article.first as usize..article.end as usize).take(HEAD).take_while(|&i| page.field(i));
+        let from = |&i: &usize| shape::key_of(page.text, page.lines[i]) == Some(Key::From);
+        let without = head.outlet.is_empty() && head.credit.is_empty();
+        let line = if without { fields.into_iter().find(from)? } else { return None };
+        let value = &page.text[opening::label(page.text, page.lines[line])?.rest];
+        let name = value.split(['<', '[']).next()?.trim().trim_matches(['"', '\'']);
+        (!name.is_empty() && !name.contains('@')).then_some(Span::of(page.text, name))
+    };
+    let senders: Vec<Option<Span>> =
+        heads.iter().zip(&found.articles).map(|(head, article)| sender(head, article)).collect();
+    let mut tally = Tally::default();
+    senders.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
+    if tally.are_outlets(heads.len(), found.press, false) {
+        for (head, sender) in heads.iter_mut().zip(senders) {
+            head.credit = sender.unwrap_or(head.credit);
         }
     }
 }

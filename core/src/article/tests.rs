@@ -419,3 +419,44 @@ fn any_lines_are_read() {
         }
     }
 }
+
+const BODY: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year of work.";
+
+/// The headline and the source of every article.
+fn headed(text: &str) -> Vec<(String, String)> {
+    let digest = crate::parse(text).unwrap();
+    let told = |name: Option<&str>| name.unwrap_or_default().to_owned();
+    digest.articles().map(|article| (told(article.headline()), told(article.source()))).collect()
+}
+
+#[test]
+fn one_section_is_what_a_headline_is_about() {
+    let digest = |headlines: &[&str]| -> String {
+        headlines.iter().map(|headline| format!("{headline}\n{BODY}\n=====\n")).collect()
+    };
+    let plain = ["Ferry sails again", "Bakers wait for flour", "Oysters recover slowly"];
+    let one = digest(&[&["Sport: the harbour race"], &plain[..]].concat());
+    assert_eq!(headed(&one)[0].0, "Sport: the harbour race");
+    let some = digest(&[&["Sport: the harbour race", "World: a comet returns"], &plain[..]].concat());
+    assert_eq!(headed(&some)[0].0, "the harbour race");
+}
+
+#[test]
+fn senders_are_outlets_where_a_good_part_is_known() {
+    let mail = |sender: &str, subject: &str| {
+        format!("From: {sender} <desk@news.example>\nSubject: {subject}\nDate: 3 January 2018\n\n{BODY}\n\n")
+    };
+    let outlets = ["The Harbour Gazette", "Reuters", "Tidewater", "The Millbrook Ledger"];
+    let text: String = outlets.iter().map(|outlet| mail(outlet, "The bridge is open")).collect();
+    assert_eq!(headed(&text).into_iter().map(|article| article.1).collect::<Vec<_>>(), outlets);
+    let people = ["Anna Lind", "Tom Ash", "Maud Ellery", "Reuters"];
+    let text: String = people.iter().map(|person| mail(person, "The bridge is open")).collect();
+    assert!(headed(&text)[..3].iter().all(|article| article.1.is_empty()));
+}
+
+#[test]
+fn a_headline_may_quote() {
+    let text = format!("\"Mayor: \"the bridge\" is open\"\n{BODY}\n=====\n\"Ferry \"sails\"\"\n{BODY}\n");
+    let headlines: Vec<_> = headed(&text).into_iter().map(|article| article.0).collect();
+    assert_eq!(headlines, ["Mayor: \"the bridge\" is open", "Ferry \"sails\""]);
+}

@@ -271,7 +271,8 @@ fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usi
     {
         return Some((end + 1, false));
     }
-    let c = line[end..].chars().next()?;
+    // what stands in another column begins anew
+    let c = line[end..].chars().next().filter(|&c| c != '\t')?;
     let dot = c == '.' && (dotted || line[start..end].chars().nth(1).is_none());
     let after = match plain_mark(c) {
         '-' => end + c.len_utf8(),

@@ -1,7 +1,7 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, run, unquoted,
+    emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, quoted, run, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -435,7 +435,8 @@ pub(crate) fn unquote(text: &str, span: Span) -> Span {
         return span;
     }
     if inner.contains(['«', '“', '"', '”', '»']) {
-        return span; // several quotations, not one
+        // several quotations, unless the first mark is the last one's partner
+        return quoted(s).map_or(span, |inner| trim_span(text, Span::of(text, inner)));
     }
     trim_span(text, Span::of(text, inner))
 }

@@ -41,6 +41,27 @@ pub(super) fn emphasised(s: &str, mark: char) -> Option<&str> {
     (run <= MOST && closed && words && !inner.contains(mark)).then_some(inner)
 }
 
+/// What stands between the first and the last quotation mark of a text, if they are partners: `"X "Y""`. A
+/// straight mark opens behind white space, and closes behind anything else.
+pub(super) fn quoted(s: &str) -> Option<&str> {
+    let (mut depth, mut after_space) = (0, true);
+    for (at, c) in s.char_indices() {
+        depth += match c {
+            '«' | '“' | '„' => 1,
+            '»' | '”' => -1,
+            '"' if after_space => 1,
+            '"' => -1,
+            _ => 0,
+        };
+        if depth <= 0 {
+            let first = s.chars().next().map_or(0, char::len_utf8);
+            return (depth == 0 && at > 0 && at + c.len_utf8() == s.len()).then(|| &s[first..at]);
+        }
+        after_space = c.is_whitespace() || matches!(c, '(' | '[' | ':') || after_space && c == '"';
+    }
+    None
+}
+
 /// Whether `c` is a picture or a sign that messengers put before a line.
 pub(super) fn is_emoji(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{25a0}'..='\u{27bf}'
@@ -184,6 +205,21 @@ mod tests {
         }
         for line in ["* X *", "**X*", "*X* and *Y*", "****X****", "**", "'X'"] {
             assert_eq!(emphasised(line, line.chars().next().unwrap_or(' ')), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_find_their_partners() {
+        for (line, inner) in [
+            ("\"خبر \"النهر\"\"", "خبر \"النهر\""),
+            ("\"\"النهر\" خبر\"", "\"النهر\" خبر"),
+            ("«خبر \"النهر\" جديد»", "خبر \"النهر\" جديد"),
+            ("“X “Y” Z”", "X “Y” Z"),
+        ] {
+            assert_eq!(quoted(line), Some(inner), "{line}");
+        }
+        for line in ["\"X\" and \"Y\"", "«X» و«Y»", "X \"Y\"", "\"X", "\"X \"Y\"", "\""] {
+            assert_eq!(quoted(line), None, "{line}");
         }
     }
 
