@@ -270,9 +270,15 @@ impl Collected {
 impl Vocabulary {
     /// Gives every phrase that `words` open with: how many of them it takes, and its tags.
     #[inline]
-    pub(crate) fn openings(&self, words: &[Word], mut give: impl FnMut(usize, Tags)) {
+    pub(crate) fn openings(&self, words: &[Word], give: impl FnMut(usize, Tags)) {
+        self.openings_of(words.iter().copied(), give);
+    }
+
+    /// As [`Vocabulary::openings`], for words that are read only as far as phrases go.
+    #[inline]
+    pub(crate) fn openings_of(&self, words: impl Iterator<Item = Word>, mut give: impl FnMut(usize, Tags)) {
         let mut key = 0;
-        for (i, &word) in words.iter().enumerate() {
+        for (i, word) in words.enumerate() {
             key = fold::extend(key, word);
             let Some(tags) = self.tags.get(key) else { return };
             give(i + 1, tags & !GOES_ON);

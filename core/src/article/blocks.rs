@@ -37,8 +37,7 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
             long += 1;
             stopped += usize::from(stops(&text[line]));
         } else {
-            let end = &text.as_bytes()[..line.end as usize];
-            questions += u32::from(matches!(end, [.., b'?'] | [.., 0xd8, 0x9f]));
+            questions += u32::from(asks(text, line));
         }
     }
     let mut manner =
@@ -58,6 +57,11 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
     manner
 }
 
+/// Whether a line ends with a question mark.
+fn asks(text: &str, line: Span) -> bool {
+    matches!(text.as_bytes()[line.range()], [.., b'?'] | [.., 0xd8, 0x9f])
+}
+
 /// Marks the subheads and the boilerplate among the paragraphs from `first` to `last`, which are the
 /// first and last lines of the body.
 pub(crate) fn inside(
@@ -68,22 +72,27 @@ pub(crate) fn inside(
     last: usize,
     manner: Manner,
 ) {
-    let mut before = first;
+    let longest = LONGEST.min(manner.width.max(40) * 3 / 4);
+    let (mut before, mut subheads) = (first, 0);
     for i in first + 1..last {
         if kinds[i] != LineKind::Paragraph {
             continue;
         }
-        let line = lines[i];
-        if line.len() > LONGEST || line.len() * 4 > manner.width.max(40) * 3 {
+        if lines[i].len() > longest {
             before = i;
             continue;
         }
         let Some(next) = (i + 1..=last).find(|&j| kinds[j] == LineKind::Paragraph) else { break };
         let kind = short(reader, lines, [before, i, next], manner);
         kinds[i] = kind;
-        if kind == LineKind::Paragraph {
-            before = i;
+        match kind {
+            LineKind::Paragraph => before = i,
+            LineKind::Subhead => subheads += 1,
+            _ => {}
         }
+    }
+    if subheads < 2 {
+        return;
     }
     // lines that look alike and follow each other are a list, or verse
     let mut i = first;
@@ -101,13 +110,15 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
     let text = reader.text;
     let [before, line, next] = around.map(|i| lines[i]);
     let s = &text[line];
-    let apart = blank_lines(text, lines[around[1] - 1], line) > 0
-        && blank_lines(text, line, lines[around[1] + 1]) > 0;
-    if manner.wrapped && !apart {
+    let apart = || {
+        blank_lines(text, lines[around[1] - 1], line) > 0 && blank_lines(text, line, lines[around[1] + 1]) > 0
+    };
+    if manner.wrapped && !apart() {
         return LineKind::Paragraph;
     }
     let count = || s.bytes().fold(1, |words, b| words + usize::from(b == b' '));
-    let sentence = line.len() > 80 && stops(s);
+    let stopped = stops(s);
+    let sentence = line.len() > 80 && stopped;
     if line.len() <= 160 && (sentence && manner.stopped || count() <= if manner.stopped { 16 } else { 8 }) {
         let found = if sentence {
             opens_with_notice(reader, line)
@@ -125,14 +136,19 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
     if pull_quote(s) && stops(&text[before]) {
         return LineKind::Subhead;
     }
-    let starred = s.starts_with('*') && !text[before].starts_with('*') && !text[next].starts_with('*');
     // a lone question is a crosshead, several are an interview
-    let asks = s.ends_with(['?', '؟'])
-        && count() <= 6
-        && !manner.wrapped
-        && !s.contains(['.', ':'])
-        && manner.questions == 1;
-    if stops(s) && !asks || opens_item(s) && !starred || ends_open(s) || !stops(&text[before]) {
+    let crosshead = || {
+        asks(text, line)
+            && count() <= 6
+            && !manner.wrapped
+            && !s.contains(['.', ':'])
+            && manner.questions == 1
+    };
+    if stopped && !crosshead() || !stops(&text[before]) || ends_open(s) {
+        return LineKind::Paragraph;
+    }
+    let starred = s.starts_with('*') && !text[before].starts_with('*') && !text[next].starts_with('*');
+    if opens_item(s) && !starred {
         return LineKind::Paragraph;
     }
     let words = count();

@@ -8,6 +8,7 @@ use super::senses::What;
 use crate::dates::Value;
 use crate::lookup::{AGENCY, COMMON, PLACE};
 use crate::span::Span;
+use crate::structure::shape::has_digit;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
@@ -23,11 +24,13 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
         return;
     }
     reader.tokenise(clip);
-    reader.read_times(clip);
     // only a time inside the dateline itself counts, and the first word is never one
-    let keep =
-        reader.times.iter().position(|time| time.span.start > line.start + 120).unwrap_or(reader.times.len());
-    reader.times.truncate(keep.min(1));
+    reader.times.clear();
+    if has_digit(text[clip].as_bytes()) {
+        reader.read_times(clip);
+    }
+    let near = reader.times.first().is_some_and(|time| time.span.start <= line.start + 120);
+    reader.times.truncate(usize::from(near));
     if reader.times.first().is_some_and(|time| time.span.start == line.start || !time.lead.is_empty()) {
         reader.times.clear();
     }

@@ -165,13 +165,18 @@ pub(crate) fn digit(c: char) -> bool {
 }
 
 /// Whether a text ends like a sentence.
+#[inline]
 pub(crate) fn stops(s: &str) -> bool {
     // most lines end with a full stop or an Arabic letter
     match s.as_bytes() {
-        [.., b'.'] | [.., 0xd8, 0x9f] => return true,
-        [.., 0xd8 | 0xd9, _] => return false,
-        _ => {}
+        [.., b'.'] | [.., 0xd8, 0x9f] => true,
+        [.., 0xd8 | 0xd9, _] => false,
+        _ => stops_behind_marks(s),
     }
+}
+
+#[inline(never)]
+fn stops_behind_marks(s: &str) -> bool {
     let s = s.trim_end_matches(|c: char| mark(c) & (QUOTE | CLOSE | SPACE) != 0 || c == '=');
     s.chars()
         .next_back()

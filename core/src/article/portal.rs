@@ -132,43 +132,42 @@ const OPENING: usize = 48;
 const REACH: usize = 400;
 
 /// Whether a long line opens like a portal's note that it copied the text.
-pub(crate) fn copied(reader: &mut Reader, line: Span) -> bool {
+pub(crate) fn copied(reader: &Reader, line: Span) -> bool {
     // a paragraph ends like a sentence, such a note seldom
     if stops(&reader.text[line]) {
         return opens_with_notice(reader, line);
     }
-    reader.tokenise(clip(reader.text, line, REACH));
-    notice(reader, usize::MAX)
+    notice(reader, line, REACH, REACH)
 }
 
 /// Whether a notice is what the first words of a line say.
-pub(crate) fn opens_with_notice(reader: &mut Reader, line: Span) -> bool {
-    // few lines open with a word that a notice does: only those are read further
-    let (openers, copiers) = (&*OPENERS, &*COPIERS);
-    let (mut first, mut opens) = (0, false);
-    fold::words(reader.text, clip(reader.text, line, OPENING), |word| {
-        opens |= if first == 0 { openers } else { copiers }.may_hold(word.hash);
-        first += 1;
-    });
-    if !opens {
-        return false;
-    }
-    reader.tokenise(clip(reader.text, line, OPENING * 3));
-    notice(reader, first)
+pub(crate) fn opens_with_notice(reader: &Reader, line: Span) -> bool {
+    notice(reader, line, OPENING, OPENING * 3)
 }
 
-/// Whether a notice begins with one of the first words.
-fn notice(reader: &Reader, first: usize) -> bool {
-    let (openers, copiers) = (&*OPENERS, &*COPIERS);
-    reader.words.iter().take(first).enumerate().any(|(i, word)| {
-        let mut found = false;
-        if copiers.may_hold(word.hash) || i == 0 && openers.may_hold(word.hash) {
-            reader.names.openings(&reader.words[i..], |_, tags| {
-                found |= tags & COPIED != 0 || tags & NOTICE != 0 && i == 0
-            });
+/// Whether a notice begins in the first bytes of a line, `near` at most, and ends within `far`.
+fn notice(reader: &Reader, line: Span, near: usize, far: usize) -> bool {
+    let end = clip(reader.text, line, far).end;
+    let near = line.start + near as u32;
+    // few words begin what a notice says: only behind those is it looked up
+    let copiers = &*COPIERS;
+    let (mut filter, mut says) = (&*OPENERS, NOTICE | COPIED);
+    for word in fold::walk(reader.text, Span::new(line.start, end)) {
+        if word.span.start >= near {
+            break;
         }
-        found
-    })
+        if filter.may_hold(word.hash) {
+            let mut found = false;
+            let behind = Span::new(word.span.start, end);
+            reader.names.openings_of(fold::walk(reader.text, behind), |_, tags| found |= tags & says != 0);
+            if found {
+                return true;
+            }
+        }
+        // behind the first word only a note that the text was copied counts
+        (filter, says) = (copiers, COPIED);
+    }
+    false
 }
 
 /// The first words of the phrases that portals use, by some bits of their hashes: most words of a

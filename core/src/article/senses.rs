@@ -109,8 +109,13 @@ impl Senses {
         VOCABULARY.by_key(fold::key(s)) & self.mask
     }
 
-    pub(crate) fn openings(&self, words: &[Word], mut give: impl FnMut(usize, Tags)) {
-        VOCABULARY.openings(words, |count, tags| give(count, tags & self.mask));
+    pub(crate) fn openings(&self, words: &[Word], give: impl FnMut(usize, Tags)) {
+        self.openings_of(words.iter().copied(), give);
+    }
+
+    /// As [`Senses::openings`], for words that are read only as far as phrases go.
+    pub(crate) fn openings_of(&self, words: impl Iterator<Item = Word>, mut give: impl FnMut(usize, Tags)) {
+        VOCABULARY.openings_of(words, |count, tags| give(count, tags & self.mask));
     }
 
     /// How many words the longest name of an agency or outlet takes that `words` open with.

@@ -180,6 +180,12 @@ pub(crate) fn words(text: &str, span: Span, mut give: impl FnMut(Word)) {
     }
 }
 
+/// As [`words`], no further than they are asked for.
+pub(crate) fn walk(text: &str, span: Span) -> impl Iterator<Item = Word> {
+    let mut walk = Walk::new(text, span);
+    core::iter::from_fn(move || walk.next())
+}
+
 /// A few words, on the stack.
 pub(crate) struct Few<const N: usize> {
     words: [Word; N],
