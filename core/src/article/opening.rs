@@ -8,7 +8,7 @@ use super::senses::What;
 use crate::dates::Value;
 use crate::lookup::{AGENCY, COMMON, PLACE};
 use crate::span::Span;
-use crate::structure::shape::has_digit;
+use crate::structure::glance::has_digit;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
