@@ -41,7 +41,7 @@ pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Op
         .filter(|inner| !inner.is_empty())
 }
 
-/// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`.
+/// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`, `X 12/3/2021`.
 pub(super) fn without_page(text: &str, name: Span) -> Span {
     let s = &text[name];
     // `"X", Y`: the name in quotation marks before a writer's
@@ -56,11 +56,32 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
     // a hyphen joins the parts of a name
     let joins = |at: usize| s[at..].starts_with('-') && s[..at].ends_with(opening::is_letter);
     let mark = s.match_indices(set_off).map(|(at, _)| at).find(|&at| !joins(at));
-    let mark = mark.filter(|&at| s[at..].contains(is_digit));
+    // a mark between figures stands in a date
+    let dated = |at: usize| match s[at..].chars().nth(1).is_some_and(is_digit) {
+        true => s[..at].trim_end_matches(is_digit).len(),
+        false => at,
+    };
+    let mark = mark.filter(|&at| s[at..].contains(is_digit)).map(dated);
     match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
-        Some(at) => trim_span(text, Span::new(name.start, name.start + at as u32)),
+        Some(at) => {
+            let opens = |c: char| c.is_whitespace() || set_off(c) || matches!(c, '(' | '[');
+            trim_span(text, Span::of(text, s[..at].trim_end_matches(opens)))
+        }
         None => name,
     }
+}
+
+/// The same, if it is a page or a date in figures that stands behind the name, and nothing else.
+pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
+    let is_digit = |c: char| opening::digit(c).is_some();
+    if !text[name].contains(is_digit) {
+        return None;
+    }
+    let bare = without_page(text, name);
+    let behind = text[Span::new(bare.end, name.end)].trim_matches(|c: char| !c.is_alphanumeric());
+    let figures = behind.split(|c| !is_digit(c)).filter(|figure| !figure.is_empty()).count();
+    let dated = figures == 3 && !behind.contains(opening::is_letter);
+    (!bare.is_empty() && (dated || recurring::before_page(behind) == Some(0))).then_some(bare)
 }
 
 /// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.

@@ -1,7 +1,7 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
-use super::heads::{Head, head, is_stamp, lines, may_be_outlet};
+use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::neighbours::{self, LONGEST, Tally, outlet_in};
 use crate::dates::Found;
 use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
@@ -10,7 +10,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
-use crate::structure::opening;
+use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::Form;
@@ -104,11 +104,16 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         if !are_most(pairs, heads.len()) {
             continue;
         }
-        let (mut outlets, mut below, mut longer, mut marked) = (0, 0, 0, 0);
+        let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
-            outlets += usize::from(names.is_outlet(&page.text[outlet_in(page, head.words, dates)]));
-            below += usize::from(names.is_outlet(&page.text[outlet_in(page, page.lines[i], dates)]));
+            let outlet = outlet_in(page, head.words, dates);
+            outlets += usize::from(names.is_outlet(&page.text[outlet]));
+            firsts += usize::from(names.is_outlet(&page.text[before_dash(page, outlet).unwrap_or(outlet)]));
+            let outlet = outlet_in(page, page.lines[i], dates);
+            // a writer, an outlet and a date
+            signed += usize::from(hold_day(dates));
+            below += usize::from(names.is_outlet(&page.text[outlet]));
             let above = head.lines.0 as usize;
             longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
             let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
@@ -118,12 +123,16 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
         let custom = dated || outlets * 4 >= pairs || found.press;
         let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || marked * 10 >= pairs * 8;
-        if below > outlets || !(custom && fits || are_stamps(page, above, pairs)) {
+        // where a kind of text stands behind the outlets: `X – editorial – 12/3/2021`
+        let dashed = firsts > outlets && firsts * 4 >= pairs;
+        outlets = outlets.max(firsts);
+        if below > outlets || signed * 2 > pairs || !(custom && fits || are_stamps(page, above, pairs)) {
             continue;
         }
         for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
             if let Some(i) = under {
                 let outlet = outlet_in(page, head.words, dates);
+                let outlet = if dashed { before_dash(page, outlet).unwrap_or(outlet) } else { outlet };
                 let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
                 *head = lines(page, i, article.end as usize);
                 (head.outlet, head.lines.0) = (outlet, first);
@@ -134,10 +143,10 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 
 /// Where the headings stand over a line of a name and a date or a page, and some of the names are
 /// outlets', all are: `X, 12.03.2021, p. 4`. Where it is a page under nearly every heading, no name need be
-/// known.
+/// known. A writer or a kind of text may stand beside the names: `W – X – 12.03.2021`.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     let under = |head: &Head, article: &ArticleRec| {
-        let i = head.lines.1 as usize;
+        let i = below_rule(page, head);
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
@@ -151,30 +160,51 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     if !are_most(most, heads.len()) {
         return;
     }
-    let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
-    for (head, article) in heads.iter_mut().zip(&found.articles) {
-        let Some(i) = under(head, article) else { continue };
-        let paged = recurring::before_page(page.line(i)).is_some() || recurring::holds_page(page.line(i));
-        if !paged && !is_stamp(page, i, dates) {
-            continue;
+    type Part = fn(&Page, Span) -> Option<Span>;
+    let parts: [Option<Part>; 3] = [Some(behind_dash), Some(before_dash), None];
+    for part in parts {
+        let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            let Some(i) = under(head, article) else { continue };
+            let paged = recurring::before_page(page.line(i)).is_some() || recurring::holds_page(page.line(i));
+            if !paged && !is_stamp(page, i, dates) {
+                continue;
+            }
+            let whole = outlet_in(page, page.lines[i], dates);
+            let whole = part.map_or(Some(whole), |part| part(page, whole));
+            let Some((whole, name)) = whole.and_then(|whole| Some((whole, without_key(page, whole)?))) else {
+                continue;
+            };
+            if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
+                continue;
+            }
+            pairs += 1;
+            outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
+            pages += usize::from(paged);
+            tally.add(names, &page.text[name]);
+            head.credit = name;
         }
-        let whole = outlet_in(page, page.lines[i], dates);
-        let Some(name) = without_key(page, whole) else { continue };
-        if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
-            continue;
+        let whole = part.is_none();
+        let some =
+            are_most(pairs, heads.len()) && (outlets * 3 >= pairs || whole && found.press && outlets > 0);
+        let paged = whole && pages >= 3 && pages * 10 >= heads.len() * 8;
+        if paged || some || tally.are_outlets(heads.len(), found.press, whole) {
+            return;
         }
-        pairs += 1;
-        outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
-        pages += usize::from(paged);
-        tally.add(names, &page.text[name]);
-        head.credit = name;
-    }
-    if pages >= 3 && pages * 10 >= heads.len() * 8 || tally.are_outlets(heads.len(), found.press, true) {
-        return;
-    }
-    if !are_most(pairs, heads.len()) || outlets * 3 < pairs && !(found.press && outlets > 0) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
     }
+}
+
+/// The part of two names before the dash between them.
+fn before_dash(page: &Page, names: Span) -> Option<Span> {
+    let label = opening::label(page.text, names)?;
+    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.name)
+}
+
+/// The part of two names behind the dash between them.
+fn behind_dash(page: &Page, names: Span) -> Option<Span> {
+    let label = opening::label(page.text, names)?;
+    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.rest)
 }
 
 /// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.

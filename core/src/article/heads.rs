@@ -110,8 +110,15 @@ fn has_mask(page: &Page, i: usize) -> bool {
     numbered(page.line(i)) && recurring::mask(page.line(i)).is_some()
 }
 
-fn hold_day(dates: &[Found]) -> bool {
+pub(super) fn hold_day(dates: &[Found]) -> bool {
     dates.iter().any(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }))
+}
+
+/// The line below a heading, past the rule that underlines it.
+pub(super) fn below_rule(page: &Page, head: &Head) -> usize {
+    let below = head.lines.1 as usize;
+    let underlined = page.shapes.get(below).is_some_and(|shape| shape.is_rule());
+    if underlined { below + 1 } else { below }
 }
 
 /// Whether a line stands well inside the margin.

@@ -84,6 +84,9 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
     });
     let before = before.map(|label| {
         let place = Place::of(label, true);
+        if let Some(name) = between::before_page_or_date(text, label.name) {
+            return Candidate { paged: true, ..candidate(place, Label { name, ..label }) };
+        }
         match between::inner_quotation(text, label) {
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }

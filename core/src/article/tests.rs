@@ -460,3 +460,27 @@ fn a_headline_may_quote() {
     let headlines: Vec<_> = headed(&text).into_iter().map(|article| article.0).collect();
     assert_eq!(headlines, ["Mayor: \"the bridge\" is open", "Ferry \"sails\""]);
 }
+
+#[test]
+fn what_stands_beside_an_outlet_is_no_part_of_its_name() {
+    let heads = ["Bridge opens", "Ferry sails again", "Bakers wait", "Oysters recover"];
+    let outlets = ["The Harbour Gazette", "Tidewater Post", "Reuters", "Northvale Courier"];
+    let layouts: [fn(&str, &str) -> String; 6] = [
+        |outlet, headline| format!("{outlet} (p. 4): \"{headline}\"\n"),
+        |outlet, headline| format!("{outlet} / 16/12/2015 / {headline}\n"),
+        |outlet, headline| format!("1. {headline} ({outlet} 16/12/2015)\n"),
+        |outlet, headline| format!("{headline}\nAnna Lind – {outlet} – 16/12/2015\n\n"),
+        |outlet, headline| format!("{outlet} – editorial – 16/12/2015\n{headline}\n"),
+        |outlet, headline| format!("│ {headline} │\nSource: {outlet}   Date: 16/12/2015\n"),
+    ];
+    for layout in layouts {
+        let articles = outlets.iter().zip(heads);
+        let articles: String = articles
+            .map(|(outlet, headline)| format!("{}{BODY}\n{BODY}\n\n", layout(outlet, headline)))
+            .collect();
+        let text = format!("Press Review\n\n{articles}").replacen("1. ", "1. ", 1);
+        let told = headed(&text);
+        let wanted: Vec<_> = heads.iter().zip(outlets).map(|(a, b)| (a.to_string(), b.to_string())).collect();
+        assert_eq!(told, wanted, "{text}");
+    }
+}

@@ -272,7 +272,10 @@ fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usi
         return Some((end + 1, false));
     }
     // what stands in another column begins anew
-    let c = line[end..].chars().next().filter(|&c| c != '\t')?;
+    if line[end..].starts_with('\t') || line[end..].starts_with("   ") {
+        return None;
+    }
+    let c = line[end..].chars().next()?;
     let dot = c == '.' && (dotted || line[start..end].chars().nth(1).is_none());
     let after = match plain_mark(c) {
         '-' => end + c.len_utf8(),

@@ -36,7 +36,7 @@ pub(crate) enum Style {
     Keycap,
     /// `ثالثا:`
     Word,
-    /// A number in a column of its own, before a tab.
+    /// A number in a column of its own, before a tab or a bar.
     Column,
     /// `ب-`, `c)`
     Letter,
@@ -199,6 +199,7 @@ fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
         (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
         (None, Some('/')) if !spaced => (Style::Slash, true),
         (None, Some('\t')) => (Style::Column, true),
+        (None, Some('|')) if spaced => (Style::Column, true),
         _ => return None,
     };
     if close {

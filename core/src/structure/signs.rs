@@ -30,6 +30,10 @@ pub(super) fn run(s: &str, first: char) -> Option<usize> {
 /// The words of a line that is emphasised as a whole.
 pub(super) fn emphasised(s: &str, mark: char) -> Option<&str> {
     const MOST: usize = 3;
+    if matches!(mark, '│' | '┃' | '║') {
+        // a box drawn around it
+        return s.strip_prefix(mark)?.strip_suffix(mark).map(str::trim).filter(|words| !words.is_empty());
+    }
     if !matches!(mark, '*' | '_') {
         return None;
     }
@@ -200,7 +204,9 @@ mod tests {
 
     #[test]
     fn emphasis_encloses_the_whole_line() {
-        for (line, words) in [("**X y**", Some("X y")), ("*خبر*", Some("خبر")), ("_X_", Some("X"))] {
+        for (line, words) in
+            [("**X y**", Some("X y")), ("*خبر*", Some("خبر")), ("_X_", Some("X")), ("│ X y │", Some("X y"))]
+        {
             assert_eq!(emphasised(line, line.chars().next().unwrap_or(' ')), words, "{line}");
         }
         for line in ["* X *", "**X*", "*X* and *Y*", "****X****", "**", "'X'"] {
