@@ -1,7 +1,7 @@
 //! The lines inside a body: subheads, pull quotes and what portals left between paragraphs.
 
 use super::meta::is_time;
-use super::parts::{QUOTE, digit, mark, stops};
+use super::parts::{QUOTE, digit, line_stops, mark, stops};
 use super::portal::{is_boilerplate, opens_with_notice};
 use super::reader::Reader;
 use crate::records::LineKind;
@@ -35,7 +35,7 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
         width = width.max(line.len());
         if line.len() > LONGEST / 2 {
             long += 1;
-            stopped += usize::from(stops(&text[line]));
+            stopped += usize::from(line_stops(text, line));
         } else {
             questions += u32::from(asks(text, line));
         }
@@ -117,7 +117,7 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
         return LineKind::Paragraph;
     }
     let count = || s.bytes().fold(1, |words, b| words + usize::from(b == b' '));
-    let stopped = stops(s);
+    let stopped = line_stops(text, line);
     let sentence = line.len() > 80 && stopped;
     if line.len() <= 160 && (sentence && manner.stopped || count() <= if manner.stopped { 16 } else { 8 }) {
         let found = if sentence {
@@ -133,7 +133,7 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
             return LineKind::Boilerplate;
         }
     }
-    if pull_quote(s) && stops(&text[before]) {
+    if pull_quote(s) && line_stops(text, before) {
         return LineKind::Subhead;
     }
     // a lone question is a crosshead, several are an interview
@@ -144,7 +144,7 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
             && !s.contains(['.', ':'])
             && manner.questions == 1
     };
-    if stopped && !crosshead() || !stops(&text[before]) || ends_open(s) {
+    if stopped && !crosshead() || !line_stops(text, before) || ends_open(s) {
         return LineKind::Paragraph;
     }
     let starred = s.starts_with('*') && !text[before].starts_with('*') && !text[next].starts_with('*');

@@ -6,6 +6,7 @@ use super::senses::What;
 use crate::lookup::{CREDIT, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
+use crate::text::fold;
 use crate::text::lines::trim_span;
 
 /// Appends the agencies that the parts `[first, end)` name; one part that no table knows is the name
@@ -135,8 +136,12 @@ fn keyed_end(reader: &mut Reader, line: Span) -> bool {
     let text = reader.text;
     let Some(rest) = last_words(&text[line]) else { return false };
     let rest = Span::of(text, rest);
+    let opens = fold::first_word(text, rest).is_some_and(|word| reader.names.whole(&[word]) & CREDIT != 0);
+    if !opens {
+        return false;
+    }
     reader.tokenise(rest);
-    if !(2..=10).contains(&reader.words.len()) || reader.names.whole(&reader.words[..1]) & CREDIT == 0 {
+    if !(2..=10).contains(&reader.words.len()) {
         return false;
     }
     reader.times.clear();

@@ -232,7 +232,7 @@ pub(crate) fn bare_outlet(reader: &mut Reader, line: Span) -> bool {
 
 /// Whether a short line is nothing but a role.
 pub(crate) fn is_role(reader: &mut Reader, line: Span) -> bool {
-    if line.len() > SHORT || stops(&reader.text[line]) {
+    if line.len() > SHORT || stops(&reader.text[line]) || !people::may_be_role(reader, line) {
         return false;
     }
     reader.tokenise(line);

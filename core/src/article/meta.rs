@@ -45,18 +45,21 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if n == 0 || n > MANY {
         return None;
     }
+    let boilerplate = is_boilerplate(reader);
+    if !boilerplate {
+        if zone == Zone::Tail && n <= 4 && reader.names.whole(&reader.words) & END != 0 {
+            return Some(LineKind::Boilerplate);
+        }
+        if n > 12 && stops(&text[line]) {
+            return None;
+        }
+    }
     if reader.read_times(line) && reader.times.is_empty() {
         times_apart(reader, line);
     }
-    if is_boilerplate(reader) {
+    if boilerplate {
         boilerplate_fields(reader, line);
         return Some(LineKind::Boilerplate);
-    }
-    if zone == Zone::Tail && n <= 4 && reader.names.whole(&reader.words) & END != 0 {
-        return Some(LineKind::Boilerplate);
-    }
-    if n > 12 && stops(&text[line]) {
-        return None;
     }
     // an outlet that has a date in its name: `اليوم السابع`; the one word alone over a text is the day
     let day = n == 1 && zone == Zone::Head && !reader.names.own(reader.names.key(&reader.words));

@@ -95,49 +95,50 @@ fn marks(gap: &str) -> Marks {
 pub(crate) fn parts(text: &str, line: Span, words: &[Word], taken: &[Span], out: &mut Vec<Part>) {
     out.clear();
     let mut at = line.start;
-    let mut before = EDGE;
-    let mut open: Option<Part> = None;
-    let mut taken = taken.iter().peekable();
+    // whether words may still be added to the last part
+    let mut open = false;
+    let mut times = taken.iter().copied();
+    let mut time = times.next();
     for (i, word) in words.iter().enumerate() {
         let mut gap = between(text, at.min(word.span.start), word.span.start);
-        while let Some(time) = taken.next_if(|time| time.end <= word.span.start) {
-            gap = between(text, time.end, word.span.start) | EDGE;
-            if let Some(mut part) = open.take() {
-                part.after = EDGE | between(text, part.span.end, time.start.max(part.span.end));
-                out.push(part);
+        while let Some(passed) = time
+            && passed.end <= word.span.start
+        {
+            gap = between(text, passed.end, word.span.start) | EDGE;
+            if let Some(part) = out.last_mut().filter(|_| open) {
+                part.after = EDGE | between(text, part.span.end, passed.start.max(part.span.end));
+                open = false;
             }
+            time = times.next();
         }
-        if taken.peek().is_some_and(|time| time.start < word.span.end) {
+        if time.is_some_and(|time| time.start < word.span.end) {
             at = word.span.end;
             continue;
         }
         if hyphen(text, gap, *word) {
             gap &= !DASH;
         }
-        match &mut open {
-            Some(part) if gap & DIVIDES == 0 => {
+        match out.last_mut() {
+            Some(part) if open && gap & DIVIDES == 0 => {
                 part.end = i as u32 + 1;
                 part.span.end = word.span.end;
             }
-            _ => {
-                if let Some(mut part) = open.take() {
-                    part.after = gap;
-                    out.push(part);
+            last => {
+                match last {
+                    Some(part) if open => part.after = gap,
+                    Some(_) => {}
+                    None => gap |= EDGE,
                 }
-                if out.is_empty() {
-                    gap |= before;
-                    before = 0;
-                }
-                open =
-                    Some(Part { span: word.span, first: i as u32, end: i as u32 + 1, before: gap, after: 0 });
+                let (first, end) = (i as u32, i as u32 + 1);
+                out.push(Part { span: word.span, first, end, before: gap, after: 0 });
+                open = true;
             }
         }
         at = word.span.end;
     }
-    if let Some(mut part) = open {
-        let end = taken.next().map_or(line.end, |time| time.start.max(part.span.end));
+    if let Some(part) = out.last_mut().filter(|_| open) {
+        let end = time.map_or(line.end, |time| time.start.max(part.span.end));
         part.after = between(text, part.span.end, end) | EDGE;
-        out.push(part);
     }
 }
 
@@ -165,13 +166,18 @@ pub(crate) fn digit(c: char) -> bool {
 }
 
 /// Whether a text ends like a sentence.
-#[inline]
 pub(crate) fn stops(s: &str) -> bool {
+    line_stops(s, Span::new(0, s.len() as u32))
+}
+
+/// Whether a line of a text ends like a sentence.
+#[inline]
+pub(crate) fn line_stops(text: &str, line: Span) -> bool {
     // most lines end with a full stop or an Arabic letter
-    match s.as_bytes() {
+    match text.as_bytes()[line.range()] {
         [.., b'.'] | [.., 0xd8, 0x9f] => true,
         [.., 0xd8 | 0xd9, _] => false,
-        _ => stops_behind_marks(s),
+        _ => stops_behind_marks(&text[line]),
     }
 }
 

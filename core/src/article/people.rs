@@ -186,6 +186,14 @@ pub(crate) fn with_role(reader: &mut Reader, i: usize, end: usize) -> bool {
     true
 }
 
+/// Whether the first words of a line can be a role: the cheap question before all its words are read.
+pub(crate) fn may_be_role(reader: &Reader, line: Span) -> bool {
+    let latin = fold::first_word(reader.text, line).is_some_and(|word| reader.text[word.span].is_ascii());
+    let mut role = latin;
+    reader.names.openings_of(fold::walk(reader.text, line), |_, tags| role |= tags & ROLE != 0);
+    role
+}
+
 /// Whether part `i` is a role and what belongs to it.
 pub(crate) fn opens_with_role(reader: &Reader, i: usize) -> bool {
     let part = reader.parts[i];

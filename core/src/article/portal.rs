@@ -158,8 +158,9 @@ fn notice(reader: &Reader, line: Span, near: usize, far: usize) -> bool {
         }
         if filter.may_hold(word.hash) {
             let mut found = false;
-            let behind = Span::new(word.span.start, end);
-            reader.names.openings_of(fold::walk(reader.text, behind), |_, tags| found |= tags & says != 0);
+            let behind = fold::walk(reader.text, Span::new(word.span.end, end));
+            let words = core::iter::once(word).chain(behind);
+            reader.names.openings_of(words, |_, tags| found |= tags & says != 0);
             if found {
                 return true;
             }

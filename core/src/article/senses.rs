@@ -215,10 +215,7 @@ impl Senses {
         let n = words.len();
         let s = |i: usize| &text[words[i].span];
         // a name in Latin letters is written with capitals
-        if words
-            .iter()
-            .any(|word| text[word.span].starts_with(char::is_lowercase) && !particle(&text[word.span]))
-        {
+        if words.iter().map(|word| &text[word.span]).any(|s| opens_lower(s) && !particle(s)) {
             return false;
         }
         // an agency that two words with the article describe: of space, of energy, not of news
@@ -298,7 +295,7 @@ impl Senses {
                 return false;
             }
             let letters = s.chars().all(|c| !digit(c));
-            let cased = s.chars().next().is_some_and(|c| !c.is_lowercase()) || particle(s);
+            let cased = !opens_lower(s) || particle(s);
             let stop = i > 0 && between(text, words[i - 1].span.end, word.span.start) & STOP != 0;
             letters && cased && !(stop && words[i - 1].span.len() > 16)
         })
@@ -332,6 +329,11 @@ fn manner(text: &str, words: &[Word]) -> bool {
     words.iter().any(|word| MANNERS.contains(&&text[word.span]))
 }
 
+/// Whether a word opens with a small letter, which Arabic script does not have.
+fn opens_lower(s: &str) -> bool {
+    !matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && s.starts_with(char::is_lowercase)
+}
+
 /// Lower-case words inside Latin names.
 fn particle(s: &str) -> bool {
     matches!(
@@ -363,8 +365,6 @@ fn acronym(text: &str, words: &[Word]) -> bool {
         let s = &text[word.span];
         return (2..=5).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_uppercase());
     }
-    words.len() <= 4
-        && words.iter().all(|word| {
-            text[word.span].chars().count() == 1 && text[word.span].starts_with(char::is_alphabetic)
-        })
+    let letter = |s: &str| s.len() <= 4 && s.chars().count() == 1 && s.starts_with(char::is_alphabetic);
+    words.len() <= 4 && words.iter().all(|word| letter(&text[word.span]))
 }
