@@ -116,7 +116,7 @@ fn short(reader: &mut Reader, lines: &[Span], around: [usize; 3], manner: Manner
     if manner.wrapped && !apart() {
         return LineKind::Paragraph;
     }
-    let count = || s.bytes().fold(1, |words, b| words + usize::from(b == b' '));
+    let count = || memchr::memchr_iter(b' ', s.as_bytes()).count() + 1;
     let stopped = line_stops(text, line);
     let sentence = line.len() > 80 && stopped;
     if line.len() <= 160 && (sentence && manner.stopped || count() <= if manner.stopped { 16 } else { 8 }) {

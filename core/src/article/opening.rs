@@ -288,12 +288,12 @@ fn divided_early(s: &str) -> bool {
     let bytes = s.as_bytes();
     let (mut spaces, mut digits, mut i) = (0, false, 0);
     // nearly all of a paragraph is letters, which their first bytes tell from marks
-    while i < bytes.len() {
-        match bytes[i..] {
-            [0xd8, _, ..] => i += 2,
-            [0xd9, second, ..] if !matches!(second, 0x80 | 0xa0..=0xa9) => i += 2,
-            [0x80..=0xbf | b'a'..=b'z' | b'A'..=b'Z', ..] => i += 1,
-            [b' ', ..] => {
+    while let Some(&first) = bytes.get(i) {
+        match first {
+            0xd8 => i += 2,
+            0xd9 if !matches!(bytes.get(i + 1), Some(0x80 | 0xa0..=0xa9)) => i += 2,
+            b'a'..=b'z' | b'A'..=b'Z' => i += 1,
+            b' ' => {
                 spaces += 1;
                 if spaces > if digits { 8 } else { 5 } {
                     return false;

@@ -161,8 +161,11 @@ pub(crate) fn clip(text: &str, line: Span, limit: usize) -> Span {
 /// A decimal digit of the scripts that news is written in.
 #[inline]
 pub(crate) fn digit(c: char) -> bool {
-    c.is_ascii_digit()
-        || matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' | '\u{ff10}'..='\u{ff19}')
+    // most letters stand below the first digits that are not ASCII
+    if c < '\u{660}' {
+        return c.is_ascii_digit();
+    }
+    matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' | '\u{ff10}'..='\u{ff19}')
 }
 
 /// Whether a text ends like a sentence.
