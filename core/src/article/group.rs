@@ -207,12 +207,14 @@ pub(crate) fn learn(reader: &mut Reader, i: usize) {
     reader.names.learn(key);
 }
 
+/// Whether an outlet is wanted and a line short enough for its name: asked before its neighbours are read.
+pub(crate) fn may_be_outlet(reader: &Reader, line: Span) -> bool {
+    !reader.sourced && reader.source.is_none() && reader.names.has_own() && line.len() <= 60
+}
+
 /// A name of one or two words beside a time, over an article whose heading named no outlet while
 /// others did: an outlet.
 pub(crate) fn bare_outlet(reader: &mut Reader, line: Span) -> bool {
-    if reader.sourced || reader.source.is_some() || !reader.names.has_own() || line.len() > 60 {
-        return false;
-    }
     reader.tokenise(line);
     reader.times.clear();
     reader.cut(line);

@@ -149,11 +149,11 @@ fn head(
         } else if looked <= HEAD && line.len() <= SHORT {
             let times = reader.fields.timestamps.len();
             let kind = meta::read(reader, line, Zone::Head).or_else(|| {
-                let beside = dated
-                    || lines
-                        .get(i + 1)
-                        .is_some_and(|&next| next.len() < 120 && meta::begins_with_time(reader, next));
-                (beside && group::bare_outlet(reader, line)).then_some(LineKind::Meta)
+                let next = lines.get(i + 1).filter(|next| next.len() < 120);
+                let named = group::may_be_outlet(reader, line)
+                    && (dated || next.is_some_and(|&next| meta::begins_with_time(reader, next)))
+                    && group::bare_outlet(reader, line);
+                named.then_some(LineKind::Meta)
             });
             dated = reader.fields.timestamps.len() > times;
             kind
