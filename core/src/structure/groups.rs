@@ -10,6 +10,7 @@ use crate::records::{GroupRec, NONE, Role};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::blank_lines;
+use crate::words::places::PLACES;
 use crate::words::sections::SECTIONS;
 use std::sync::LazyLock;
 
@@ -58,6 +59,7 @@ pub(crate) fn find(
     listed: &KeyMap<()>,
     front: usize,
     names: &Names,
+    press: bool,
 ) -> Vec<GroupRec> {
     let mut firsts: Vec<usize> = Vec::with_capacity(starts.len());
     let mut floor = front;
@@ -87,9 +89,12 @@ pub(crate) fn find(
         return Vec::new();
     }
     // a group is known by the contents, by its name, or by others of its form
+    let outlet = |i: usize| names.is_outlet(&page.text[name(page, i)]);
     let mut forms = [0usize; Form::CLASSES];
-    for (&start, &first) in later() {
-        (first..start as usize).for_each(|i| forms[page.form(i).class()] += 1);
+    for (k, (&start, &first)) in starts.iter().zip(&firsts).enumerate() {
+        // above the first start stands the title too
+        let counts = |&i: &usize| k > 0 || outlet(i);
+        (first..start as usize).filter(counts).for_each(|i| forms[page.form(i).class()] += 1);
     }
     let mut groups: Vec<GroupRec> = Vec::new();
     for (k, &first) in firsts.iter().enumerate() {
@@ -98,8 +103,8 @@ pub(crate) fn find(
         let start = starts[k] as usize;
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
-            let others = forms[page.form(i).class()] - usize::from(k > 0);
-            let known = is_listed(i) || names.is_outlet(&page.text[name(page, i)]);
+            let known = is_listed(i) || outlet(i);
+            let others = forms[page.form(i).class()] - usize::from(k > 0 || outlet(i));
             // the first line of all is the digest's title, unless a group of its own stands there
             let title = i == 0 && page.form(i) == Form::Bare && (others == 0 || start > 1);
             if !(known || others >= 1) || (title || super::front::belongs(page, i)) && !is_listed(i) {
@@ -108,7 +113,7 @@ pub(crate) fn find(
             groups.push(GroupRec {
                 span: page.lines[i],
                 name: name(page, i),
-                role: if names.is_outlet(&page.text[name(page, i)]) { Role::Source } else { Role::Section },
+                role: if outlet(i) { Role::Source } else { Role::Section },
                 parent,
                 line: i as u32,
                 articles: (k as u32, starts.len() as u32),
@@ -116,55 +121,93 @@ pub(crate) fn find(
             parent = groups.len() as u32 - 1;
         }
     }
-    close(&mut groups);
-    if groups.iter().all(|group| group.parent == NONE) {
-        spread(page, &mut groups);
+    close(page, &mut groups);
+    for inner in [false, true] {
+        spread(page, &mut groups, inner, press);
     }
     groups
 }
 
 static SECTION_NAMES: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
+    LazyLock::new(|| Phrases::new(SECTIONS.iter().chain(PLACES).map(|&name| (name, ()))));
 
-/// Whether a name is that of a section of papers.
-pub(crate) fn is_section(name: &str) -> bool {
+/// Whether a name is that of a section of papers, or of a place.
+fn is_section(name: &str) -> bool {
     SECTION_NAMES.get(name).is_some()
 }
 
-/// Where some groups of a form are outlets', those of the form that name no section are too: an outlet
-/// that nobody listed stands among others.
-fn spread(page: &Page, groups: &mut [GroupRec]) {
-    let (mut counts, mut outlets) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
-    let class = |group: &GroupRec| page.form(group.line as usize).class();
-    for group in groups.iter() {
-        counts[class(group)] += 1;
-        outlets[class(group)] += usize::from(group.role == Role::Source);
+/// What is known of the names of groups that are of one rank.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Ranked {
+    names: usize,
+    outlets: usize,
+    sections: usize,
+}
+
+impl Ranked {
+    /// Adds a name; one that is an outlet's and a section's says nothing of the others.
+    pub(crate) fn add(&mut self, name: &str, outlet: bool) {
+        let section = is_section(name);
+        self.names += usize::from(!(section && outlet));
+        self.outlets += usize::from(outlet && !section);
+        self.sections += usize::from(section && !outlet);
     }
-    for group in groups {
-        let form = class(group);
-        // a few bare words may be anything
-        let enough = match page.form(group.line as usize) {
-            Form::Bare => 2,
+
+    /// Whether one of the names is a section's.
+    pub(crate) fn name_sections(self) -> bool {
+        self.sections > 0
+    }
+
+    /// Whether the names that nobody listed are outlets' too: one in `most` is known to be, and one in two
+    /// where a section stands among them.
+    pub(crate) fn are_outlets(self, most: usize) -> bool {
+        let most = if self.sections > 0 { most.min(2) } else { most };
+        self.outlets > 0 && self.outlets >= self.names.div_ceil(most)
+    }
+}
+
+/// Where some groups of a form are outlets', those of the form that name no section are too: an outlet
+/// that nobody listed stands among others. `inner` says which rank to look at, `press` that the text
+/// reviews the press.
+fn spread(page: &Page, groups: &mut [GroupRec], inner: bool, press: bool) {
+    let mut ranked = [Ranked::default(); Form::CLASSES];
+    let class = |group: &GroupRec| page.form(group.line as usize).class();
+    let of_rank = |group: &&mut GroupRec| (group.parent != NONE) == inner;
+    for group in groups.iter_mut().filter(of_rank) {
+        ranked[class(group)].add(&page.text[group.name], group.role == Role::Source);
+    }
+    for group in groups.iter_mut().filter(of_rank) {
+        let most = match page.form(group.line as usize) {
             // sections have no date
-            Form::Label(_) => counts[form],
+            Form::Label(_) => usize::MAX,
+            // a few bare words may be anything
+            Form::Bare => 2,
             _ => 3,
         };
-        if outlets[form] * enough >= counts[form] && !is_section(&page.text[group.name]) {
+        let known = ranked[class(group)];
+        if known.are_outlets(most.saturating_add(usize::from(press))) && !is_section(&page.text[group.name]) {
             group.role = Role::Source;
         }
     }
 }
 
 /// A group ends where the next one of its rank begins. One that stands alone below an outer group
-/// and an inner one is of the inner rank, unless it is of the outer one's role.
-fn close(groups: &mut [GroupRec]) {
+/// and an inner one is of the rank whose form it has; where both have it, of the inner rank unless it is
+/// of the outer one's role.
+fn close(page: &Page, groups: &mut [GroupRec]) {
+    let form = |group: &GroupRec| page.form(group.line as usize);
     let (mut outer, mut inner): (Option<usize>, Option<usize>) = (None, None);
     for i in 0..groups.len() {
         let at = groups[i].articles.0;
         let leads = groups.get(i + 1).is_some_and(|next| next.parent == i as u32);
         let rank_of_outer = outer.is_none_or(|outer| {
             inner.is_some_and(|inner| {
-                groups[i].role == groups[outer].role && groups[i].role != groups[inner].role
+                let (above, below, this) = (&groups[outer], &groups[inner], &groups[i]);
+                match (form(this) == form(above), form(this) == form(below)) {
+                    (true, false) => true,
+                    (false, true) => false,
+                    _ => this.role == above.role && this.role != below.role,
+                }
             })
         });
         if groups[i].parent == NONE && (leads || rank_of_outer) {
@@ -199,5 +242,51 @@ pub(crate) fn name(page: &Page, i: usize) -> Span {
     match opening::label(page.text, rest) {
         Some(label) if label.rest.is_empty() || dated_name(page, i).is_some() => label.name,
         _ => opening::unquote(page.text, rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::Options;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    /// The names of the outlets among `heads`, each of which stands over two items and their text.
+    fn outlets(heads: &[&str], press: bool) -> Vec<String> {
+        let item = "– افتتاح الجسر بعد عام\n\nافتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين.\n\n";
+        let text: String = heads.iter().flat_map(|head| [head, "\n\n", item, item]).collect();
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let mut starts: Vec<u32> =
+            (0..lines.len()).filter(|&i| page.line(i).starts_with('–')).map(|i| i as u32).collect();
+        let names = Names::new(&Options::new());
+        let groups = find(&page, &mut starts, &KeyMap::default(), 0, &names, press);
+        let outlets = groups.iter().filter(|group| group.role == Role::Source);
+        outlets.map(|group| page.text[group.name].to_string()).collect()
+    }
+
+    #[test]
+    fn outlets_that_nobody_listed_stand_among_others() {
+        // the last of two groups, and the first one is known
+        assert_eq!(outlets(&["رويترز:", "مرايا الميناء:"], false), ["رويترز", "مرايا الميناء"]);
+        let one_in_three = ["رويترز", "مرايا الميناء", "قلم الضفة"];
+        assert_eq!(outlets(&one_in_three, true), one_in_three);
+        assert_eq!(outlets(&one_in_three, false), ["رويترز"]);
+        // an inner rank, beneath sections
+        let ranks = ["# محليات\n\n## رويترز", "## مرايا الميناء", "## قلم الضفة", "# رياضة\n\n## رويترز"];
+        assert_eq!(outlets(&ranks, false), ["رويترز", "مرايا الميناء", "قلم الضفة", "رويترز"]);
+    }
+
+    #[test]
+    fn sections_and_places_stay_what_they_are() {
+        assert_eq!(outlets(&["محليات:", "مرايا الميناء:", "رياضة:"], true), Vec::<String>::new());
+        assert_eq!(outlets(&["رويترز:", "محليات:", "مرايا الميناء:", "رياضة:"], true), ["رويترز"]);
+        assert_eq!(outlets(&["رويترز:", "أنقرة:", "ملف المياه:"], false), ["رويترز"]);
+        // a name of sections that is an outlet's too says nothing of the others
+        assert!(
+            !outlets(&["الأخبار:", "ملف المياه:", "ملف الجسور:"], true).contains(&"ملف المياه".to_string())
+        );
     }
 }

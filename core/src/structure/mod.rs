@@ -94,7 +94,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     let mut partition = partition::weigh(&page, proposals, end, press, options);
 
     let listed = listed_groups(&page, &found);
-    let groups = groups::find(&page, &mut partition.starts, &listed, from, names);
+    let groups = groups::find(&page, &mut partition.starts, &listed, from, names, press);
     let mut structure = Structure {
         kinds: vec![LineKind::Outside; lines.len()],
         press,
@@ -422,10 +422,16 @@ fn groups_of_entries(page: &Page, found: &Found, names: &Names, out: &mut Struct
     }
     let ordered = listed.windows(2).all(|pair| pair[0].articles.1 <= pair[1].articles.0)
         && listed.iter().all(|group| group.articles.0 != NONE && group.articles.1 != NONE);
-    let outlets = listed.iter().filter(|group| names.is_outlet(&page.text[group.name])).count();
-    let enough = outlets * if out.press { 4 } else { 2 } >= listed.len();
-    let sections = listed.iter().any(|group| groups::is_section(&page.text[group.name]));
-    if listed.len() >= 2 && ordered && enough && !sections {
+    let mut ranked = groups::Ranked::default();
+    for group in &listed {
+        let name = &page.text[group.name];
+        ranked.add(name, names.is_outlet(name));
+    }
+    if listed.len() >= 2
+        && ordered
+        && !ranked.name_sections()
+        && ranked.are_outlets(if out.press { 4 } else { 2 })
+    {
         out.groups = listed;
     }
 }
