@@ -2,9 +2,8 @@
 //! is said over every one.
 
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
-use super::neighbours::{self, LONGEST, Tally, outlet_in};
+use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use crate::dates::Found;
-use crate::lookup::{BYLINE, CREDIT, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -14,7 +13,6 @@ use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::Form;
-use crate::text::fold;
 
 /// Finds every article's heading, and marks its lines.
 pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
@@ -205,23 +203,6 @@ fn before_dash(page: &Page, names: Span) -> Option<Span> {
 fn behind_dash(page: &Page, names: Span) -> Option<Span> {
     let label = opening::label(page.text, names)?;
     (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.rest)
-}
-
-/// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
-fn without_key(page: &Page, name: Span) -> Option<Span> {
-    let words = fold::few::<10>(page.text, name)?;
-    let (mut owed, mut by) = (0, 0);
-    VOCABULARY.openings(&words, |count, tags| {
-        owed = if tags & CREDIT != 0 { count } else { owed };
-        by = if tags & BYLINE != 0 { count } else { by };
-    });
-    if by > owed {
-        return None;
-    }
-    match words.get(owed) {
-        Some(first) if owed > 0 => Some(Span::new(first.span.start, name.end)),
-        _ => Some(name),
-    }
 }
 
 /// The line that is the headline if the line taken for it is an outlet's name.

@@ -6,7 +6,7 @@
 use super::between;
 use super::heads::{HEAD, Head, name_alone, numbered};
 use crate::dates::{self, Found};
-use crate::lookup::{GIVEN, HONORIFIC, PLACE, SECTION, VOCABULARY};
+use crate::lookup::{BYLINE, CREDIT, GIVEN, HONORIFIC, PLACE, SECTION, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -135,12 +135,24 @@ fn line_beside(
     let shape = page.shapes.get(i).filter(|_| i < until)?;
     let fits = matches!(page.form(i), Form::Bare | Form::Label(_) | Form::Emphasis)
         && !page.field(i)
-        && !shape.digits()
+        && (!shape.digits() || is_numbered_name(page, i, dates))
         && !shape.stops()
         && head.outlet.is_empty()
         && head.lines.0 < head.lines.1
         && (head.lines.1 as usize..i).all(above);
     fits.then_some(i)
+}
+
+/// Whether a line that holds figures is a name that ends in a number, and says no date and no page.
+fn is_numbered_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
+    let s = page.line(i);
+    let named = s.starts_with(opening::is_letter) && s.ends_with(|c| opening::digit(c).is_some());
+    if !named || recurring::before_page(s).is_some() {
+        return false;
+    }
+    dates.clear();
+    dates::read(page.text, page.lines[i], dates);
+    dates.is_empty()
 }
 
 /// Which part of a line is a name.
@@ -152,7 +164,7 @@ enum Side {
     Last,
 }
 
-/// The name at a line, and whether quotation marks say that it is one.
+/// The name at a line, and whether quotation marks or a word before it say that it is one.
 fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     let line = match page.form(i) {
         Form::Emphasis => opening::read(page.text, page.lines[i]).rest,
@@ -170,6 +182,7 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
             };
             let inner = between::inner_quotation(page.text, whole);
             let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
+            let name = without_key(page, name)?;
             (name, name != line)
         }
         (Side::First, Some(label)) if label.delimiter != Delimiter::Colon => (label.name, false),
@@ -178,6 +191,23 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     };
     let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
     (brief && !name.is_empty()).then_some((name, quoted))
+}
+
+/// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
+pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
+    let words = fold::few::<10>(page.text, name)?;
+    let (mut owed, mut by) = (0, 0);
+    VOCABULARY.openings(&words, |count, tags| {
+        owed = if tags & CREDIT != 0 { count } else { owed };
+        by = if tags & BYLINE != 0 { count } else { by };
+    });
+    if by > owed {
+        return None;
+    }
+    match words.get(owed) {
+        Some(first) if owed > 0 => Some(Span::new(first.span.start, name.end)),
+        _ => Some(name),
+    }
 }
 
 /// Where headings are known by the contents, and nearly all articles have a line above theirs: the names
@@ -219,8 +249,8 @@ pub(super) fn outlets_over(
     }
 }
 
-/// Where nearly all articles end with a name, in brackets behind their text or on a line with a mark: the
-/// names of outlets.
+/// Where nearly all articles end with a name, in brackets behind their text, on a line with a mark or before
+/// an address: the names of outlets.
 pub(super) fn outlets_closing(
     page: &Page,
     found: &Structure,
@@ -234,9 +264,16 @@ pub(super) fn outlets_closing(
     }
     let (mut tally, mut sign) = (Tally::default(), 0);
     let mut found_names = Vec::with_capacity(heads.len());
-    for (head, article) in heads.iter().zip(&found.articles) {
+    let last_of = |head: &Head, article: &ArticleRec| {
         let last = article.end as usize - 1;
-        let name = if last >= head.lines.1 as usize { closing_name(page, last, dates) } else { None };
+        (last >= head.lines.1 as usize).then_some(last)
+    };
+    let lasts = || heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article));
+    let leads = common_words(page, lasts().flatten().filter(|&last| page.refers(last)));
+    for last in lasts() {
+        let name = last.and_then(|last| {
+            if page.refers(last) { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
+        });
         if let Some((name, set_off)) = name {
             tally.add(names, &page.text[name]);
             sign += usize::from(set_off);
@@ -273,6 +310,27 @@ pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, hea
             head.credit = sender.unwrap_or(head.credit);
         }
     }
+}
+
+/// How many words the lines begin with alike.
+fn common_words(page: &Page, mut lines: impl Iterator<Item = usize>) -> usize {
+    let Some(first) = lines.next() else { return 0 };
+    let words = || page.line(first).split_whitespace();
+    lines.fold(words().count(), |common, i| {
+        words().zip(page.line(i).split_whitespace()).take(common).take_while(|(a, b)| a == b).count()
+    })
+}
+
+/// The name between the words that all such lines begin with and their address: `Read more at X: https://...`.
+fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
+    let s = page.line(i);
+    let before = &s[..s.rfind(char::is_whitespace)?];
+    let name =
+        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '-' | '–' | '،'));
+    let first = name.split_whitespace().nth(leads)?;
+    let brief = name.split_whitespace().nth(leads + LONGEST).is_none();
+    let span = Span::new(Span::of(page.text, first).start, Span::of(page.text, name).end);
+    brief.then_some((span, false))
 }
 
 /// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.

@@ -484,3 +484,21 @@ fn what_stands_beside_an_outlet_is_no_part_of_its_name() {
         assert_eq!(told, wanted, "{text}");
     }
 }
+
+#[test]
+fn names_beside_the_headings_are_outlets_where_most_are_known() {
+    let heads = ["Bridge opens", "Ferry sails again", "Bakers wait", "Oysters recover"];
+    let outlets = ["The Harbour Gazette", "Anglers 24", "Reuters", "Northvale Courier"];
+    for (below, end) in [("", "\nRead more at "), ("Source ", ""), ("", "")] {
+        let text: String = heads
+            .iter()
+            .zip(outlets)
+            .map(|(headline, outlet)| match end {
+                "" => format!("# {headline}\n{below}{outlet}\n{BODY}\n{BODY}\n\n"),
+                end => format!("# {headline}\n{BODY}\n{BODY}{end}{outlet}: https://news.example/1\n\n"),
+            })
+            .collect();
+        let sources: Vec<_> = headed(&text).into_iter().map(|article| article.1).collect();
+        assert_eq!(sources, outlets, "{text}");
+    }
+}
