@@ -1,6 +1,7 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
+use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use crate::dates::Found;
@@ -21,10 +22,16 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     past_common(page, found, names, &mut heads, &mut dates);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
-    neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);
+    let labelled = neighbours::name_their_outlets(page, names, &heads);
+    if !labelled {
+        neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);
+    }
     neighbours::outlets_over(page, found, names, &mut heads, &mut dates);
-    neighbours::outlets_closing(page, found, names, &mut heads, &mut dates);
-    neighbours::outlets_sending(page, found, names, &mut heads);
+    edges::outlets_closing(page, found, names, &mut heads, &mut dates);
+    if !labelled {
+        edges::outlets_opening(page, found, names, &mut heads);
+    }
+    edges::outlets_sending(page, found, names, &mut heads);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -213,7 +220,7 @@ fn headline_below(
     dated: bool,
     dates: &mut Vec<Found>,
 ) -> Option<usize> {
-    let i = if dated { head.below as usize } else { head.lines.1 as usize };
+    let i = if dated { head.below as usize } else { below_rule(page, head) };
     let fits = article.entry == NONE
         && !head.field
         && head.outlet.is_empty()

@@ -8,7 +8,7 @@ use super::between;
 use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place, words_in};
-use crate::lookup::{KeyMap, PLACE, Phrases, VOCABULARY};
+use crate::lookup::{GIVEN, KeyMap, PLACE, Phrases, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
@@ -44,6 +44,8 @@ struct Habits {
     outlets: bool,
     /// How many headings have a section's name before them.
     sections: usize,
+    /// The names before the headings are people's: some are known to be, and next to none an outlet's.
+    people: bool,
 }
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
@@ -264,6 +266,16 @@ fn habits(
             *place = (place.0, place.1 + 1, place.2 + usize::from(outlet), place.3 + usize::from(spoken));
         }
     }
+    let (mut before, mut people, mut outlets) = (0, 0, 0);
+    for candidates in candidates {
+        let Some(candidate) = &candidates.found[0] else { continue };
+        let first = words_of(candidates, candidate.name).first();
+        let given = first.is_some_and(|&word| VOCABULARY.by_key(fold::extend(0, word)) & GIVEN != 0);
+        before += 1;
+        people += usize::from(given);
+        outlets += usize::from(candidate.known.is_outlet());
+    }
+    habits.people = before >= 3 && people * 3 >= before && outlets * 5 <= before;
     habits
 }
 
@@ -401,6 +413,7 @@ fn role(
     add(says && unknown && !odd, -1.0);
     add(speakers * 4 >= uses && unknown, -1.0);
     add(scene.grouped, -2.0);
+    add(habits.people && unknown && candidate.place.before, -2.0);
     add(linked && !known, -1.5);
     add(length > 5, -1.5);
     // a headline may end in a dash or a parenthesis of its own

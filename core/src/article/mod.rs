@@ -3,6 +3,7 @@
 pub(crate) mod heads;
 mod between;
 mod neighbours;
+mod edges;
 mod customs;
 mod labels;
 pub(crate) mod headings;

@@ -15,10 +15,9 @@ use crate::structure::front;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::structure::recurring;
-use crate::structure::shape::{self, Form};
+use crate::structure::shape::Form;
 use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::keys::Key;
 
 /// The longest name of an outlet, in words.
 pub(super) const LONGEST: usize = 6;
@@ -26,7 +25,7 @@ pub(super) const LONGEST: usize = 6;
 /// What is known of the names that stand at one place of the articles.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Tally {
-    names: usize,
+    pub(super) names: usize,
     outlets: usize,
     /// Names that are more likely a person's, a place's or a section's.
     others: usize,
@@ -60,6 +59,19 @@ impl Tally {
     }
 }
 
+/// Whether most headings have labels, and some of the first of these are outlets'.
+pub(super) fn name_their_outlets(page: &Page, names: &Names, heads: &[Head]) -> bool {
+    const SAMPLE: usize = 8;
+    let labelled = |head: &&Head| matches!(page.form(head.lines.0 as usize), Form::Label(_));
+    let outlet = |head: &Head| {
+        opening::label(page.text, head.words).is_some_and(|label| names.is_outlet(&page.text[label.name]))
+    };
+    // one in five is enough
+    let enough = heads.len().min(SAMPLE).div_ceil(5);
+    heads.iter().filter(labelled).count() * 2 > heads.len()
+        && heads.iter().take(SAMPLE).filter(|head| outlet(head)).take(enough).count() == enough
+}
+
 /// Where the lines at one place of the heads, right below the heading, one further or below a date, are
 /// names of outlets.
 pub(super) fn outlets_beside(
@@ -69,11 +81,6 @@ pub(super) fn outlets_beside(
     heads: &mut [Head],
     dates: &mut Vec<Found>,
 ) {
-    // headings that have labels name their outlets themselves
-    let labelled = |head: &&Head| matches!(page.form(head.lines.0 as usize), Form::Label(_));
-    if heads.iter().filter(labelled).count() * 2 > heads.len() {
-        return;
-    }
     for place in [Beside::Below(0), Beside::Below(1), Beside::Dated] {
         let lines: Vec<Option<usize>> = heads
             .iter()
@@ -164,6 +171,14 @@ enum Side {
     Last,
 }
 
+/// What stands in the brackets around a line.
+fn bracketed(page: &Page, line: Span) -> Option<Span> {
+    let s = &page.text[line];
+    let inner = s.strip_prefix('(').and_then(|s| s.strip_suffix(')'));
+    let inner = inner.or_else(|| s.strip_prefix('[')?.strip_suffix(']'))?;
+    Some(trim_span(page.text, Span::of(page.text, inner)))
+}
+
 /// The name at a line, and whether quotation marks or a word before it say that it is one.
 fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     let line = match page.form(i) {
@@ -180,7 +195,7 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
                 spaced: (false, false),
                 quoted: false,
             };
-            let inner = between::inner_quotation(page.text, whole);
+            let inner = between::inner_quotation(page.text, whole).or_else(|| bracketed(page, line));
             let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
             let name = without_key(page, name)?;
             (name, name != line)
@@ -247,112 +262,6 @@ pub(super) fn outlets_over(
             head.credit = name_at(page, i, Side::Whole).map_or(head.credit, |name| name.0);
         }
     }
-}
-
-/// Where nearly all articles end with a name, in brackets behind their text, on a line with a mark or before
-/// an address: the names of outlets.
-pub(super) fn outlets_closing(
-    page: &Page,
-    found: &Structure,
-    names: &Names,
-    heads: &mut [Head],
-    dates: &mut Vec<Found>,
-) {
-    let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
-    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
-        return;
-    }
-    let (mut tally, mut sign) = (Tally::default(), 0);
-    let mut found_names = Vec::with_capacity(heads.len());
-    let last_of = |head: &Head, article: &ArticleRec| {
-        let last = article.end as usize - 1;
-        (last >= head.lines.1 as usize).then_some(last)
-    };
-    let lasts = || heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article));
-    let leads = common_words(page, lasts().flatten().filter(|&last| page.refers(last)));
-    for last in lasts() {
-        let name = last.and_then(|last| {
-            if page.refers(last) { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
-        });
-        if let Some((name, set_off)) = name {
-            tally.add(names, &page.text[name]);
-            sign += usize::from(set_off);
-        }
-        found_names.push(name);
-    }
-    if !tally.are_outlets(heads.len(), found.press, sign * 10 >= tally.names * 8) {
-        return;
-    }
-    for (head, name) in heads.iter_mut().zip(found_names) {
-        if head.credit.is_empty() {
-            head.credit = name.map_or(head.credit, |name| name.0);
-        }
-    }
-}
-
-/// Where nearly all articles are messages, the names of their senders that are outlets'.
-pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
-    let sender = |head: &Head, article: &ArticleRec| {
-        let fields = (article.first as usize..article.end as usize).take(HEAD).take_while(|&i| page.field(i));
-        let from = |&i: &usize| shape::key_of(page.text, page.lines[i]) == Some(Key::From);
-        let without = head.outlet.is_empty() && head.credit.is_empty();
-        let line = if without { fields.into_iter().find(from)? } else { return None };
-        let value = &page.text[opening::label(page.text, page.lines[line])?.rest];
-        let name = value.split(['<', '[']).next()?.trim().trim_matches(['"', '\'']);
-        (!name.is_empty() && !name.contains('@')).then_some(Span::of(page.text, name))
-    };
-    let senders: Vec<Option<Span>> =
-        heads.iter().zip(&found.articles).map(|(head, article)| sender(head, article)).collect();
-    let mut tally = Tally::default();
-    senders.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
-    if tally.are_outlets(heads.len(), found.press, false) {
-        for (head, sender) in heads.iter_mut().zip(senders) {
-            head.credit = sender.unwrap_or(head.credit);
-        }
-    }
-}
-
-/// How many words the lines begin with alike.
-fn common_words(page: &Page, mut lines: impl Iterator<Item = usize>) -> usize {
-    let Some(first) = lines.next() else { return 0 };
-    let words = || page.line(first).split_whitespace();
-    lines.fold(words().count(), |common, i| {
-        words().zip(page.line(i).split_whitespace()).take(common).take_while(|(a, b)| a == b).count()
-    })
-}
-
-/// The name between the words that all such lines begin with and their address: `Read more at X: https://...`.
-fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
-    let s = page.line(i);
-    let before = &s[..s.rfind(char::is_whitespace)?];
-    let name =
-        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '-' | '–' | '،'));
-    let first = name.split_whitespace().nth(leads)?;
-    let brief = name.split_whitespace().nth(leads + LONGEST).is_none();
-    let span = Span::new(Span::of(page.text, first).start, Span::of(page.text, name).end);
-    brief.then_some((span, false))
-}
-
-/// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
-fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
-    const NEAR: usize = 120;
-    let line = page.lines[i];
-    let s = &page.text[line];
-    let marked = matches!(page.form(i), Form::Bullet(_)) && !page.shapes[i].stops();
-    let whole = if marked {
-        opening::read(page.text, line).rest
-    } else {
-        let (inner, open) = match s.strip_suffix(')') {
-            Some(inner) => (inner, '('),
-            None => (s.strip_suffix(']')?, '['),
-        };
-        let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
-        Span::of(page.text, &inner[at + 1..])
-    };
-    let name = between::without_page(page.text, outlet_in(page, whole, dates));
-    let set_off = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
-    let words = page.text[name].split_whitespace().count();
-    ((1..=LONGEST).contains(&words)).then_some((opening::unquote(page.text, name), set_off))
 }
 
 /// The outlet in a line of its own: without the date and the page that databases print behind it;

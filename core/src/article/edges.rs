@@ -1,0 +1,145 @@
+//! Outlets named at the edges of the articles: where their text opens or ends, and as senders of messages.
+
+use super::between;
+use super::heads::{HEAD, Head};
+use super::neighbours::{LONGEST, Tally, outlet_in};
+use crate::dates::Found;
+use crate::names::Names;
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::opening::{self, Delimiter};
+use crate::structure::page::Page;
+use crate::structure::shape::{self, Form};
+use crate::words::keys::Key;
+
+/// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council ...`.
+pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
+    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
+        return;
+    }
+    let opening_name = |head: &Head, article: &ArticleRec| {
+        let mut lines = (head.lines.1 as usize..article.end as usize).take(HEAD);
+        let first = lines.find(|&i| page.is_text(i)).filter(|_| head.lines.0 < head.lines.1)?;
+        let label = opening::label(page.text, page.lines[first])?;
+        let divided = matches!(label.delimiter, Delimiter::Colon | Delimiter::Dash);
+        let brief = page.text[label.name].split_whitespace().nth(LONGEST).is_none();
+        (divided && brief && !label.rest.is_empty()).then_some(label.name)
+    };
+    let found_names: Vec<Option<Span>> =
+        heads.iter().zip(&found.articles).map(|(head, article)| opening_name(head, article)).collect();
+    let mut tally = Tally::default();
+    found_names.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
+    if tally.are_outlets(heads.len(), found.press, false) {
+        for (head, name) in heads.iter_mut().zip(found_names).filter(|(head, _)| without(&&**head)) {
+            head.credit = name.unwrap_or(head.credit);
+        }
+    }
+}
+
+/// Where nearly all articles end with a name, in brackets behind their text, on a line with a mark or before
+/// an address: the names of outlets.
+pub(super) fn outlets_closing(
+    page: &Page,
+    found: &Structure,
+    names: &Names,
+    heads: &mut [Head],
+    dates: &mut Vec<Found>,
+) {
+    let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
+    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
+        return;
+    }
+    let (mut tally, mut sign) = (Tally::default(), 0);
+    let mut found_names = Vec::with_capacity(heads.len());
+    let last_of = |head: &Head, article: &ArticleRec| {
+        let last = article.end as usize - 1;
+        (last >= head.lines.1 as usize).then_some(last)
+    };
+    let lasts = || heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article));
+    let leads = common_words(page, lasts().flatten().filter(|&last| page.refers(last)));
+    for last in lasts() {
+        let name = last.and_then(|last| {
+            if page.refers(last) { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
+        });
+        if let Some((name, set_off)) = name {
+            tally.add(names, &page.text[name]);
+            sign += usize::from(set_off);
+        }
+        found_names.push(name);
+    }
+    if !tally.are_outlets(heads.len(), found.press, sign * 10 >= tally.names * 8) {
+        return;
+    }
+    for (head, name) in heads.iter_mut().zip(found_names) {
+        if head.credit.is_empty() {
+            head.credit = name.map_or(head.credit, |name| name.0);
+        }
+    }
+}
+
+/// How many words the lines begin with alike.
+fn common_words(page: &Page, mut lines: impl Iterator<Item = usize>) -> usize {
+    let Some(first) = lines.next() else { return 0 };
+    let words = || page.line(first).split_whitespace();
+    lines.fold(words().count(), |common, i| {
+        words().zip(page.line(i).split_whitespace()).take(common).take_while(|(a, b)| a == b).count()
+    })
+}
+
+/// The name between the words that all such lines begin with and their address: `Read more at X: https://...`.
+fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
+    let s = page.line(i);
+    let before = &s[..s.rfind(char::is_whitespace)?];
+    let name =
+        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '-' | '–' | '،'));
+    let first = name.split_whitespace().nth(leads)?;
+    let brief = name.split_whitespace().nth(leads + LONGEST).is_none();
+    let span = Span::new(Span::of(page.text, first).start, Span::of(page.text, name).end);
+    brief.then_some((span, false))
+}
+
+/// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
+fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
+    const NEAR: usize = 120;
+    let line = page.lines[i];
+    let s = &page.text[line];
+    let marked = matches!(page.form(i), Form::Bullet(_)) && !page.shapes[i].stops();
+    let whole = if marked {
+        opening::read(page.text, line).rest
+    } else {
+        let (inner, open) = match s.strip_suffix(')') {
+            Some(inner) => (inner, '('),
+            None => (s.strip_suffix(']')?, '['),
+        };
+        let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
+        Span::of(page.text, &inner[at + 1..])
+    };
+    let name = between::without_page(page.text, outlet_in(page, whole, dates));
+    let set_off = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
+    let words = page.text[name].split_whitespace().count();
+    ((1..=LONGEST).contains(&words)).then_some((opening::unquote(page.text, name), set_off))
+}
+
+/// Where nearly all articles are messages, the names of their senders that are outlets'.
+pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let sender = |head: &Head, article: &ArticleRec| {
+        let fields = (article.first as usize..article.end as usize).take(HEAD).take_while(|&i| page.field(i));
+        let from = |&i: &usize| shape::key_of(page.text, page.lines[i]) == Some(Key::From);
+        let without = head.outlet.is_empty() && head.credit.is_empty();
+        let line = if without { fields.into_iter().find(from)? } else { return None };
+        let value = &page.text[opening::label(page.text, page.lines[line])?.rest];
+        let name = value.split(['<', '[']).next()?.trim().trim_matches(['"', '\'']);
+        (!name.is_empty() && !name.contains('@')).then_some(Span::of(page.text, name))
+    };
+    let senders: Vec<Option<Span>> =
+        heads.iter().zip(&found.articles).map(|(head, article)| sender(head, article)).collect();
+    let mut tally = Tally::default();
+    senders.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
+    if tally.are_outlets(heads.len(), found.press, false) {
+        for (head, sender) in heads.iter_mut().zip(senders) {
+            head.credit = sender.unwrap_or(head.credit);
+        }
+    }
+}
