@@ -405,8 +405,8 @@ fn role(
     add(habits.headings >= 4 && uses * 20 >= habits.headings * 19, 0.5);
     add(outlets * 4 >= uses && outlets >= 2, 1.0);
     // what is known of so many of them holds for the others, but for what a headline is about
-    let other = VOCABULARY.by_key(key) & PLACE != 0 || is_section(key);
-    add(usual && unknown && !other && outlets * 10 >= uses * 4 && outlets >= 2, 0.5);
+    let other = || VOCABULARY.by_key(key) & PLACE != 0 || is_section(key);
+    add(usual && unknown && outlets * 10 >= uses * 4 && outlets >= 2 && !other(), 0.5);
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
     add(spoken, if settled { -0.5 } else { -2.5 });

@@ -92,8 +92,10 @@ impl<'a> Page<'a> {
 
     /// Whether line `i` ends with an address, as those do that close a text: `Read more: https://...`.
     pub(crate) fn refers(&self, i: usize) -> bool {
-        let last = self.line(i).split(' ').next_back().unwrap_or_default();
-        last.contains("://") && !self.field(i)
+        let bytes = self.line(i).as_bytes();
+        let last = memchr::memrchr(b' ', bytes).map_or(bytes, |at| &bytes[at..]);
+        let address = |at: usize| last[at..].starts_with(b"://");
+        memchr::memchr_iter(b':', last).any(address) && !self.field(i)
     }
 
     /// Whether line `i` is running text, or long enough to be.
