@@ -7,6 +7,9 @@ use super::rules::first_head;
 use crate::records::Evidence;
 use crate::text::lines::blank_lines;
 
+/// How far gaps are trusted that are wider than one blank line.
+pub(super) const WIDE: f32 = 0.57;
+
 /// Proposes the lines below each run of blank lines that is longer than the common one.
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let mut counts = [0usize; 8];
@@ -47,7 +50,11 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             // subheads are shorter than headlines
             let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
             lengths.sort_unstable();
-            let trust = if lengths[lengths.len() / 2] >= 28 || least > 1 { 0.55 } else { 0.35 };
+            let trust = match lengths[lengths.len() / 2] {
+                _ if least > 1 => WIDE,
+                28.. => 0.55,
+                _ => 0.35,
+            };
             proposals.push(Proposal { kind: Evidence::Blank, starts, trust });
         }
     }

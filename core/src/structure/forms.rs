@@ -4,6 +4,7 @@
 //! in its labels, what the digest says of itself, and numbers that continue have to speak for it.
 
 use super::contents;
+use super::front;
 use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
@@ -113,7 +114,7 @@ pub(super) fn heads(page: &Page, i: usize) -> bool {
         && !page.field(i)
         && !(i > 0 && page.shapes[i - 1].wraps())
         && !page.refers(i)
-        && super::front::compiler(page, i).is_none()
+        && front::compiler(page, i).is_none()
 }
 
 fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
@@ -277,7 +278,13 @@ fn labels(
     let aside =
         |i: usize| !page.shapes[i].opens() && page.line(i).starts_with('(') && page.line(i).ends_with(')');
     let lines = match form {
-        Form::Bare => like_outlets(page, lines.into_iter().filter(|&i| !aside(i as usize)).collect(), names),
+        Form::Bare => {
+            let lines: Vec<u32> = lines.into_iter().filter(|&i| !aside(i as usize)).collect();
+            // who posted a digest stands right above its first outlet, and is no head that says it twice
+            let posted = |pair: &&[u32]| pair[1] <= pair[0] + 2 && front::belongs(page, pair[0] as usize);
+            let front = lines.windows(2).take_while(posted).count();
+            like_outlets(page, lines[front..].to_vec(), names)
+        }
         _ => lines,
     };
     let lines = merge_heads(page, lines);

@@ -40,6 +40,7 @@ const LONGEST: u8 = 80;
 pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
     let mut marks: Vec<(u32, Mark)> = Vec::new();
     let (mut doubtful, mut times): (Vec<(u32, u64)>, KeyMap<u32>) = (Vec::new(), KeyMap::default());
+    let mut bare = Vec::new();
     for i in from..page.lines.len() {
         let shape = &page.shapes[i];
         if shape.columns > LONGEST || shape.is_rule() || shape.body() {
@@ -51,13 +52,21 @@ pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
                 doubtful.push((i as u32, noun));
                 *times.entry(noun).or_insert(0) += 1;
             }
-            None => marks.extend(mark(page, i).map(|mark| (i as u32, mark))),
+            None => match mark(page, i) {
+                Some(mark) => marks.push((i as u32, mark)),
+                None if worded(page, i) => bare.push((i as u32, Mark::Divider)),
+                None => {}
+            },
         }
     }
     // a noun nobody listed, in one place of line after line, counts too
     marks.extend(
         doubtful.into_iter().filter(|(_, noun)| times[noun] >= 3).map(|(line, _)| (line, Mark::Start)),
     );
+    // a word alone divides where it does so between dashes too
+    if marks.iter().any(|mark| mark.1 == Mark::Divider) {
+        marks.extend(bare);
+    }
     marks.sort_unstable_by_key(|mark| mark.0);
     idents(page, from, &mut marks);
     // an end said once or twice, the last time near the end, is the digest's; said more often it
@@ -78,6 +87,12 @@ pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
 fn closes(page: &Page, i: usize) -> bool {
     let bytes = |lines: &[Span]| lines.iter().map(|line| line.len()).sum::<usize>();
     bytes(&page.lines[i + 1..]) < bytes(&page.lines[..i])
+}
+
+/// Whether a line between blank lines is the word of a rule, without its dashes: `فاصل`.
+fn worded(page: &Page, i: usize) -> bool {
+    let shape = &page.shapes[i];
+    shape.columns <= 12 && shape.opens() && shape.closes() && RULES.get(page.line(i)).is_some()
 }
 
 fn mark(page: &Page, i: usize) -> Option<Mark> {
@@ -218,4 +233,26 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
 /// Whether lines say the same.
 fn all_alike(page: &Page, lines: &[u32]) -> bool {
     lines.windows(2).all(|pair| page.line(pair[0] as usize) == page.line(pair[1] as usize))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn a_word_alone_divides_beside_others_between_dashes() {
+        let dividers = |text: &str| {
+            let text = text.replace('~', TEXT);
+            let lines = lines(&text);
+            let shapes = shape::shapes(&text, &lines);
+            marks(&Page { text: &text, lines: &lines, shapes: &shapes }, 0).len()
+        };
+        assert_eq!(dividers("خبر\n~\n\nفاصل\n\nخبر\n~\n\n-- فاصل ---\n\nخبر\n~"), 2);
+        assert_eq!(dividers("خبر\n~\n\nفاصل\n\nخبر\n~"), 0);
+    }
 }

@@ -281,7 +281,8 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             ':' | '：' if ends_in_digit(&s[..i]) && after.starts_with(|c| digit(c).is_some()) => continue,
             ':' | '：' => Delimiter::Colon,
             '|' => Delimiter::Pipe,
-            '/' if after.starts_with(' ') && !ends_in_digit(&s[..i]) && !starts_with_digit(after) => {
+            // no part of a date
+            '/' if after.starts_with(' ') && s[..i].contains(is_letter) && !starts_with_digit(after) => {
                 Delimiter::Stroke
             }
             // `X - Y`, `X- Y`; not `X-Y`
@@ -508,14 +509,21 @@ mod tests {
             ("*المرآة*: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة – قال", "المرآة", "قال", Delimiter::Dash),
             ("[المرآة] قال", "المرآة", "قال", Delimiter::Bracket),
+            ("المرآة 7/ قال", "المرآة 7", "قال", Delimiter::Stroke),
             ("【海角新闻】图书馆开放", "海角新闻", "图书馆开放", Delimiter::Bracket),
             ("المرآة:", "المرآة", "", Delimiter::Colon),
         ] {
             let label = label(line, whole(line)).expect(line);
             assert_eq!((&line[label.name], &line[label.rest], label.delimiter), (name, rest, delimiter));
         }
-        for line in ["الساعة 12:30 اليوم", "https://example.org/a", "قال «نعم: لا» ومضى", "لقاء (مصر: ليبيا)"]
-        {
+        for line in [
+            "الساعة 12:30 اليوم",
+            "16/ 12 خبر",
+            "16/ خبر",
+            "https://example.org/a",
+            "قال «نعم: لا» ومضى",
+            "لقاء (مصر: ليبيا)",
+        ] {
             assert!(label(line, whole(line)).is_none(), "{line}");
         }
     }

@@ -1,6 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
+use super::blanks;
 use super::contents;
 use super::front;
 use super::page::Page;
@@ -254,10 +255,29 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
         common * 10 >= starts.len() * 7
             && (below * 2 >= common || proposals[i].trust >= 0.9 || proposals[best].kind == Evidence::Shape)
             && proposals[i].starts.len() * 10 >= starts.len() * 13
-            && proposals[i].kind != Evidence::Blank
+            && (proposals[i].kind != Evidence::Blank || wide(page, &proposals[i], starts))
             && scores[i] >= 0.5 * scores[best]
     });
     fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))
+}
+
+/// Whether wide gaps stand above the pieces that a shape opens and above as many others whose first lines
+/// are as long: not every piece has a line of that shape.
+fn wide(page: &Page, gaps: &Proposal, shaped: &[u32]) -> bool {
+    let mut opens = vec![false; gaps.starts.len()];
+    pairs(page, shaped, &gaps.starts, |_, theirs| opens[theirs] = true);
+    let median = |shaped: bool| {
+        let of = gaps.starts.iter().zip(&opens).filter(|&(_, &opens)| opens == shaped);
+        let mut columns: Vec<u8> = of.map(|(&start, _)| page.shapes[start as usize].columns).collect();
+        columns.sort_unstable();
+        columns.get(columns.len() / 2).copied().unwrap_or(0)
+    };
+    let every = opens.iter().filter(|&&opens| opens).count() == shaped.len();
+    let many = gaps.starts.len() >= 2 * shaped.len();
+    gaps.trust >= blanks::WIDE
+        && every
+        && many
+        && u32::from(median(false)) * 10 >= u32::from(median(true)) * 7
 }
 
 /// A contents whose every entry was found.
@@ -303,12 +323,14 @@ fn join(
     let usual = starts[starts.len() / 2] as usize;
     let form = page.form(usual);
     let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
+    // what opens every piece that a mere look suggests may open a few more, whatever they look like
+    let every = !sure && common == starts.len() && other.kind != Evidence::Blank;
     let mut added = Vec::new();
     for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
         let at = starts.partition_point(|&ours| ours < start);
         let next = starts.get(at).map_or(end, |&next| next as usize);
         let shape = &page.shapes[start as usize];
-        let fits = if looks.alike >= 0.7 {
+        let fits = if looks.alike >= 0.7 && !every {
             page.form(start as usize) == form
                 && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
         } else {
@@ -325,4 +347,44 @@ fn join(
     starts.sort_unstable();
     starts.dedup();
     any
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::Names;
+    use crate::structure::forms;
+    use crate::text::lines::lines;
+
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    /// The first lines of the articles that all evidence of form, shape and gaps leads to.
+    fn starts(text: &str) -> Vec<String> {
+        let text = text.replace('~', TEXT);
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let options = Options::new();
+        let mut proposals = forms::propose(&page, 0, &Names::new(&options), true);
+        proposals.extend(recurring::propose(&page, 0));
+        proposals.extend(blanks::propose(&page, 0));
+        let found = weigh(&page, proposals, lines.len(), true, &options);
+        found.starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
+    }
+
+    #[test]
+    fn wide_gaps_part_more_pieces_than_have_a_date() {
+        let (dated, plain) = ("خبر من الميناء القديم\n\n5/3/2017\n\n~\n\n~", "خبر من السوق الجديد\n\n~\n\n~");
+        let text = [dated, plain, dated, plain, plain, dated, plain].join("\n\n\n\n");
+        assert_eq!(starts(&text).len(), 7);
+    }
+
+    #[test]
+    fn who_posted_a_digest_is_no_first_outlet() {
+        let items =
+            ["مرايا", "قلم الضفة", "نداء الجبل"].map(|name| format!("{name}\nخبر من السوق: ثمنه\n~\n~"));
+        let text = format!("جولة\n5/3/2017\nAdmin\n\n{}", items.join("\n\n"));
+        assert_eq!(starts(&text), ["مرايا", "قلم الضفة", "نداء الجبل"]);
+    }
 }

@@ -7,6 +7,7 @@ use super::page::{Page, TEXT};
 use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form};
 use crate::records::{Evidence, index};
+use crate::text::lines::blank_lines;
 
 /// How far the heading inside a box may be from its upper rule, in lines.
 const BOX: usize = 3;
@@ -137,11 +138,15 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
         .max_by_key(|&i| (i < body, usual.likeness(page, i, from, body), std::cmp::Reverse(i)))
 }
 
-/// How the pieces of a digest usually begin: the forms of their first lines, and how far below them
-/// the running text stands.
+/// How the pieces of a digest usually begin: the forms of their first lines, the blank lines around the
+/// first one, and how far below it the running text stands.
 struct Usual {
     forms: [Form; HEAD],
     opens: bool,
+    /// The blank lines above most first lines.
+    gap: u8,
+    /// None where some first lines have a blank line below and some have not.
+    closes: Option<bool>,
     distance: usize,
 }
 
@@ -160,8 +165,15 @@ impl Usual {
             starts.iter().filter_map(|&start| distance(page, start as usize)).collect();
         distances.sort_unstable();
         let opens = starts.iter().filter(|&&start| page.shapes[start as usize].opens()).count();
+        let mut gaps: Vec<u8> = starts.iter().map(|&start| gap(page, start as usize)).collect();
+        gaps.sort_unstable();
+        let closes = starts.iter().filter(|&&start| page.shapes[start as usize].closes()).count();
+        let most = |count: usize| count * 10 >= starts.len() * 8;
+        let closes = most(closes.max(starts.len() - closes)).then_some(closes * 2 > starts.len());
         Usual {
             forms,
+            gap: gaps[gaps.len() / 4],
+            closes,
             opens: opens * 10 >= starts.len() * 7,
             distance: distances.get(distances.len() / 2).copied().unwrap_or(1),
         }
@@ -173,12 +185,19 @@ impl Usual {
             self.forms.iter().zip(i..page.lines.len()).filter(|&(form, i)| *form == page.form(i)).count();
         let top = i == from && !super::contents::names_press(page, i);
         let opens = usize::from(top || self.opens && page.shapes[i].opens());
+        let apart = usize::from(top || self.gap > 0 && gap(page, i) >= self.gap);
+        let closes = usize::from(self.closes == Some(page.shapes[i].closes()));
         // what hangs below another short line is a byline or a date
         let front = |i: usize| super::front::belongs(page, i);
         let hangs = i > from && !page.shapes[i].opens() && page.shapes[i - 1].may_head() && !front(i - 1);
         let near = 2usize.saturating_sub((body - i).abs_diff(self.distance));
-        2 * forms + 2 * opens + 2 * near + 4 * usize::from(!hangs)
+        2 * (forms + opens + apart + closes + near) + 4 * usize::from(!hangs)
     }
+}
+
+/// The blank lines above line `i`.
+fn gap(page: &Page, i: usize) -> u8 {
+    if i == 0 { 0 } else { blank_lines(page.text, page.lines[i - 1], page.lines[i]) }
 }
 
 /// How many lines stand between a start and the running text below it.
@@ -201,4 +220,32 @@ fn under(page: &Page, family: &[u32]) -> Vec<u32> {
         })
         .map(|&rule| rule - 1)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lines::lines;
+
+    /// The line that would open the piece above the first of `starts`, which open with `=`.
+    fn head(text: &str) -> Option<String> {
+        let body =
+            "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
+        let text = text.replace('~', body);
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let rules = (0..lines.len()).filter(|&i| shapes[i].is_rule());
+        let rules: Vec<u32> = rules.map(|i| i as u32).collect();
+        let starts = page.below(&rules);
+        Some(page.line(first_head(&page, &starts, 0, rules[0] as usize)?).to_string())
+    }
+
+    #[test]
+    fn a_byline_close_above_its_fields_opens_nothing() {
+        let piece = "Mill to close\n\n62 words\n18 May 2023\n\n~\n";
+        let first = "Nets: a new price\n\nby Ruth Amberley, staff writer\n83 words\n16 May 2023\n\n~\n";
+        let text = format!("{first}====\n\n\n{piece}====\n\n\n{piece}====\n\n\n{piece}");
+        assert_eq!(head(&text).as_deref(), Some("Nets: a new price"));
+    }
 }

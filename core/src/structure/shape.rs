@@ -251,8 +251,10 @@ fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
         let field = |i: usize| shapes[i].field(text, lines[i]);
         let used = usize::from(shape.columns);
         let full = used + 30 >= width && !shape.closes() && !shape.is_rule() && !field(i + 1) && {
-            let next = text[lines[i + 1]].split(' ').next().map_or(0, columns);
-            used + 1 + next + SLACK > width
+            let below = &text[lines[i + 1]];
+            let next = below.split(' ').next().map_or(0, columns);
+            // a dateline begins anew, however long the headline above it
+            used + 1 + next + SLACK > width && !(i == start && signs::opens_with_place_in_capitals(below))
         };
         if full {
             shape.add(WRAPS);
@@ -384,6 +386,17 @@ mod tests {
             let whole = Span::new(0, line.len() as u32);
             assert_eq!(shapes(line, &[whole])[0].form(line, whole), form, "{line}");
         }
+    }
+
+    #[test]
+    fn a_full_line_above_a_dateline_is_no_part_of_its_paragraph() {
+        let brief = "Students build a weather balloon from kitchen foil and patience\n\
+                     GULL POINT -- A class of fourteen-year-olds at Ashby Lane School has\n\
+                     sent a balloon made of kitchen foil to a height of nineteen kilometres.\n\n";
+        let text = brief.repeat(8);
+        let lines = crate::text::lines::lines(&text);
+        let shapes = shapes(&text, &lines);
+        assert!(shapes[0].may_head() && shapes[1].body() && shapes[2].body());
     }
 
     #[test]

@@ -15,6 +15,17 @@ pub(super) fn unquoted(text: &str, line: Span) -> Span {
     trim_span(text, Span::of(text, s.trim_start_matches(['>', ' '])))
 }
 
+/// Whether a line opens with a place in capitals and a dash, as the datelines of wires do:
+/// `LONDON (Reuters) -- X`.
+pub(super) fn opens_with_place_in_capitals(s: &str) -> bool {
+    const WORDS: usize = 5;
+    let mut words = s.split(' ').take(WORDS + 1);
+    let capitals = |word: &str| word.chars().filter(|c| c.is_uppercase()).count() >= 2;
+    let place = |word: &&str| word.starts_with('(') || capitals(word) && !word.contains(char::is_lowercase);
+    words.next().is_some_and(capitals)
+        && matches!(words.find(|word| !place(word)), Some("-" | "--" | "–" | "—"))
+}
+
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
 pub(super) fn run(s: &str, first: char) -> Option<usize> {
     const MOST: usize = 6;
@@ -199,6 +210,17 @@ mod tests {
         }
         for line in ["* X", "##X", "####### X", "-- --", "!! X", "## "] {
             assert_eq!(run(line, line.chars().next().unwrap_or(' ')), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn places_in_capitals_stand_before_a_dash() {
+        for line in ["GULL POINT -- A class", "LONDON (Reuters) - The", "РИГА — Порт", "ST. JOHN'S – The bay"]
+        {
+            assert!(opens_with_place_in_capitals(line), "{line}");
+        }
+        for line in ["London -- A class", "A -- B", "UN talks -- and more", "LONDON", "-- LONDON"] {
+            assert!(!opens_with_place_in_capitals(line), "{line}");
         }
     }
 
