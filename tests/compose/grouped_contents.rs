@@ -1,4 +1,4 @@
-//! Layouts whose table of contents is in groups, or stands at several places.
+//! Layouts whose table of contents is in groups, stands at several places, or closes the digest.
 
 use super::frames::{COUNTRIES, contents_heading, front, groups, outlets, section};
 use super::pieces::{Script, choose};
@@ -91,4 +91,25 @@ fn in_parts(pieces: &[Piece], rng: &mut Rng) -> Composed {
         }
     }
     sheet.finish(&IN_PARTS)
+}
+
+/// The contents stand at the end, below the last article: `3. Y`; the articles open with `X | Y`.
+pub(super) const AT_THE_END: Layout =
+    Layout { name: "contents-below-the-articles", evidence: &["contents", "form"], compose: at_the_end };
+
+fn at_the_end(pieces: &[Piece], rng: &mut Rng) -> Composed {
+    let picked = choose(pieces, rng, Script::Arabic);
+    let mut sheet = Sheet::tight();
+    front(&mut sheet, &picked, rng);
+    for piece in &picked {
+        sheet.blank(1);
+        let head = format!("{} | {}", piece.source, piece.title);
+        sheet.article(&head, piece, Some(&piece.source), rng);
+    }
+    sheet.blank(2);
+    contents_heading(&mut sheet, &picked, rng);
+    for (i, piece) in picked.iter().enumerate() {
+        sheet.line(&format!("{}. {}", i + 1, piece.title));
+    }
+    sheet.finish(&AT_THE_END)
 }

@@ -195,6 +195,7 @@ pub const LAYOUTS: &[Layout] = &[
     cuttings::LEADERS,
     cuttings::FEET,
     cuttings::TITLED,
+    grouped_contents::AT_THE_END,
 ];
 
 #[cfg(test)]

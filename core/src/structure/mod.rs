@@ -13,6 +13,7 @@ pub(crate) mod front;
 mod rules;
 mod markers;
 mod fields;
+mod listed;
 mod forms;
 mod nested;
 pub(crate) mod recurring;
@@ -28,12 +29,10 @@ use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
-use contents::{Draft, List};
-use links::Link;
+use listed::Found;
 use markers::Mark;
 use page::Page;
 use partition::Partition;
-use proposal::Proposal;
 use shape::{Form, Shape};
 
 /// What the structure stages find; the article stages fill the rest.
@@ -61,7 +60,7 @@ pub(crate) struct Structure {
 /// Of a text that was `cut` its list of contents is complete where all entries up to the last one met are.
 pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options, cut: bool) -> Structure {
     let mut shapes = shape::shapes(text, lines);
-    let found = lists(text, lines, &shapes, cut);
+    let found = listed::lists(text, lines, &shapes, cut);
     for list in &found.lists {
         let first = if list.heading == NONE { list.first } else { list.heading };
         for shape in &mut shapes[first as usize..list.end as usize] {
@@ -72,7 +71,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     }
     let page = Page { text, lines, shapes: &shapes };
     let press = forms::speaks_of_press(&page);
-    let from = front_end(&page, &found.lists);
+    let from = listed::front_end(&page, &found);
     let marks = markers::marks(&page, from);
     for mark in &marks {
         shapes[mark.0 as usize].take_as(Form::Mark);
@@ -81,7 +80,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
     let end = front::masthead(&page, close);
 
-    let mut proposals = linked(&page, &found, from, cut);
+    let mut proposals = listed::propose(&page, &found, from, cut);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     if !partition::is_settled(&page, &proposals, end, options, cut) {
@@ -107,160 +106,6 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
     groups_of_entries(&page, &found, names, &mut structure);
     structure.shapes = shapes;
     structure
-}
-
-/// The lists that are contents, and the lines their entries were found at.
-struct Found {
-    lists: Vec<List>,
-    drafts: Vec<Draft>,
-    /// For each list its links, `[first, end)`.
-    links: Vec<Vec<Link>>,
-}
-
-/// Keeps the lists that are contents: those with a name, and those whose entries come again.
-fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> Found {
-    let page = Page { text, lines, shapes };
-    let (lists, mut drafts) = contents::lists(&page);
-    let mut found = Found { lists: Vec::new(), drafts: Vec::new(), links: Vec::new() };
-    let mut index = links::Index::default();
-    let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
-    for (i, mut list) in lists.iter().copied().enumerate() {
-        let until = rival(&lists, i, &page).unwrap_or(lines.len());
-        let below = (list.end as usize, until);
-        // too few lines for entries to come again in
-        let least = if list.implicit { 3 } else { 2 };
-        if list.heading == NONE && below.1 - below.0 < least {
-            continue;
-        }
-        let reworded = list.heading != NONE || list.first as usize <= first_text;
-        let mut links = links::link(&page, &list, &drafts, below, reworded, &mut index);
-        links.retain(|link| page.heads_body(link.line as usize));
-        for link in &links {
-            let draft = &mut drafts[link.draft as usize];
-            let rest = opening::read(text, lines[link.line as usize]).rest;
-            if draft.teaser > draft.first + 1 && fold::key(&text[rest]) == fold::key(&text[draft.words]) {
-                draft.teaser = draft.first + 1;
-            }
-        }
-        if list.implicit {
-            index.settle(&page, &mut links);
-            if !part(&page, &links) || !narrow(&mut list, &links, &drafts) {
-                continue;
-            }
-        }
-        let entries = announced(&list, &links, &drafts, cut).len();
-        // a named list without marks may be a title over a text
-        let named = list.heading != NONE && (!links.is_empty() || shapes[list.first as usize].is_marked());
-        if named || links.len() >= 2 && links.len() * 10 >= entries * 4 {
-            found.lists.push(list);
-            found.links.push(links);
-        }
-    }
-    found.drafts = std::mem::take(&mut drafts);
-    found
-}
-
-/// The entries whose articles may stand in the text: of one that was `cut`, those up to the last one met.
-fn announced<'a>(list: &List, links: &[Link], drafts: &'a [Draft], cut: bool) -> &'a [Draft] {
-    let all = list.drafts(drafts);
-    match links.last() {
-        Some(last) if cut => &all[..(last.draft + 1 - list.drafts.0) as usize],
-        _ => all,
-    }
-}
-
-/// Where the next list of the same rank begins, behind running text: its entries are its own. A
-/// list inside an article is not named, or shorter by half.
-fn rival(lists: &[List], i: usize, page: &Page) -> Option<usize> {
-    let entries = |list: &List| list.drafts.1 - list.drafts.0;
-    let form = |list: &List| page.form(list.first as usize);
-    let list = &lists[i];
-    let ranks = |next: &&List| match list.heading {
-        NONE => form(next) == form(list) && entries(next) * 2 >= entries(list),
-        _ => next.heading != NONE,
-    };
-    let later = lists[i + 1..].iter().filter(|next| next.first >= list.end && !next.implicit).filter(ranks);
-    let mut later = later.map(|next| next.first as usize);
-    later.find(|&first| proposal::has_body(page, list.end as usize, first))
-}
-
-/// Whether running text parts the lines that entries were found at. The lines of a head come again too,
-/// but together.
-fn part(page: &Page, links: &[Link]) -> bool {
-    let mut lines: Vec<usize> = links.iter().map(|link| link.line as usize).collect();
-    lines.sort_unstable();
-    let parted = lines.windows(2).filter(|pair| proposal::has_body(page, pair[0], pair[1])).count();
-    parted * 10 >= lines.len().saturating_sub(1) * 8
-}
-
-/// Cuts a list that nothing names down to the entries that come again; false where too few do.
-fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
-    let (Some(first), Some(last)) = (links.first(), links.last()) else { return false };
-    let (first, last) = (first.draft, last.draft + 1);
-    list.drafts = (first, last);
-    list.first = drafts[first as usize].first;
-    list.end = drafts[last as usize - 1].end;
-    list.implicit = false;
-    links.len() >= 3 && links.len() * 10 >= (last - first) as usize * 6
-}
-
-/// The line that articles may start from: below the contents where there is one list, or where the
-/// first of several stands near the beginning.
-fn front_end(page: &Page, lists: &[List]) -> usize {
-    let Some(first) = lists.first() else { return 0 };
-    // line ends do not count: whatever they are, the same lines are articles
-    let bytes = |lines: &[Span]| lines.iter().map(|line| line.len()).sum::<usize>();
-    let above = || bytes(&page.lines[..first.first as usize]);
-    if lists.len() == 1 || above() * 2 * lists.len() < bytes(page.lines) { first.end as usize } else { 0 }
-}
-
-/// Proposes the lines that entries were found at, each moved up to where its article begins.
-fn linked(page: &Page, found: &Found, from: usize, cut: bool) -> Vec<Proposal> {
-    let mut starts: Vec<u32> = found.links.iter().flatten().map(|link| link.line).collect();
-    let lists = found.lists.iter().zip(&found.links);
-    let entries: usize = lists.map(|(list, links)| counted(announced(list, links, &found.drafts, cut))).sum();
-    let links = starts.len();
-    starts.sort_unstable();
-    starts.dedup();
-    // an entry and its teaser may both come again, in one head
-    starts.dedup_by(|later, earlier| !proposal::has_body(page, *earlier as usize, *later as usize));
-    let trust = 0.65 + 0.35 * links as f32 / entries.max(1) as f32;
-    // up to a rule or a mark close above, if most have one; else up over the fields above
-    let reach = |start: u32| {
-        let above = (from..start as usize)
-            .rev()
-            .take(8)
-            .take_while(|&i| page.shapes[i].may_head() && !page.divides(i))
-            .count();
-        let top = start as usize - above;
-        (above > 0 && top > from && page.divides(top - 1)).then_some(top as u32)
-    };
-    let ruled = starts.iter().filter(|&&start| reach(start).is_some()).count() * 10 >= starts.len() * 8;
-    if ruled {
-        starts.iter_mut().for_each(|start| *start = reach(*start).unwrap_or(*start));
-    } else {
-        // one field above a headline is the credit of the article before
-        let top = |start: u32| {
-            let above = |i: &usize| page.field(*i) && !page.shapes[*i].closes();
-            start - (from..start as usize).rev().take_while(above).count() as u32
-        };
-        let headed = starts.iter().filter(|&&start| top(start) < start).count();
-        if headed * 10 >= starts.len() * 6 {
-            starts.iter_mut().for_each(|start| *start = top(*start));
-        }
-        starts = fields::lift(page, starts, from);
-    }
-    starts.dedup();
-    vec![Proposal { kind: Evidence::Contents, starts, trust }]
-}
-
-/// How many entries a list has, with those that its numbers pass over.
-fn counted(drafts: &[Draft]) -> usize {
-    let counts = |pair: &[Draft]| pair[0].number < pair[1].number && pair[1].number != NONE;
-    match drafts {
-        [first, .., last] if drafts.windows(2).all(counts) => (last.number - first.number) as usize + 1,
-        _ => drafts.len(),
-    }
 }
 
 /// The keys of the group lines inside contents.
