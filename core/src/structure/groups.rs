@@ -26,11 +26,12 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             || page.shapes[i - 1].long()
             || shape.opens()
             || page.after_rule(i);
+        // what stands further from the start than from the text above closes that text
+        let closing = shape.closes() && !shape.opens() && !page.after_rule(i);
         let fits = match page.form(i) {
-            Form::LabelAlone => true,
+            Form::LabelAlone => !closing || page.line(i).ends_with([':', '：']),
             Form::Label(_) => alone && dated_name(page, i).is_some(),
-            // what stands further from the start than from the text above closes that text
-            Form::Bare if shape.closes() && !shape.opens() && !page.after_rule(i) => false,
+            Form::Bare if closing => false,
             Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
             // items of one form under headings of another: `## X` over `### Y`

@@ -47,7 +47,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         }
     }
     let starts = |same: &[Keyed]| same.iter().map(|of| of.1).collect::<Vec<u32>>();
-    let lifted = |same: &[Keyed]| super::fields::lift(page, starts(same), from);
+    let lifted = |same: &[Keyed]| past_addresses(page, super::fields::lift(page, starts(same), from), from);
     // hours over the text of one report are no heads
     let hours = |same: &&[Keyed]| {
         let hour = |of: &&Keyed| {
@@ -58,12 +58,40 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         let over_text = |of: &&Keyed| page.lines.len() > of.1 as usize + 1 && page.is_text(of.1 as usize + 1);
         same.iter().filter(hour).filter(over_text).count() * 10 >= same.len() * 8
     };
-    let proposal = |same| Proposal { kind: Evidence::Shape, starts: lifted(same), trust: 0.75 };
-    let mut proposals: Vec<Proposal> =
-        recurring(page, &mut masks).into_iter().filter(|same| !hours(same)).map(proposal).collect();
+    let heads = |same: &[Keyed]| match closes_text(page, same) {
+        true => below(page, &starts(same), from),
+        false => Some(lifted(same)),
+    };
+    let proposal = |starts| Proposal { kind: Evidence::Shape, starts, trust: 0.75 };
+    let mut proposals: Vec<Proposal> = recurring(page, &mut masks)
+        .into_iter()
+        .filter(|same| !hours(same))
+        .filter_map(heads)
+        .map(proposal)
+        .collect();
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
+}
+
+/// Whether lines stand right below running text and above a blank line: they close what is above them.
+fn closes_text(page: &Page, lines: &[Keyed]) -> bool {
+    lines.iter().all(|of| {
+        let i = of.1 as usize;
+        i > 0 && page.shapes[i].closes() && !page.shapes[i].opens() && page.is_text(i - 1)
+    })
+}
+
+/// Moves starts up over an address and a line above it, where nearly all have both: `X`, `https://...`, a date.
+fn past_addresses(page: &Page, mut starts: Vec<u32>, from: usize) -> Vec<u32> {
+    let headed = |start: u32| {
+        let first = (start as usize).checked_sub(2).filter(|&first| first >= from)?;
+        (page.shapes[first + 1].is_url() && page.shapes[first].may_head()).then_some(first as u32)
+    };
+    if starts.iter().filter(|&&start| headed(start).is_some()).count() * 10 >= starts.len() * 8 {
+        starts.iter_mut().for_each(|start| *start = headed(*start).unwrap_or(*start));
+    }
+    starts
 }
 
 /// The lines that share a key and have running text between each other, the most frequent first.
@@ -265,6 +293,34 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The first line of every article of a text made of such heads and feet around running text.
+    fn first_lines(piece: impl Fn(usize, &str) -> String) -> Vec<String> {
+        const BODY: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year.";
+        let text: String = (1..6).map(|day| piece(day, &format!("{BODY}\n{BODY}"))).collect();
+        let digest = crate::parse(&text).unwrap();
+        digest
+            .articles()
+            .map(|article| article.text().lines().next().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn stamps_close_a_text_where_they_stand_right_below_it() {
+        let outlets = ["Tidewater", "Reuters", "Courier", "Ledger", "Gazette"];
+        let lines = first_lines(|day, body| {
+            format!("Headline of day {day}\n\n{body}\n[{} - {day}/12/2015]\n\n", outlets[day - 1])
+        });
+        assert_eq!(lines, [1, 2, 3, 4, 5].map(|day| format!("Headline of day {day}")));
+    }
+
+    #[test]
+    fn an_address_may_stand_between_a_headline_and_its_date() {
+        let lines = first_lines(|day, body| {
+            format!("Headline of day {day}\nhttps://news.example/{day}\n{day}/12/2015 10:15\n{body}\n\n")
+        });
+        assert_eq!(lines, [1, 2, 3, 4, 5].map(|day| format!("Headline of day {day}")));
+    }
 
     #[test]
     fn stamps_are_cut_off_with_the_half_of_the_day() {
