@@ -74,7 +74,7 @@ impl Outline {
         }
         let lines = lines::lines(text);
         let names = Names::new(options);
-        let mut found = structure::find(text, &lines, &names, options, false);
+        let mut found = structure::find(text, &lines, &names, options);
         let shapes = std::mem::take(&mut found.shapes);
         let page = Page { text, lines: &lines, shapes: &shapes };
         article::headings::read(&page, &mut found, &names);
@@ -135,7 +135,8 @@ fn findings(found: &Structure) -> Findings<'_> {
 pub fn detect(text: &str) -> f32 {
     let (read, lines) = beginning(text);
     let options = Options::new();
-    let found = structure::find(read, &lines, &Names::new(&options), &options, read.len() < text.len());
+    let found =
+        structure::find_articles(read, &lines, &Names::new(&options), &options, read.len() < text.len());
     kind::score(&found.shapes, findings(&found))
 }
 

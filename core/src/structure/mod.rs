@@ -56,9 +56,47 @@ pub(crate) struct Structure {
 }
 
 /// Runs the stages of this folder over the lines of `text`.
+pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options) -> Structure {
+    let mut divided = divide(text, lines, names, options, false);
+    let page = Page { text, lines, shapes: &divided.shapes };
+    let listed = listed_groups(&page, &divided.found);
+    let starts = &mut divided.partition.starts;
+    let groups = groups::find(&page, starts, &listed, divided.from, names, divided.press);
+    let mut structure = structured(&page, &divided, groups);
+    groups_of_entries(&page, &divided.found, names, &mut structure);
+    structure.shapes = divided.shapes;
+    structure
+}
+
+/// The same without the groups, for counting articles.
 ///
 /// Of a text that was `cut` its list of contents is complete where all entries up to the last one met are.
-pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options, cut: bool) -> Structure {
+pub(crate) fn find_articles(
+    text: &str,
+    lines: &[Span],
+    names: &Names,
+    options: &Options,
+    cut: bool,
+) -> Structure {
+    let divided = divide(text, lines, names, options, cut);
+    let page = Page { text, lines, shapes: &divided.shapes };
+    let mut structure = structured(&page, &divided, Vec::new());
+    structure.shapes = divided.shapes;
+    structure
+}
+
+/// A text divided into pieces, and what that was told by.
+struct Divided {
+    shapes: Vec<Shape>,
+    found: Found,
+    marks: Vec<(u32, Mark)>,
+    /// The line that articles may start from.
+    from: usize,
+    press: bool,
+    partition: Partition,
+}
+
+fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: bool) -> Divided {
     let mut shapes = shape::shapes(text, lines);
     let found = listed::lists(text, lines, &shapes, cut);
     for list in &found.lists {
@@ -90,21 +128,22 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options,
         proposals.extend(recurring::propose(&page, from));
         proposals.extend(blanks::propose(&page, from));
     }
-    let mut partition = partition::weigh(&page, proposals, end, press, options);
+    let partition = partition::weigh(&page, proposals, end, press, options);
+    Divided { shapes, found, marks, from, press, partition }
+}
 
-    let listed = listed_groups(&page, &found);
-    let groups = groups::find(&page, &mut partition.starts, &listed, from, names, press);
+/// The articles and entries of a text that is divided.
+fn structured(page: &Page, divided: &Divided, groups: Vec<GroupRec>) -> Structure {
+    let partition = &divided.partition;
     let mut structure = Structure {
-        kinds: vec![LineKind::Outside; lines.len()],
-        press,
+        kinds: vec![LineKind::Outside; page.lines.len()],
+        press: divided.press,
         groups,
         evidence: partition.evidence.clone(),
         ..Structure::default()
     };
-    articles(&page, &partition, &marks, (from, partition.end), &mut structure);
-    entries(&page, &found, &mut structure);
-    groups_of_entries(&page, &found, names, &mut structure);
-    structure.shapes = shapes;
+    articles(page, partition, &divided.marks, (divided.from, partition.end), &mut structure);
+    entries(page, &divided.found, &mut structure);
     structure
 }
 
