@@ -40,18 +40,21 @@ struct Table<T> {
 }
 
 impl<T: Copy> Table<T> {
-    fn of(map: &KeyMap<T>) -> Self {
-        // half of the places at least stay free, and one at least: there every search ends
-        let mut table = Table { places: vec![(0, None); (2 * map.len()).next_power_of_two().max(2)].into() };
-        let last = table.places.len() - 1;
-        for (&key, &value) in map {
-            let mut place = key as usize & last;
-            while table.places[place].1.is_some() {
-                place = (place + 1) & last;
-            }
-            table.places[place] = (key, Some(value));
+    /// A table of nothing yet, with room for so many keys.
+    fn with_room(count: usize) -> Self {
+        // a third of the places at least stay free, and one at least: there every search ends
+        Table { places: vec![(0, None); (count + count / 2 + 1).next_power_of_two()].into() }
+    }
+
+    /// The value at a key that may be new.
+    fn entry(&mut self, key: u64) -> &mut Option<T> {
+        let last = self.places.len() - 1;
+        let mut place = key as usize & last;
+        while self.places[place].1.is_some() && self.places[place].0 != key {
+            place = (place + 1) & last;
         }
-        table
+        self.places[place].0 = key;
+        &mut self.places[place].1
     }
 
     #[inline]
@@ -88,11 +91,10 @@ impl Openings {
         (place / 64 % 64, 1 << (place % 64))
     }
 
-    fn add(&mut self, phrase: &str) {
-        if let Some(letters) = fold::first_letters_folded(phrase) {
-            let (word, bit) = Openings::place(letters);
-            self.bits[word] |= bit;
-        }
+    fn add(&mut self, word: &str) {
+        let letters = fold::first_letters(word.as_bytes());
+        let (word, bit) = Openings::place(letters.unwrap_or_else(|| fold::first_letters_folded(word)));
+        self.bits[word] |= bit;
     }
 
     /// False only where no phrase opens with the letters of `text`.
@@ -118,25 +120,28 @@ pub(crate) struct Phrases<T> {
 impl<T: Copy> Phrases<T> {
     /// The first of two phrases with one key is kept.
     pub(crate) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
-        let (mut by_key, mut first, mut longest) = (KeyMap::default(), KeyMap::default(), 0);
-        let mut openings = Openings::default();
+        let (mut openings, mut longest) = (Openings::default(), 0);
+        let mut all = Vec::with_capacity(128);
         for (phrase, value) in phrases {
-            let (mut key, mut count) = (0, 0);
+            let (mut key, mut count, mut first) = (0, 0, Word::default());
             let phrase = phrase.as_ref();
             fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
-                if count == 0 {
-                    first.insert(word.hash, ());
-                }
+                first = if count == 0 { word } else { first };
                 key = fold::extend(key, word);
                 count += 1;
             });
             if count > 0 {
-                by_key.entry(key).or_insert(value);
-                openings.add(phrase);
+                all.push((key, first.hash, value));
+                openings.add(&phrase[first.span]);
                 longest = longest.max(count);
             }
         }
-        Phrases { by_key: Table::of(&by_key), first: Table::of(&first), openings, longest }
+        let (mut by_key, mut first) = (Table::with_room(all.len()), Table::with_room(all.len()));
+        for (key, word, value) in all {
+            by_key.entry(key).get_or_insert(value);
+            *first.entry(word) = Some(());
+        }
+        Phrases { by_key, first, openings, longest }
     }
 
     /// What the whole of `s` stands for.
@@ -230,6 +235,8 @@ pub(crate) const KEY: Tags = 1 << 18;
 /// Every phrase that metadata is recognised by, in one table, so that words are looked up once.
 pub(crate) struct Vocabulary {
     tags: Table<Tags>,
+    /// The usual names of outlets and agencies.
+    names: Table<&'static str>,
 }
 
 /// A word that opens an unnamed source.
@@ -245,25 +252,28 @@ const GOES_ON: Tags = 1 << 31;
 /// A vocabulary that is being put together.
 #[derive(Default)]
 struct Collected {
-    tags: KeyMap<Tags>,
+    tags: Vec<(u64, Tags)>,
 }
 
 impl Collected {
     fn add(&mut self, phrases: impl IntoIterator<Item = impl AsRef<str>>, tag: Tags) {
         for phrase in phrases {
-            let (mut key, mut count) = (0, 0);
-            let phrase = phrase.as_ref();
-            fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
-                if count > 0 {
-                    *self.tags.entry(key).or_default() |= GOES_ON;
-                }
-                key = fold::extend(key, word);
-                count += 1;
-            });
-            if count > 0 {
-                *self.tags.entry(key).or_default() |= tag;
-            }
+            self.phrase(phrase.as_ref(), tag);
         }
+    }
+
+    fn phrase(&mut self, phrase: &str, tag: Tags) -> u64 {
+        let mut key = 0;
+        fold::words(phrase, Span::new(0, phrase.len() as u32), |word| {
+            if key != 0 {
+                self.tags.push((key, GOES_ON));
+            }
+            key = fold::extend(key, word);
+        });
+        if key != 0 {
+            self.tags.push((key, tag));
+        }
+        key
     }
 }
 
@@ -292,17 +302,20 @@ impl Vocabulary {
     pub(crate) fn by_key(&self, key: u64) -> Tags {
         self.tags.get(key).unwrap_or(0)
     }
+
+    /// The usual name of an outlet or agency by the key of any of its spellings.
+    pub(crate) fn name(&self, key: u64) -> Option<&'static str> {
+        self.names.get(key)
+    }
 }
 
 pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let mut table = Collected::default();
-    for &(name, spellings) in agencies::AGENCIES {
-        table.add([name], AGENCY);
-        table.add(spellings, AGENCY);
-    }
-    for &(name, spellings) in outlets::OUTLETS.iter().copied().flatten() {
-        table.add([name], OUTLET);
-        table.add(spellings, OUTLET);
+    let mut names = Vec::with_capacity(4096);
+    let outlets = outlets::OUTLETS.iter().copied().flatten().map(|outlet| (outlet, OUTLET));
+    for (&(name, spellings), tag) in outlets.chain(agencies::AGENCIES.iter().map(|agency| (agency, AGENCY))) {
+        names.push((table.phrase(name, tag), name));
+        names.extend(spellings.iter().map(|spelling| (table.phrase(spelling, tag), name)));
     }
     table.add(agencies::AMBIGUOUS, COMMON);
     table.add(outlets::AMBIGUOUS, COMMON);
@@ -337,7 +350,15 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     table.add(given_names::GIVEN_NAMES, GIVEN);
     table.add(given_names::FUNCTION_WORDS, FUNCTION);
     table.add(keys::KEYS.iter().map(|key| key.0), KEY);
-    Vocabulary { tags: Table::of(&table.tags) }
+    let mut tags = Table::with_room(table.tags.len());
+    for (key, tag) in table.tags {
+        *tags.entry(key).get_or_insert(0) |= tag;
+    }
+    let mut named = Table::with_room(names.len());
+    for (key, name) in names {
+        named.entry(key).get_or_insert(name);
+    }
+    Vocabulary { tags, names: named }
 });
 
 pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =
@@ -352,7 +373,8 @@ mod tests {
         for count in [0, 1, 2, 3, 64, 65] {
             // keys that all want the same few places
             let map: KeyMap<u64> = (0..count).map(|i| (i % 3 + (i << 32), i)).collect();
-            let table = Table::of(&map);
+            let mut table = Table::with_room(map.len());
+            map.iter().for_each(|(&key, &value)| *table.entry(key) = Some(value));
             for key in (0..count + 9).flat_map(|i| [i, i % 3 + (i << 32)]) {
                 assert_eq!(table.get(key), map.get(&key).copied(), "{key} of {count}");
             }

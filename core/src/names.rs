@@ -1,30 +1,9 @@
 //! What is known of names: outlets and agencies by table, by the words in them, and by the caller.
 
-use crate::lookup::Phrases;
+use crate::lookup::{AGENCY, COMMON, FIRST_WORD, LAST_WORD, NATION, OUTLET, Phrases, Tags, VOCABULARY};
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::fold;
-use crate::words::agencies::{self, AGENCIES};
-use crate::words::outlet_words::{self, OUTLET_WORDS, Place};
-use crate::words::outlets::{self, OUTLETS};
-use std::sync::LazyLock;
-
-static TABLE: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
-    let tables = OUTLETS.iter().copied().flatten().chain(AGENCIES);
-    Phrases::new(tables.flat_map(|&(name, spellings)| {
-        std::iter::once((name, name)).chain(spellings.iter().map(move |&spelling| (spelling, name)))
-    }))
-});
-
-static COMMON: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let words = outlets::AMBIGUOUS.iter().chain(agencies::AMBIGUOUS);
-    Phrases::new(words.map(|&name| (name, ())))
-});
-
-static NATIONS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(outlet_words::NATIONS.iter().map(|&word| (word, ()))));
-
-static WORDS: LazyLock<Phrases<Place>> = LazyLock::new(|| Phrases::new(OUTLET_WORDS.iter().copied()));
 
 /// The usual name of an outlet or agency, by any of its spellings: with marks or without, with a
 /// word such as `صحيفة` before it or its nation behind it. `None` for a name that the library's own
@@ -46,15 +25,15 @@ pub fn canonical(name: &str) -> Option<&'static str> {
     fold::words(name, Span::new(0, name.len() as u32), |word| words.push(word));
     let key = |words: &[fold::Word]| words.iter().fold(0, |key, &word| fold::extend(key, word));
     let (n, whole) = (words.len(), 0..words.len());
-    let opened = n > 1 && WORDS.by_key(key(&words[..1])) == Some(Place::First);
-    let closed = n > 1 && NATIONS.by_key(key(&words[n - 1..])).is_some();
+    let opened = n > 1 && place_of(key(&words[..1])) == FIRST_WORD;
+    let closed = n > 1 && VOCABULARY.by_key(key(&words[n - 1..])) & NATION != 0;
     let parts = [
         Some(whole),
         closed.then(|| 0..n - 1),
         opened.then_some(1..n),
         (opened && closed && n > 2).then(|| 1..n - 1),
     ];
-    parts.into_iter().flatten().find_map(|part| TABLE.by_key(key(&words[part])))
+    parts.into_iter().flatten().find_map(|part| VOCABULARY.name(key(&words[part])))
 }
 
 /// The names a parse knows: the tables, unless the caller looks away from them, and the caller's.
@@ -72,7 +51,7 @@ impl Names {
 
     /// The usual name of an outlet or agency in the tables.
     pub(crate) fn canonical(&self, name: &str) -> Option<&'static str> {
-        if self.tables { TABLE.get(name) } else { None }
+        if self.tables { VOCABULARY.name(fold::key(name)) } else { None }
     }
 
     /// Whether a name is that of an outlet or agency, by table or by the caller's word.
@@ -102,10 +81,12 @@ impl Names {
     fn name(&self, name: &str, said: Said) -> Name {
         let Said { key, count, first, last, any } = said;
         let extra = self.extra.as_ref().is_some_and(|extra| extra.by_key(key).is_some());
-        let outer = first == Some(Place::First) || last == Some(Place::Last);
+        let outer = first & FIRST_WORD != 0 || last & LAST_WORD != 0;
+        let tags = VOCABULARY.by_key(key);
         Name {
             key,
-            listed: self.tables && TABLE.by_key(key).is_some() || extra,
+            tags,
+            listed: self.tables && tags & (AGENCY | OUTLET) != 0 || extra,
             // no name is in brackets, or in two parts: `News - 6 results for [harbour]`
             worded: ((2..=6).contains(&count) && (any || outer) || count == 1 && ends_in_word(name))
                 && !name.contains(['[', '='])
@@ -120,23 +101,28 @@ struct Said {
     key: u64,
     count: usize,
     /// Where in an outlet's name its first and its last word stand.
-    first: Option<Place>,
-    last: Option<Place>,
+    first: Tags,
+    last: Tags,
     /// One of its words makes it an outlet's wherever it stands.
     any: bool,
 }
 
 impl Said {
     fn add(&mut self, word: fold::Word) {
-        let place = WORDS.by_key(fold::extend(0, word));
+        let place = place_of(fold::extend(0, word));
         if self.count == 0 {
             self.first = place;
         }
         self.last = place;
-        self.any |= place == Some(Place::Any);
+        self.any |= place == FIRST_WORD | LAST_WORD;
         self.count += 1;
         self.key = fold::extend(self.key, word);
     }
+}
+
+/// Where in an outlet's name a word stands that makes it one.
+fn place_of(word: u64) -> Tags {
+    VOCABULARY.by_key(word) & (FIRST_WORD | LAST_WORD)
 }
 
 /// Whether a name of a script without spaces ends in a word that outlets' names end in.
@@ -144,13 +130,15 @@ fn ends_in_word(name: &str) -> bool {
     const LONGEST: usize = 3;
     let mut ends = name.char_indices().rev().map(|(at, _)| at).take(LONGEST);
     matches!(name.as_bytes(), [0xe3..=0xed, ..])
-        && ends.any(|at| at > 0 && WORDS.get(&name[at..]) == Some(Place::Last))
+        && ends.any(|at| at > 0 && place_of(fold::key(&name[at..])) == LAST_WORD)
 }
 
 /// What is known of a name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Name {
     pub(crate) key: u64,
+    /// What it may mean.
+    pub(crate) tags: Tags,
     /// It is an outlet's or agency's, by table or by the caller's word.
     pub(crate) listed: bool,
     /// Its words say that it is an outlet: `صحيفة X`, `X نيوز`, `X Times`.
@@ -164,7 +152,7 @@ impl Name {
 
     /// Whether a known name is an ordinary word, a place or a person too.
     pub(crate) fn is_ambiguous(self) -> bool {
-        COMMON.by_key(self.key).is_some()
+        self.tags & COMMON != 0
     }
 }
 

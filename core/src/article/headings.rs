@@ -8,7 +8,7 @@ use super::between;
 use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place, words_in};
-use crate::lookup::{GIVEN, KeyMap, PLACE, Phrases, VOCABULARY};
+use crate::lookup::{GIVEN, KeyMap, OWN, PLACE, Phrases, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
@@ -17,14 +17,10 @@ use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
-use crate::words::sections::{OWN, SECTIONS};
 use std::sync::LazyLock;
 
-static SECTION_NAMES: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(SECTIONS.iter().map(|&name| (name, ()))));
 static FUNCTION_WORDS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
-static OWN_NAMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OWN.iter().map(|&name| (name, ()))));
 
 /// The longest heading that may be an outlet's name and nothing else, in characters.
 const BRIEF: u8 = 28;
@@ -157,8 +153,7 @@ fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span,
     let key = fold::key(&page.text[heading]);
     let candidate =
         candidates.found.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
-    let name = &page.text[candidate.name];
-    let section = SECTION_NAMES.get(name).is_some() || OWN_NAMES.get(name).is_some();
+    let section = VOCABULARY.by_key(fold::key(&page.text[candidate.name])) & (SECTION | OWN) != 0;
     (key != 0 && !section).then_some((candidate.name, candidate.rest))
 }
 
@@ -256,7 +251,7 @@ fn habits(
     for candidates in candidates {
         for candidate in candidates.found.iter().flatten() {
             let outlet = candidate.known.is_outlet();
-            habits.sections += usize::from(candidate.place.before && is_section(candidate.known.key));
+            habits.sections += usize::from(candidate.place.before && candidate.known.tags & SECTION != 0);
             let spoken = !outlet && habits.is_spoken_of(words_of(candidates, candidate.name));
             let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
                 habits.places.push((candidate.place, 0, 0, 0));
@@ -346,10 +341,6 @@ fn split(
     (label, words, Span::default())
 }
 
-fn is_section(key: u64) -> bool {
-    SECTION_NAMES.by_key(key).is_some()
-}
-
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
 fn quoted_outlet(name: &str, names: &Names) -> bool {
     if !between::may_quote(name) {
@@ -370,8 +361,8 @@ fn role(
     scene: Scene,
 ) -> Role {
     let name = &page.text[candidate.name];
-    let Name { key, listed, worded } = candidate.known;
-    if OWN_NAMES.by_key(key).is_some() {
+    let Name { tags, listed, worded, .. } = candidate.known;
+    if tags & OWN != 0 {
         return Role::Section;
     }
     let linked = words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
@@ -405,8 +396,8 @@ fn role(
     add(habits.headings >= 4 && uses * 20 >= habits.headings * 19, 0.5);
     add(outlets * 4 >= uses && outlets >= 2, 1.0);
     // what is known of so many of them holds for the others, but for what a headline is about
-    let other = || VOCABULARY.by_key(key) & PLACE != 0 || is_section(key);
-    add(usual && unknown && outlets * 10 >= uses * 4 && outlets >= 2 && !other(), 0.5);
+    let other = tags & (PLACE | SECTION) != 0;
+    add(usual && unknown && outlets * 10 >= uses * 4 && outlets >= 2 && !other, 0.5);
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
     add(spoken, if settled { -0.5 } else { -2.5 });
@@ -426,7 +417,7 @@ fn role(
         usual && candidate.place.opens(Delimiter::Bracket) && candidate.place.spaced == (false, true);
     // one alone may be what the headline is about: `Egypt: ...`
     let sections = habits.sections >= 2 && habits.sections * 4 >= habits.headings;
-    if is_section(key) && sections || bracketed {
+    if tags & SECTION != 0 && sections || bracketed {
         return Role::Section;
     }
     let speaker = length <= 3 && !linked && (spoken || !unknown && speaks());

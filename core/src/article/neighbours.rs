@@ -39,8 +39,8 @@ impl Tally {
         let known = names.of(name);
         let first =
             fold::first_word(name, Span::new(0, name.len() as u32)).map_or(0, |word| fold::extend(0, word));
-        let other = VOCABULARY.by_key(known.key) & (PLACE | SECTION) != 0
-            || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
+        let other =
+            known.tags & (PLACE | SECTION) != 0 || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
         self.names += 1;
         self.outlets += usize::from(known.is_outlet());
         self.others += usize::from(other && !known.is_outlet());

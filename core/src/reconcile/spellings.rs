@@ -6,6 +6,7 @@ use crate::lookup::KeyMap;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
+use crate::text::letters::fold_char;
 
 /// How many sources are compared with each other.
 const SOURCES: usize = 64;
@@ -38,7 +39,7 @@ pub(crate) fn spellings(of: Finished, out: &mut Vec<DiagnosticRec>) {
         } else if all.len() < SOURCES {
             seen.insert(key, all.len());
             let first = letters.len();
-            name.chars().for_each(|c| fold::fold_char(c, &mut |c| letters.extend((c != ' ').then_some(c))));
+            name.chars().for_each(|c| fold_char(c, &mut |c| letters.extend((c != ' ').then_some(c))));
             let usual = of.names.canonical(name);
             let letters = (first, letters.len());
             all.push(Spelling { span: article.source, article: k as u32, count: 1, letters, usual });

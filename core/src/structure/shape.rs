@@ -4,12 +4,12 @@ use super::glance::{columns, has_digit, is_rule, is_url, stops};
 use super::opening::{self, Delimiter, Mark, Style};
 use super::signs;
 use crate::dates::{self, Found};
-use crate::lookup::Phrases;
+use crate::lookup::{KEYS, Phrases};
 use crate::span::Span;
 use crate::text::lines::blank_lines;
 use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
-use crate::words::keys::{KEYS, Key};
+use crate::words::keys::Key;
 use crate::words::markers::{END_MARKERS, MASTHEAD};
 use std::cell::Cell;
 use std::sync::LazyLock;
@@ -329,8 +329,6 @@ static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
 /// The longest value that names a person, in characters.
 const PERSON: usize = 45;
 
-static FIELD_KEYS: LazyLock<Phrases<Key>> = LazyLock::new(|| Phrases::new(KEYS.iter().copied()));
-
 /// What the value of a `Key: value` line is, if its key is known.
 pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
     match opening::label(text, line) {
@@ -342,7 +340,7 @@ pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
 /// What a database's code on a line of its own says of the next line: `HD`.
 fn lone_code(s: &str) -> Option<Key> {
     let code = (2..=3).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_uppercase());
-    if code { FIELD_KEYS.get(s) } else { None }
+    if code { KEYS.get(s) } else { None }
 }
 
 fn key_in(text: &str, label: opening::Label) -> Option<Key> {
@@ -350,7 +348,7 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
     if label.delimiter != Delimiter::Colon || label.name.len() > LONGEST {
         return None;
     }
-    let key = FIELD_KEYS.get(&text[label.name])?;
+    let key = KEYS.get(&text[label.name])?;
     // a person, a page or a language is said in a few words: more are a headline that looks so
     let brief = matches!(key, Key::Author | Key::Translator | Key::Page | Key::Length | Key::Language);
     (!brief || columns(&text[label.rest]) <= PERSON).then_some(key)
