@@ -1,45 +1,14 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
-use crate::lookup::{FIRST_WORD, FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
+use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::opening::{self, Label};
+use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::credits::INTRODUCES;
 use std::sync::LazyLock;
-
-/// Whether a name may hold a quotation mark, by the first bytes of those: most names are letters alone.
-pub(super) fn may_quote(name: &str) -> bool {
-    name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2))
-}
-
-/// The name in quotation marks behind a word or two for what it is, `صحيفة "X"`; where the label introduces
-/// a headline in quotation marks, behind a word for an outlet anywhere: `نشرت صحيفة "X" أمس`.
-pub(super) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Option<Span> {
-    const BEFORE: usize = 2;
-    let s = &text[name];
-    if !may_quote(s) {
-        return None;
-    }
-    let (open, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“'))?;
-    let close = match mark {
-        '"' => '"',
-        '«' => '»',
-        _ => '”',
-    };
-    let (inner, after) = s[open + mark.len_utf8()..].split_once(close)?;
-    let words = s[..open].split_whitespace().count();
-    let called = || {
-        let introduces = opening::unquote(text, rest) != rest;
-        let word = s[..open].split_whitespace().next_back().map_or(0, fold::key);
-        introduces && VOCABULARY.by_key(word) & FIRST_WORD != 0
-    };
-    let alone = after.is_empty() && (1..=BEFORE).contains(&words);
-    ((alone || called()) && !inner.contains(['"', '«', '»', '“', '”']))
-        .then(|| trim_span(text, Span::of(text, inner)))
-        .filter(|inner| !inner.is_empty())
-}
 
 /// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`, `X 12/3/2021`.
 pub(super) fn without_page(text: &str, name: Span) -> Span {
@@ -100,7 +69,7 @@ pub(super) fn past_page(text: &str, headline: Span) -> Span {
 pub(super) fn introduced(text: &str, headline: Span) -> Span {
     let s = &text[headline];
     let close = s.chars().next_back().filter(|c| matches!(c, '"' | '»' | '”' | '“'));
-    let Some(close) = close.filter(|_| may_quote(s)) else { return headline };
+    let Some(close) = close.filter(|_| quotation::may_quote(s)) else { return headline };
     let open = match close {
         '»' => '«',
         '"' => '"',

@@ -109,9 +109,10 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     let whole = if marked {
         opening::read(page.text, line).rest
     } else {
-        let (inner, open) = match s.strip_suffix(')') {
-            Some(inner) => (inner, '('),
-            None => (s.strip_suffix(']')?, '['),
+        let (inner, open) = match s.as_bytes().last()? {
+            b')' => (s.strip_suffix(')')?, '('),
+            b']' => (s.strip_suffix(']')?, '['),
+            _ => (s.strip_suffix('/')?, '/'),
         };
         let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
         Span::of(page.text, &inner[at + 1..])

@@ -15,6 +15,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
+use crate::structure::quotation;
 use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
 use std::sync::LazyLock;
@@ -317,7 +318,7 @@ fn split(
     }
     // where the outlet has a line of its own, a label is another's
     let scene = Scene { grouped: scene.grouped || !head.credit.is_empty(), ..scene };
-    let mut label = None;
+    let (mut label, mut headline) = (None, words);
     let all = &folded[candidates.words.clone()];
     for candidate in candidates.found.iter().flatten() {
         if head.field && !candidate.known.listed {
@@ -328,22 +329,25 @@ fn split(
         if role == Role::Source {
             let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
             let rest = opening::unquote(page.text, between::introduced(page.text, rest));
-            let label = is_before.then_some((candidate.label, Role::Source));
+            if is_before {
+                return (Some((candidate.label, Role::Source)), rest, candidate.name);
+            }
+            let rest = Span::new(rest.start.max(headline.start), rest.end);
             return (label, rest, candidate.name);
         }
         if is_before && label.is_none() && !candidate.place.opens(Delimiter::Dash) {
             label = Some((candidate.label, role));
             if role == Role::Section {
-                return (label, opening::unquote(page.text, candidate.rest), Span::default());
+                headline = opening::unquote(page.text, candidate.rest);
             }
         }
     }
-    (label, words, Span::default())
+    (label, headline, Span::default())
 }
 
 /// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
 fn quoted_outlet(name: &str, names: &Names) -> bool {
-    if !between::may_quote(name) {
+    if !quotation::may_quote(name) {
         return false;
     }
     let mut parts = name.split(['"', '«', '»', '“', '”']);

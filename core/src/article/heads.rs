@@ -137,8 +137,8 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     }
     let opening = opening::read(page.text, page.lines[i]);
     let (mut words, mut field) = (recurring::without_stamp(page.text, opening.rest), false);
-    if page.field(i)
-        && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, page.lines[i])
+    if (page.field(i) || opening.number != NONE)
+        && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, words)
         && let Some(label) = opening::label(page.text, words)
         && !label.rest.is_empty()
     {

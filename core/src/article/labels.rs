@@ -5,6 +5,7 @@ use crate::names::{Name, Names};
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
+use crate::structure::quotation;
 use crate::structure::trailing;
 use crate::text::fold::{self, Word};
 
@@ -87,7 +88,7 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         if let Some(name) = between::before_page_or_date(text, label.name) {
             return Candidate { paged: true, ..candidate(place, Label { name, ..label }) };
         }
-        match between::inner_quotation(text, label) {
+        match quotation::inner_quotation(text, label) {
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
             }

@@ -4,6 +4,7 @@ pub(crate) mod heads;
 mod between;
 mod neighbours;
 mod edges;
+mod sentences;
 mod customs;
 mod labels;
 pub(crate) mod headings;

@@ -12,8 +12,9 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
-use crate::structure::opening::{self, Delimiter, Label};
+use crate::structure::opening;
 use crate::structure::page::Page;
+use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::structure::shape::Form;
 use crate::text::fold;
@@ -166,7 +167,7 @@ fn is_numbered_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Whole,
-    /// `X - Y`
+    /// `X - Y`, `X: Y`
     First,
     Last,
 }
@@ -188,20 +189,13 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     let label = opening::label(page.text, line).filter(|label| !label.rest.is_empty());
     let (name, quoted) = match (side, label) {
         (Side::Whole, None) => {
-            let whole = Label {
-                name: line,
-                rest: Span::new(line.end, line.end),
-                delimiter: Delimiter::Colon,
-                spaced: (false, false),
-                quoted: false,
-            };
-            let inner = between::inner_quotation(page.text, whole).or_else(|| bracketed(page, line));
+            let inner = quotation::of_line(page.text, line).or_else(|| bracketed(page, line));
             let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
             let name = without_key(page, name)?;
             (name, name != line)
         }
-        (Side::First, Some(label)) if label.delimiter != Delimiter::Colon => (label.name, false),
-        (Side::Last, Some(label)) if label.delimiter != Delimiter::Colon => (label.rest, false),
+        (Side::First, Some(label)) => (label.name, false),
+        (Side::Last, Some(label)) => (label.rest, false),
         _ => return None,
     };
     let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();

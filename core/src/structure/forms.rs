@@ -6,7 +6,7 @@
 use super::contents;
 use super::front;
 use super::opening::{self, Delimiter};
-use super::page::Page;
+use super::page::{Page, TEXT};
 use super::proposal::{Proposal, has_body};
 use super::shape::{Form, Shape};
 use super::trailing;
@@ -176,6 +176,9 @@ fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal>
         last = from;
     }
     best.reverse();
+    if let Some(runs) = runs(page, &chain, best.len()) {
+        best = runs;
+    }
     let skipped = count - best.len();
     let long = best.iter().filter(|&&i| page.shapes[i as usize].long()).count();
     let clean = best.len() as f32 / (best.len() + skipped) as f32;
@@ -187,10 +190,35 @@ fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal>
     })
 }
 
+/// All lines that are numbered, where the numbers begin again in each section: they go on by one or begin
+/// anew, and running text stands between nearly all of them, as it does not in a list.
+fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>> {
+    if chain.len() * 10 < longest * 13 || chain.len() < 4 {
+        return None;
+    }
+    let number = |line: u32| opening::read(page.text, page.lines[line as usize]).number;
+    let (mut last, mut regular, mut parted, mut sections) = (0, 0, 0, 0);
+    for (i, &(line, _)) in chain.iter().enumerate() {
+        let number = number(line);
+        regular += usize::from(number == 1 || number == last + 1);
+        sections += usize::from(number == 1);
+        let above = i.checked_sub(1).map(|before| chain[before].0 as usize);
+        parted += usize::from(above.is_none_or(|above| has_body(page, above, line as usize)));
+        last = number;
+    }
+    let most = |count: usize| count * 10 >= chain.len() * 9;
+    (most(regular) && most(parted) && sections * 2 <= chain.len())
+        .then(|| chain.iter().map(|&(line, _)| line).collect())
+}
+
 /// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a
 /// title and the first item.
 pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
-    let lone = |i: u32| page.shapes[i as usize].long();
+    // a brief in one line
+    let lone = |i: u32| {
+        let shape = &page.shapes[i as usize];
+        shape.long() || shape.columns >= TEXT && shape.stops()
+    };
     let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
     let mut last_listed = false;
     let mut kept = 0;

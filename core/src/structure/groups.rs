@@ -2,6 +2,7 @@
 
 use super::opening;
 use super::page::Page;
+use super::quotation;
 use super::recurring;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
@@ -34,16 +35,23 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             Form::Bare if closing => false,
             Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
-            // items of one form under headings of another: `## X` over `### Y`
-            Form::Run(_) | Form::Bullet(_) => page.form(i) != page.form(start) && !shape.long(),
+            // items of one form under headings of another: `## X` over `### Y`, `1. X` over `- Y`
+            Form::Run(_) | Form::Bullet(_) | Form::Ordinal(_) => {
+                page.form(i) != page.form(start) && !shape.long()
+            }
             _ => false,
         };
-        if !fits || page.field(i) {
+        if !fits || page.field(i) || set_off(page.line(i)) {
             break;
         }
         first = i;
     }
     first
+}
+
+/// Whether a line stands between strokes or brackets, as what closes a text does: `/X/`, `(X)`.
+fn set_off(s: &str) -> bool {
+    s.len() > 2 && (s.starts_with('/') && s.ends_with('/') || s.starts_with('(') && s.ends_with(')'))
 }
 
 /// The blank lines above line `i`.
@@ -237,13 +245,14 @@ fn dated_name(page: &Page, i: usize) -> Option<Span> {
     (label.delimiter != opening::Delimiter::Colon && !rest.contains(opening::is_letter)).then_some(label.name)
 }
 
-/// A group's name: without ordinal, bullet, delimiter and quotation marks.
+/// A group's name: without ordinal, bullet, delimiter, quotation marks and the words before those.
 pub(crate) fn name(page: &Page, i: usize) -> Span {
     let rest = opening::read(page.text, page.lines[i]).rest;
-    match opening::label(page.text, rest) {
+    let name = match opening::label(page.text, rest) {
         Some(label) if label.rest.is_empty() || dated_name(page, i).is_some() => label.name,
         _ => opening::unquote(page.text, rest),
-    }
+    };
+    quotation::of_line(page.text, name).unwrap_or(name)
 }
 
 #[cfg(test)]

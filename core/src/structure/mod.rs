@@ -2,6 +2,7 @@
 
 mod signs;
 pub(crate) mod opening;
+pub(crate) mod quotation;
 pub(crate) mod trailing;
 pub(crate) mod glance;
 pub(crate) mod shape;

@@ -1,7 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, quoted, run, unquoted,
+    Nesting, emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, quoted, run,
+    spelt_dashes, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -115,7 +116,12 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
         };
     }
     if let Some(inner) = emphasised(s, first) {
-        return Opening { mark: Mark::Emphasis, number: NONE, rest: Span::of(text, inner) };
+        let inner = Span::of(text, inner);
+        // `*1. X*`
+        return match read(text, inner) {
+            counted @ Opening { mark: Mark::Ordinal(_), .. } => counted,
+            _ => Opening { mark: Mark::Emphasis, number: NONE, rest: inner },
+        };
     }
     if is_emoji(first) && !BULLETS.contains(&first) {
         let words = s.trim_start_matches(|c: char| is_emoji(c) || joins_emoji(c) || c.is_whitespace());
@@ -268,6 +274,8 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         }
         _ => {}
     }
+    let spelt = spelt_dashes(&s[..s.floor_char_boundary(LONGEST)]).next().filter(|dash| dash.start > 0);
+    let near = &near[..spelt.as_ref().map_or(near.len(), |dash| dash.start)];
     let mut done = 0;
     let mut nesting = Nesting::default();
     // dashes begin with E2, the fullwidth colon with EF
@@ -294,9 +302,9 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         if nesting.is_open() {
             continue;
         }
-        return cut(text, span, i, c, delimiter);
+        return cut(text, span, i..i + c.len_utf8(), delimiter);
     }
-    None
+    cut(text, span, spelt?, Delimiter::Dash)
 }
 
 /// The next byte that may begin a delimiter.
@@ -313,40 +321,6 @@ fn ends_in_digit(s: &str) -> bool {
 
 fn starts_with_digit(s: &str) -> bool {
     s.trim_start().starts_with(|c| digit(c).is_some())
-}
-
-/// The quotation mark and the parentheses that are open.
-#[derive(Default)]
-struct Nesting {
-    quote: Option<char>,
-    depth: u32,
-}
-
-impl Nesting {
-    fn pass(&mut self, s: &str) {
-        // plain letters open nothing
-        if !s.bytes().any(|b| matches!(b, b'"'..=b')' | 0xc2 | 0xe2)) {
-            return;
-        }
-        for c in s.chars() {
-            self.quote = match (c, self.quote) {
-                ('«' | '“' | '„', None) => Some(c),
-                ('"', None) => Some('"'),
-                ('"', Some('"')) => None,
-                ('»' | '”' | '“', Some(open)) if open != '"' => None,
-                (_, open) => open,
-            };
-            match c {
-                '(' => self.depth += 1,
-                ')' => self.depth = self.depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-    }
-
-    fn is_open(&self) -> bool {
-        self.quote.is_some() || self.depth > 0
-    }
 }
 
 /// `HD   X`, `TI  - X`: two or three capitals and a gap or a line end, as databases and reference managers
@@ -397,24 +371,26 @@ fn bracketed(text: &str, span: Span, open: char, close: char) -> Option<Label> {
     })
 }
 
-fn cut(text: &str, span: Span, at: usize, delimiter: char, kind: Delimiter) -> Option<Label> {
+fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter) -> Option<Label> {
     let s = &text[span];
-    let (before, after) = (&s[..at], &s[at + delimiter.len_utf8()..]);
-    let whole = trim_span(text, Span::new(span.start, span.start + at as u32));
+    let (before, after) = (&s[..at.start], &s[at.end..]);
+    // `X // Y`, `X -- Y`
+    let name = before.trim_end_matches(&s[at]);
+    let whole = trim_span(text, Span::of(text, name));
     let emphasis = match text.as_bytes().get(whole.start as usize) {
         Some(b'*') => emphasised(&text[whole], '*'),
         _ => None,
     };
-    let name = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
-    if name.is_empty() || !text[name].contains(|c: char| is_letter(c) || c.is_numeric()) {
+    let inner = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
+    if inner.is_empty() || !text[inner].contains(|c: char| is_letter(c) || c.is_numeric()) {
         return None;
     }
     Some(Label {
-        name,
+        name: inner,
         rest: trim_span(text, Span::new(span.end - after.len() as u32, span.end)),
-        delimiter: kind,
-        spaced: (before.ends_with(char::is_whitespace), after.starts_with(char::is_whitespace)),
-        quoted: name != whole,
+        delimiter,
+        spaced: (name.ends_with(char::is_whitespace), after.starts_with(char::is_whitespace)),
+        quoted: inner != whole,
     })
 }
 

@@ -188,14 +188,18 @@ fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Optio
 /// Moves the first start below the title of the digest, where that stands above it: a line that speaks
 /// of the press as no other start does, with what stands beside it up to a blank line.
 fn skip_title(page: &Page, starts: &mut [u32]) {
+    /// How many lines may stand above the first article.
+    const TITLE: usize = 3;
     let [0, second, ..] = starts[..] else { return };
     let titles = starts[1..].iter().filter(|&&start| contents::names_press(page, start as usize)).count();
-    if titles * 4 > starts.len() || !contents::names_press(page, 0) {
+    if titles * 4 > starts.len() {
         return;
     }
     let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
+    let Some(title) = (0..body).take(TITLE).find(|&i| contents::names_press(page, i)) else { return };
     let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
-    let head = (1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
+    let head =
+        (title + 1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
     starts[0] = head.unwrap_or(0) as u32;
 }
 
@@ -315,6 +319,7 @@ fn join(
     if common < 2 || common * 100 < other.starts.len() * enough {
         return false;
     }
+    lower_first(page, starts, &mut moved, other, common);
     let trusty = common * 10 >= other.starts.len() * 8;
     if trusty && common * 10 >= starts.len() * 6 {
         *starts = moved;
@@ -347,6 +352,28 @@ fn join(
     starts.sort_unstable();
     starts.dedup();
     any
+}
+
+/// Where an entry says which line the first heading is, and nearly all other starts stand at their entries'
+/// lines, what stands above the first one is no part of it.
+fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Proposal, common: usize) {
+    let mut same = 0;
+    let mut first = None;
+    pairs(page, starts, &other.starts, |ours, theirs| {
+        same += usize::from(starts[ours] == other.starts[theirs]);
+        if ours == 0 {
+            first = Some(other.starts[theirs]);
+        }
+    });
+    let Some(first) = first.filter(|&first| first != starts[0] && (same + 1) * 10 >= common * 8) else {
+        return;
+    };
+    if other.kind == Evidence::Contents && !page.after_rule(starts[0] as usize) {
+        starts[0] = starts[0].max(first);
+    }
+    if !page.after_rule(moved[0] as usize) {
+        moved[0] = starts[0];
+    }
 }
 
 #[cfg(test)]

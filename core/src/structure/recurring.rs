@@ -273,9 +273,8 @@ pub(crate) fn holds_page(s: &str) -> bool {
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
-/// `[24.11.2016 10:15] X`.
+/// `[24.11.2016 10:15] X`, `[10:15] X`.
 pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
-    const NUMBERS: usize = 3;
     let s = &text[span];
     if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
         return span;
@@ -284,7 +283,9 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     let stamp = &s[..at];
     let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
-    if numbers < NUMBERS || !set_off || !stamp.ends_with(' ') {
+    // a clock alone stands in brackets
+    let least = if stamp.starts_with('[') && stamp.contains(':') { 2 } else { 3 };
+    if numbers < least || !set_off || !stamp.ends_with(' ') {
         return span;
     }
     Span::new(span.start + at as u32, span.end)

@@ -26,6 +26,24 @@ pub(super) fn opens_with_place_in_capitals(s: &str) -> bool {
         && matches!(words.find(|word| !place(word)), Some("-" | "--" | "–" | "—"))
 }
 
+/// How portals spell a dash that they did not decode.
+const ENTITIES: [&str; 6] = ["&#8211;", "&#8212;", "&ndash;", "&mdash;", "&#45;", "&#x2013;"];
+
+/// The dashes that are no dash to Unicode, each as its range: a tatweel between spaces, and an entity.
+pub(super) fn spelt_dashes(s: &str) -> impl DoubleEndedIterator<Item = std::ops::Range<usize>> {
+    // D9 80 is tatweel
+    memchr::memchr2_iter(b'&', 0x80, s.as_bytes()).filter_map(|at| match s.as_bytes()[at] {
+        b'&' => {
+            let entity = ENTITIES.iter().find(|&&entity| s[at..].starts_with(entity))?;
+            Some(at..at + entity.len())
+        }
+        _ => {
+            let alone = at >= 2 && s.as_bytes()[at - 2] == b' ' && s.as_bytes().get(at + 1) == Some(&b' ');
+            (alone && s.as_bytes()[at - 1] == 0xd9).then_some(at - 1..at + 1)
+        }
+    })
+}
+
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
 pub(super) fn run(s: &str, first: char) -> Option<usize> {
     const MOST: usize = 6;
@@ -75,6 +93,40 @@ pub(super) fn quoted(s: &str) -> Option<&str> {
         after_space = c.is_whitespace() || matches!(c, '(' | '[' | ':') || after_space && c == '"';
     }
     None
+}
+
+/// The quotation mark and the parentheses that are open.
+#[derive(Default)]
+pub(super) struct Nesting {
+    quote: Option<char>,
+    depth: u32,
+}
+
+impl Nesting {
+    pub(super) fn pass(&mut self, s: &str) {
+        // plain letters open nothing
+        if !s.bytes().any(|b| matches!(b, b'"'..=b')' | 0xc2 | 0xe2)) {
+            return;
+        }
+        for c in s.chars() {
+            self.quote = match (c, self.quote) {
+                ('«' | '“' | '„', None) => Some(c),
+                ('"', None) => Some('"'),
+                ('"', Some('"')) => None,
+                ('»' | '”' | '“', Some(open)) if open != '"' => None,
+                (_, open) => open,
+            };
+            match c {
+                '(' => self.depth += 1,
+                ')' => self.depth = self.depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.quote.is_some() || self.depth > 0
+    }
 }
 
 /// Whether `c` is a picture or a sign that messengers put before a line.

@@ -1,6 +1,7 @@
 //! The name a line ends with: `Y (X)`, `Y - X`, `«Y», X`.
 
 use super::opening::{Delimiter, LONGEST, Label, digit, unquote};
+use super::signs;
 use crate::span::Span;
 use crate::text::lines::trim;
 
@@ -8,17 +9,18 @@ use crate::text::lines::trim;
 /// quotation marks, or in a column of its own.
 pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
-    let (at, close, delimiter) = if let Some(inner) = s.strip_suffix(')') {
-        (inner.rfind('(')?, 1, Delimiter::Parens)
+    let mark = |at: usize| at..at + s[at..].chars().next().map_or(0, char::len_utf8);
+    let (mark, close, delimiter) = if let Some(inner) = s.strip_suffix(')') {
+        (mark(inner.rfind('(')?), 1, Delimiter::Parens)
     } else if let Some(inner) = s.strip_suffix(']') {
-        (inner.rfind('[')?, 1, Delimiter::Bracket)
+        (mark(inner.rfind('[')?), 1, Delimiter::Bracket)
     } else if let Some(at) = past_quotation(s) {
-        (at, 0, Delimiter::Comma)
+        (mark(at), 0, Delimiter::Comma)
     } else if let Some(at) = column(s) {
-        (at, 0, Delimiter::Gap)
+        (mark(at), 0, Delimiter::Gap)
     } else {
         // a name is short: nothing further from the end is one
-        let near = s.len().saturating_sub(LONGEST);
+        let near = s.ceil_char_boundary(s.len().saturating_sub(LONGEST));
         let bytes = s.as_bytes();
         let divides = |&at: &usize| match bytes.get(at) {
             Some(b'-' | b'|') => bytes.get(at + 1) == Some(&b' '),
@@ -31,12 +33,17 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             _ => false,
         };
         let spaced = |&at: &usize| at > near && bytes[at - 1] == b' ';
-        let marks = memchr::memrchr3_iter(b'-', b'|', 0xe2, &bytes[near..]).map(|at| near + at);
-        let at = marks.filter(spaced).find(divides)?;
-        (at, 0, if bytes[at] == b'|' { Delimiter::Pipe } else { Delimiter::Dash })
+        let mut marks = memchr::memrchr3_iter(b'-', b'|', 0xe2, &bytes[near..]).map(|at| near + at);
+        match marks.by_ref().filter(spaced).find(divides) {
+            Some(at) if bytes[at] == b'|' => (mark(at), 0, Delimiter::Pipe),
+            Some(at) => (mark(at), 0, Delimiter::Dash),
+            None => {
+                let dash = signs::spelt_dashes(&s[near..]).next_back()?;
+                (near + dash.start..near + dash.end, 0, Delimiter::Dash)
+            }
+        }
     };
-    let mark = s[at..].chars().next()?.len_utf8();
-    let (name, rest) = (trim(&s[at + mark..s.len() - close]), trim(&s[..at]));
+    let (name, rest) = (trim(&s[mark.end..s.len() - close]), trim(&s[..mark.start]));
     // a date and a page may stand beside the name
     let most =
         if !matches!(delimiter, Delimiter::Dash | Delimiter::Pipe) && name.contains(|c| digit(c).is_some()) {

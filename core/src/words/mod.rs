@@ -22,6 +22,7 @@ pub(crate) mod given_names;
 pub(crate) mod places;
 pub(crate) mod people;
 pub(crate) mod credits;
+pub(crate) mod reviews;
 pub(crate) mod portal;
 pub(crate) mod markers;
 pub(crate) mod sections;

@@ -1,0 +1,167 @@
+//! Headings that are sentences of a review: `وكتبت صحيفة X تحت عنوان "Y":`, `The X writes: "Y"`.
+
+use super::heads::Head;
+use super::neighbours::{LONGEST, Tally};
+use crate::lookup::{FIRST_WORD, FUNCTION, LAST_WORD, Phrases, VOCABULARY};
+use crate::names::Names;
+use crate::span::Span;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::structure::quotation;
+use crate::text::fold;
+use crate::words::reviews::{ABOUT, WRITES};
+use std::sync::LazyLock;
+
+static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
+static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
+
+/// Where most headings are such sentences, their outlets and headlines.
+pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) {
+    let apart = |head: &Head| {
+        let free = head.outlet.is_empty() && head.credit.is_empty() && !head.field;
+        if free { read(page.text, head.words) } else { None }
+    };
+    let found: Vec<Option<Sentence>> = heads.iter().map(apart).collect();
+    let (mut tally, mut called) = (Tally::default(), 0);
+    for sentence in found.iter().flatten() {
+        tally.add(names, &page.text[sentence.outlet]);
+        called += usize::from(sentence.called);
+    }
+    let sure = called >= 2 && called * 10 >= heads.len() * if press { 3 } else { 6 };
+    if !sure && !tally.are_outlets(heads.len(), press, true) {
+        return;
+    }
+    for (head, sentence) in heads.iter_mut().zip(found) {
+        if let Some(sentence) = sentence {
+            (head.outlet, head.words) = (sentence.outlet, sentence.headline);
+        }
+    }
+}
+
+/// What a sentence says of a paper and its headline.
+#[derive(Clone, Copy)]
+struct Sentence {
+    outlet: Span,
+    headline: Span,
+    /// A word for what it is stands before the outlet: `صحيفة X`.
+    called: bool,
+}
+
+fn read(text: &str, words: Span) -> Option<Sentence> {
+    let s = &text[words];
+    if !quotation::may_quote(s) {
+        return None;
+    }
+    let (quotation, inner) = quotation::longest(text, words)?;
+    // a name alone is no headline
+    text[inner].split_whitespace().nth(1)?;
+    let before = Span::new(words.start, quotation.start);
+    let after = Span::new(quotation.end, words.end);
+    let says =
+        |part: Span| text[part].split_whitespace().any(|word| is_in(&VERBS, word) || is_in(&RESTS, word));
+    // `X: W wrote under the title "Y"` has a label
+    let labelled = opening::label(text, before).is_some_and(|label| !label.rest.is_empty());
+    if labelled || !says(before) && !says(after) {
+        return None;
+    }
+    let called = outlet_called(text, before).or_else(|| outlet_called(text, after));
+    let outlet = called.or_else(|| subject(text, before))?;
+    Some(Sentence { outlet, headline: opening::unquote(text, inner), called: called.is_some() })
+}
+
+/// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.
+fn is_in(table: &Phrases<()>, word: &str) -> bool {
+    let word = word.trim_end_matches([':', '،', ',']);
+    table.get(word).is_some() || word.strip_prefix(['و', 'ف']).is_some_and(|word| table.get(word).is_some())
+}
+
+/// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
+fn calls(word: &str) -> bool {
+    let is = |word: &str| VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD;
+    is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
+}
+
+/// The name behind a word for an outlet: in quotation marks or brackets, or up to a word that is no part of
+/// names.
+fn outlet_called(text: &str, part: Span) -> Option<Span> {
+    let mut words = text[part].split_whitespace();
+    words.find(|word| calls(word))?;
+    name(text, words)
+}
+
+/// The name that such words open with.
+fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
+    let (mut first, mut end, mut closing) = (None, 0, None);
+    for word in words.take(LONGEST + 1) {
+        let span = Span::of(text, word);
+        if first.is_none() {
+            closing = match word.chars().next() {
+                Some('(') => Some(')'),
+                Some('«') => Some('»'),
+                Some('“') => Some('”'),
+                Some('"') => Some('"'),
+                _ => None,
+            };
+        } else if closing.is_none() && ends(word) {
+            break;
+        }
+        first.get_or_insert(span.start);
+        end = span.end;
+        let closed = closing.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
+        if closed || closing.is_none() && word.ends_with([':', '،', ',']) {
+            break;
+        }
+    }
+    let whole = &text[Span::new(first?, end)];
+    let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
+    let name = opening::unquote(text, Span::of(text, name));
+    let brief = text[name].split_whitespace().nth(LONGEST).is_none();
+    (brief && text[name].starts_with(opening::is_letter)).then_some(name)
+}
+
+/// Whether a word ends a name before it.
+fn ends(word: &str) -> bool {
+    let function = VOCABULARY.by_key(fold::key(word)) & FUNCTION != 0;
+    function || is_in(&VERBS, word) || is_in(&RESTS, word)
+}
+
+/// The name before or behind the verb of a sentence: `X writes`, `وكتبت X`.
+fn subject(text: &str, part: Span) -> Option<Span> {
+    let words = || text[part].split_whitespace();
+    let verb = words().take(LONGEST).position(|word| is_in(&VERBS, word))?;
+    if verb == 0 { name(text, words().skip(1)) } else { name(text, words().take(verb)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(sentence: &str) -> Option<(&str, &str)> {
+        let found = read(sentence, Span::new(0, sentence.len() as u32))?;
+        Some((&sentence[found.outlet], &sentence[found.headline]))
+    }
+
+    #[test]
+    fn sentences_name_an_outlet_and_a_headline() {
+        for (sentence, outlet) in [
+            ("وكتبت صحيفة المرايا تحت عنوان \"جسر جديد\":", "المرايا"),
+            ("وفي صحيفة قلم الضفة نقرأ: «جسر جديد»", "قلم الضفة"),
+            ("أما صحيفة صوت التلال فعنونت: \"جسر جديد\"", "صوت التلال"),
+            ("وتحت عنوان \"جسر جديد\" كتبت جريدة المرايا:", "المرايا"),
+            ("ونشرت وكالة (نداء الجبل) مقالا بعنوان: \"جسر جديد\"", "نداء الجبل"),
+            ("وكتبت المرايا اليوم تحت عنوان \"جسر جديد\"", "المرايا"),
+            ("The Hill Echo writes under the headline “جسر جديد”", "The Hill Echo"),
+        ] {
+            assert_eq!(told(sentence), Some((outlet, "جسر جديد")), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_alone_names_no_outlet() {
+        assert!(told("الوزير: \"جسر جديد\" هذا العام").is_none());
+        assert!(told("افتتاح الجسر الجديد").is_none());
+        assert!(told("\"جسر جديد\"، صحيفة المرايا").is_none());
+        assert!(told("المرايا: كتبت هدى المنصور تحت عنوان \"جسر جديد\"").is_none());
+        assert!(told("وزير يصف \"جسر المدينة\" بالإنجاز").is_none());
+    }
+}
