@@ -145,7 +145,8 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         if key && words.len() == 2 && reader.text[words[1].span].chars().all(digit) {
             return Some(Group::Other);
         }
-        if section && words.len() <= 3 && !reader.times.is_empty() {
+        // before a colon the words say what the date is of
+        if section && words.len() <= 3 && !reader.times.is_empty() && reader.parts[first].after & COLON == 0 {
             reader.fields.sections.push(reader.parts[first].span);
             return Some(Group::Names);
         }

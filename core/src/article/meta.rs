@@ -3,11 +3,11 @@
 
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, Part, SLASH, stops};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, stops};
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
-use crate::dates::Value;
+use crate::dates::{self, Value};
 use crate::lookup::{END, KEY};
 use crate::records::*;
 use crate::span::Span;
@@ -71,7 +71,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         reader.times.clear();
     }
     reader.cut(line);
-    if reader.parts.len() > reader.senses.len() {
+    if reader.parts.len() > reader.senses.len() || opens_programme(reader, line) {
         return None;
     }
     divide_code(reader, line);
@@ -81,6 +81,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let mut signed = true;
     let mut i = 0;
     let mut end_of_dateline = None;
+    let placed = reader.fields.datelines.len();
     while i < reader.parts.len() {
         let (part, sense) = (reader.parts[i], reader.senses[i]);
         if sense.what == What::Poster && part.after & COLON == 0 {
@@ -132,7 +133,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     }
     let created = zone == Zone::Tail && signed;
     for k in 0..reader.times.len() {
-        let time = reader.times[k];
+        let mut time = reader.times[k];
         let date = matches!(time.value, Value::At { date: Some(_), .. });
         // the date inside a dateline stands only there
         if let Some(end) = end_of_dateline
@@ -143,11 +144,29 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         {
             continue;
         }
-        let plain =
-            if created && date && time.lead.is_empty() { TimeKind::Created } else { TimeKind::Published };
+        // what stands between the place and the date that a writer signs with leads to it
+        let bare = time.lead.is_empty()
+            || reader.fields.datelines[placed..]
+                .last()
+                .is_some_and(|record| record.span.end < time.span.start);
+        let plain = if created && date && bare { TimeKind::Created } else { TimeKind::Published };
+        // only at the end does a writer sign: above the text stands the publisher's date, whatever leads to it
+        if zone == Zone::Head && time.kind == Some(dates::Kind::Created) {
+            time.kind = None;
+        }
         reader.push_time(time, plain);
     }
     Some(kind)
+}
+
+/// Whether a line is one of a programme: a clock without its day, and right behind it what begins then.
+fn opens_programme(reader: &Reader, line: Span) -> bool {
+    let ([time], Some(part)) = (&reader.times[..], reader.parts.first()) else { return false };
+    let plain = matches!(time.value, Value::At { date: None, .. }) && time.lead.is_empty();
+    plain
+        && time.span.start == line.start
+        && part.before & (BAR | DASH | COMMA | COLON | SLASH | OPEN) == 0
+        && !reader.senses[0].what.names()
 }
 
 /// Divides `SN  X`, a database's code and its value, between which only white space stands.

@@ -32,6 +32,7 @@ pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
             worded.or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i))
         }
         What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i)),
+        What::Word(senses) if senses.role == Some(Sense::FirstDay) => day_first(tokens, i),
         What::Word(_) => month_first(tokens, i),
         _ => None,
     }
@@ -100,8 +101,11 @@ fn gregorian(date: Date, end: usize) -> Day {
     }
 }
 
-/// The number of a day, of two digits at most.
+/// The number of a day, of two digits at most, or the word for the first.
 fn day_number(tokens: &[Token], i: usize) -> Option<u32> {
+    if role(tokens, i) == Some(Sense::FirstDay) {
+        return Some(1);
+    }
     number(tokens, i).filter(|&(n, digits)| digits <= 2 && (1..=31).contains(&n)).map(|(n, _)| n)
 }
 

@@ -132,7 +132,10 @@ impl Pass<'_> {
                     || meaning.weekday > 0
                     || meaning.count > 0
                     || meaning.unit != 0
-                    || matches!(meaning.role, Some(Sense::Zone(_) | Sense::Before | Sense::DayWord(_)))
+                    || matches!(
+                        meaning.role,
+                        Some(Sense::Zone(_) | Sense::Before | Sense::DayWord(_) | Sense::FirstDay)
+                    )
             }
             _ => false,
         };

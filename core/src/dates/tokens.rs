@@ -13,7 +13,7 @@ pub(super) struct Token {
     pub(super) what: What,
     /// White space, or nothing of the line, stands before it.
     pub(super) gap: bool,
-    /// It ends with an ASCII letter.
+    /// It ends with a Latin letter.
     pub(super) latin: bool,
 }
 
@@ -183,7 +183,7 @@ fn next(line: &str, at: &mut usize) -> Option<Token> {
     // A format character is no gap: `16\u{200F}/12`.
     let gap = from == 0 || start > from && (bytes[from] == b' ' || !line[from..start].chars().all(is_format));
     *at = end;
-    let latin = bytes[end - 1].is_ascii_alphabetic();
+    let latin = bytes[end - 1].is_ascii_alphabetic() || matches!(bytes[..end], [.., 0xc3..=0xc5, _]);
     Some(Token { start: start as u32, end: end as u32, what, gap, latin })
 }
 

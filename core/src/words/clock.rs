@@ -40,9 +40,10 @@ pub(crate) const ZONES: Table = &[
     ("bst|cet|mez", Zone(Some(60))),
     ("cest|mesz|eet", Zone(Some(120))),
     ("eest|ksa|trt", Zone(Some(180))),
-    ("jst|kst", Zone(Some(540))),
+    ("jst|kst|wit", Zone(Some(540))),
     ("gst", Zone(Some(240))),
-    ("hkt|sgt", Zone(Some(480))),
+    ("hkt|sgt|wita", Zone(Some(480))),
+    ("wib", Zone(Some(420))),
     ("aest", Zone(Some(600))),
     ("ist|et|pt|ct|ast", Zone(None)),
     // Places, which name a zone only in brackets behind a clock.
@@ -53,7 +54,10 @@ pub(crate) const ZONES: Table = &[
 /// Words between a date and its clock.
 pub(crate) const AT: Table = &[
     ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
-    ("at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה", At),
+    (
+        "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о",
+        At,
+    ),
 ];
 
 /// `12h19`, `12 h 19`.

@@ -2,7 +2,9 @@
 //! inside one. Keys in all tables are folded: lower case, no harakat or tatweel, أإآ as ا, ة as ه,
 //! ى as ي, Latin letters without most accents; `|` divides spellings, one space the words of a phrase.
 
-use Sense::{About, After, And, Before, By, Count, DayWord, Era, Lead, Of, Ordinal, Stop, Unit, YearWord};
+use Sense::{
+    About, After, And, Before, By, Count, DayWord, Era, FirstDay, Lead, Of, Ordinal, Stop, Unit, YearWord,
+};
 
 /// Spellings and what they mean.
 pub(crate) type Table = &'static [(&'static str, Sense)];
@@ -48,6 +50,8 @@ pub(crate) enum Sense {
     Of,
     /// A suffix of the day's number.
     Ordinal,
+    /// The first day of a month, in place of its number.
+    FirstDay,
     /// Names the calendar after a year.
     Era(Years),
     /// `year` after the number.
@@ -178,6 +182,40 @@ pub(crate) const LEADS: Table = &[
         "son guncelleme tarihi|guncelleme|guncelleme tarihi|son guncelleme|guncellendi|guncellenme",
         Lead(Says::Modified),
     ),
+    (
+        "geplaatst|publicatiedatum|opublikowano|data publikacji|dodano|publikovano|publicat|publicat la",
+        Lead(Says::Published),
+    ),
+    (
+        "zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizovano|actualizat|laatste update",
+        Lead(Says::Modified),
+    ),
+    (
+        "publicada em|data de publicacao|data di pubblicazione|publicerad|publicerat|publiceret|publisert|offentliggjort",
+        Lead(Says::Published),
+    ),
+    (
+        "ultima atualizacao|atualizado|atualizada em|uppdaterad|uppdaterat|opdateret|oppdatert|sist oppdatert|senast uppdaterad",
+        Lead(Says::Modified),
+    ),
+    (
+        "diterbitkan|diterbitkan pada|dipublikasikan|dipublikasikan pada|terbit|tayang|dimuat|diterbitkan tanggal",
+        Lead(Says::Published),
+    ),
+    (
+        "diperbarui|diperbarui pada|diperbaharui|terakhir diperbarui|pembaruan|dikemas kini",
+        Lead(Says::Modified),
+    ),
+    ("опубліковано|дата публікації|додано|публикувано|објављено", Lead(Says::Published)),
+    ("оновлено|останнє оновлення|дата оновлення|обновено|ажурирано", Lead(Says::Modified)),
+    ("פורסם|פורסם ב|פורסמה|פורסם בתאריך|תאריך פרסום|מועד פרסום", Lead(Says::Published)),
+    ("עודכן|עודכן ב|עדכון אחרון|עודכנה", Lead(Says::Modified)),
+    ("شائع شده|تاريخ اشاعت|شائع هوئي|شايع شده", Lead(Says::Published)),
+    ("اخري اپ ڈيٹ|اپ ڈيٹ", Lead(Says::Modified)),
+    ("بڵاوكراوهتهوه|بڵاوكراوهتهوه له|بڵاوكرايهوه|ڕێكهوتي بڵاوكردنهوه|بهرواري بڵاوكردنهوه", Lead(Says::Published)),
+    ("نوێكراوهتهوه|نوێكرايهوه|دوايين نوێكردنهوه", Lead(Says::Modified)),
+    ("δημοσιευση|δημοσιευθηκε|δημοσιευτηκε|प्रकाशित|प्रकाशित तिथि", Lead(Says::Published)),
+    ("ενημερωση|τελευταια ενημερωση|ενημερωθηκε|अपडेट|अंतिम अपडेट", Lead(Says::Modified)),
     ("опубликовано|опубликован|дата публикации|размещено", Lead(Says::Published)),
     ("добавлено|дата добавления", Lead(Says::Published)),
     ("дата обновления|обновлено|обновлен|последнее обновление|изменено", Lead(Says::Modified)),
@@ -186,7 +224,7 @@ pub(crate) const LEADS: Table = &[
     ("في|يوم|بتاريخ|التاريخ|تاريخ|ليوم|عدد يوم|في يوم|من يوم|الصادر في|الصادره في", Lead(Says::Nothing)),
     ("بتاريخ يوم|تحريرا|حرر|الوقت", Lead(Says::Nothing)),
     (
-        "on|date|load date|dated|le|den|vom|el|fecha|datum|data|tarih|дата|il|op|sent|time",
+        "on|date|load date|dated|le|den|vom|el|fecha|datum|data|tarih|дата|il|op|sent|time|pada|tanggal|ב|תאריך|بهروار|ڕێكهوت",
         Lead(Says::Nothing),
     ),
     ("الموافق|الموافق ل|الموافق في|المصادف|المصادف ل|الموافق يوم|موافق|مصادف", Lead(Says::Same)),
@@ -254,7 +292,8 @@ pub(crate) const COUNTS: Table = &[
 /// The small words inside a date.
 pub(crate) const PARTICLES: Table = &[
     ("of|de|del|du|من|من شهر|شهر|لشهر|لعام|عام|سنه|لسنه|من عام|من سنه|للعام|من العام|في عام", Of),
-    ("st|nd|rd|th|er|º|ª|e|го|o|a", Ordinal),
+    ("st|nd|rd|th|er|º|ª|e|го|o|a|ي", Ordinal),
+    ("غره", FirstDay),
     ("г|года|год|р|year|yili", YearWord),
     ("ه|هجريه|هجري|للهجره|من الهجره|ه ق|ق|هجري قمري|ah|a h", Era(Years::Islamic)),
     ("م|ميلاديه|ميلادي|للميلاد|ad|a d|ce|c e|m", Era(Years::Common)),

@@ -37,6 +37,14 @@ pub(crate) const WEEKDAYS: Table = &[
     ("freitag|fr|vrijdag|vr|cuma|cum|piatek", Weekday(5)),
     ("samstag|sonnabend|sa|zaterdag|za|cumartesi|cmt|sobota", Weekday(6)),
     ("sonntag|so|zondag|zo|pazar|paz|niedziela", Weekday(7)),
+    // Indonesian, Nordic, Ukrainian, Sorani.
+    ("senin|isnin|mandag|понеділок|دووشهمه", Weekday(1)),
+    ("selasa|tisdag|tirsdag|вівторок|سێشهمه|سێ شهمه", Weekday(2)),
+    ("rabu|onsdag|середа|середу|چوارشهمه", Weekday(3)),
+    ("kamis|khamis|torsdag|четвер|پێنجشهمه|پێنج شهمه", Weekday(4)),
+    ("jumat|jum at|jumaat|fredag|п ятниця|п ятницю|ههيني", Weekday(5)),
+    ("sabtu|lordag|субота|суботу|شهمه", Weekday(6)),
+    ("minggu|ahad|sondag|неділя|неділю|يهكشهمه", Weekday(7)),
     // Russian, Hebrew, Hindi.
     ("понедельник|пн|יום שני|सोमवार", Weekday(1)),
     ("вторник|вт|יום שלישי|मंगलवार", Weekday(2)),

@@ -199,4 +199,12 @@ pub(super) const LEADS: &[Led] = &[
     ),
     ("السبت 3 شباط 2018 آخر تحديث 18:40", &[("", None), ("آخر تحديث ", Some(Modified))]),
     ("نشر قبل 3 ساعات", &[("نشر ", Some(Published))]),
+    ("פורסם: 3 בינואר 2018", &[("פורסם: ", Some(Published))]),
+    ("עודכן ב-3 בינואר 2018", &[("עודכן ב-", Some(Modified))]),
+    ("Opublikowano: 3 stycznia 2018", &[("Opublikowano: ", Some(Published))]),
+    ("Опубліковано 3 січня 2018", &[("Опубліковано ", Some(Published))]),
+    ("Diperbarui pada 3 Januari 2018", &[("Diperbarui pada ", Some(Modified))]),
+    ("Publisert 3. januar 2018", &[("Publisert ", Some(Published))]),
+    ("شائع شدہ: 3 جنوری 2018", &[("شائع شدہ: ", Some(Published))]),
+    ("بڵاوکراوەتەوە: 3/1/2018", &[("بڵاوکراوەتەوە: ", Some(Published))]),
 ];

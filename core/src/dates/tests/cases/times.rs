@@ -127,4 +127,5 @@ pub(crate) const TIMES: &[&str] = &[
     "Порт ⟦час назад⟧ => -PT1H",
     "De Haven ⟦3 dagen geleden⟧ => -P3D",
     "بندر ⟦3 ساعت پیش⟧ => -PT3H",
+    "Diterbitkan ⟦8 Agustus 2019 pukul 18.40 WIB⟧ => 2019-08-08T18:40+07:00",
 ];
