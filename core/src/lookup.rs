@@ -35,19 +35,20 @@ pub(crate) type KeyMap<T> = HashMap<u64, T, BuildHasherDefault<KeyHasher>>;
 /// next that was free. It is held by its first byte, where a `HashMap` is held in its middle: a leak
 /// checker sees that a static one is in use.
 #[derive(Clone)]
-struct Table<T> {
+pub(crate) struct Table<T> {
     places: Box<[(u64, Option<T>)]>,
 }
 
 impl<T: Copy> Table<T> {
     /// A table of nothing yet, with room for so many keys.
-    fn with_room(count: usize) -> Self {
+    pub(crate) fn with_room(count: usize) -> Self {
         // a third of the places at least stay free, and one at least: there every search ends
         Table { places: vec![(0, None); (count + count / 2 + 1).next_power_of_two()].into() }
     }
 
-    /// The value at a key that may be new.
-    fn entry(&mut self, key: u64) -> &mut Option<T> {
+    /// The value at a key that may be new: it takes a place then, so give it one.
+    #[inline]
+    pub(crate) fn entry(&mut self, key: u64) -> &mut Option<T> {
         let last = self.places.len() - 1;
         let mut place = key as usize & last;
         while self.places[place].1.is_some() && self.places[place].0 != key {
@@ -58,7 +59,7 @@ impl<T: Copy> Table<T> {
     }
 
     #[inline]
-    fn get(&self, key: u64) -> Option<T> {
+    pub(crate) fn get(&self, key: u64) -> Option<T> {
         let last = self.places.len() - 1;
         let mut place = key as usize & last;
         loop {

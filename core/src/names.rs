@@ -49,14 +49,15 @@ impl Names {
         Names { tables: !options.tables_off, extra }
     }
 
-    /// The usual name of an outlet or agency in the tables.
-    pub(crate) fn canonical(&self, name: &str) -> Option<&'static str> {
-        if self.tables { VOCABULARY.name(fold::key(name)) } else { None }
+    /// The usual name of an outlet or agency in the tables, by the key of a spelling.
+    pub(crate) fn canonical(&self, key: u64) -> Option<&'static str> {
+        if self.tables { VOCABULARY.name(key) } else { None }
     }
 
     /// Whether a name is that of an outlet or agency, by table or by the caller's word.
     pub(crate) fn is_known(&self, name: &str) -> bool {
-        self.canonical(name).is_some() || self.extra.as_ref().is_some_and(|extra| extra.get(name).is_some())
+        let key = fold::key(name);
+        self.canonical(key).is_some() || self.extra.as_ref().is_some_and(|extra| extra.by_key(key).is_some())
     }
 
     /// Whether a name is an outlet's, by a table or by its words.

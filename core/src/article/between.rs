@@ -2,6 +2,7 @@
 
 use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
 use crate::span::Span;
+use crate::structure::glance::has_digit;
 use crate::structure::opening::{self, Label};
 use crate::structure::quotation;
 use crate::structure::recurring;
@@ -42,10 +43,10 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
 
 /// The same, if it is a page or a date in figures that stands behind the name, and nothing else.
 pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
-    let is_digit = |c: char| opening::digit(c).is_some();
-    if !text[name].contains(is_digit) {
+    if !has_digit(text[name].as_bytes()) {
         return None;
     }
+    let is_digit = |c: char| opening::digit(c).is_some();
     let bare = without_page(text, name);
     let behind = text[Span::new(bare.end, name.end)].trim_matches(|c: char| !c.is_alphanumeric());
     let figures = behind.split(|c| !is_digit(c)).filter(|figure| !figure.is_empty()).count();
@@ -56,13 +57,22 @@ pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
 /// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.
 pub(super) fn past_page(text: &str, headline: Span) -> Span {
     const DATE: usize = 3;
-    let number = text[headline].chars().take(12).any(|c| opening::digit(c).is_some());
+    let number = starts_near_digit(&text[headline]);
     let label = if number { opening::label(text, headline) } else { None };
     let Some(label) = label.filter(|label| !label.rest.is_empty()) else { return headline };
     let name = &text[label.name];
     let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;
     if dated || recurring::before_page(name) == Some(0) { label.rest } else { headline }
+}
+
+/// Whether one of the first characters is a digit.
+fn starts_near_digit(s: &str) -> bool {
+    const NEAR: usize = 12;
+    let bytes = s.as_bytes();
+    // no character takes more than four bytes
+    has_digit(&bytes[..bytes.len().min(4 * NEAR)])
+        && s.chars().take(NEAR).any(|c| opening::digit(c).is_some())
 }
 
 /// The headline in quotation marks behind a word that introduces it: `كتب فلان تحت عنوان "Y"`.

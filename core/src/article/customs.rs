@@ -152,19 +152,22 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 /// outlets', all are: `X, 12.03.2021, p. 4`. Where it is a page under nearly every heading, no name need be
 /// known. A writer or a kind of text may stand beside the names: `W – X – 12.03.2021`.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    let under = |head: &Head, article: &ArticleRec| {
+    let numbered = |head: &Head, article: &ArticleRec| {
         let i = below_rule(page, head);
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
             && page.shapes[i].may_head()
-            && page.shapes[i].digits()
-            && !page.field(i);
+            && page.shapes[i].digits();
         fits.then_some(i)
     };
-    let most =
-        heads.iter().zip(&found.articles).filter(|(head, article)| under(head, article).is_some()).count();
-    if !are_most(most, heads.len()) {
+    let under = |head: &Head, article: &ArticleRec| numbered(head, article).filter(|&i| !page.field(i));
+    // what refuses most digests is asked before what reads the lines
+    let most = |line: &dyn Fn(&Head, &ArticleRec) -> Option<usize>| {
+        let lines = heads.iter().zip(&found.articles).filter_map(|(head, article)| line(head, article));
+        are_most(lines.count(), heads.len())
+    };
+    if !most(&numbered) || !most(&under) {
         return;
     }
     type Part = fn(&Page, Span) -> Option<Span>;

@@ -53,15 +53,17 @@ pub(super) fn outlets_closing(
     }
     let (mut tally, mut sign) = (Tally::default(), 0);
     let mut found_names = Vec::with_capacity(heads.len());
+    // the last line of each article, and whether an address ends it
     let last_of = |head: &Head, article: &ArticleRec| {
         let last = article.end as usize - 1;
-        (last >= head.lines.1 as usize).then_some(last)
+        (last >= head.lines.1 as usize).then(|| (last, page.refers(last)))
     };
-    let lasts = || heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article));
-    let leads = common_words(page, lasts().flatten().filter(|&last| page.refers(last)));
-    for last in lasts() {
-        let name = last.and_then(|last| {
-            if page.refers(last) { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
+    let lasts: Vec<Option<(usize, bool)>> =
+        heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article)).collect();
+    let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
+    for last in lasts {
+        let name = last.and_then(|(last, refers)| {
+            if refers { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
         });
         if let Some((name, set_off)) = name {
             tally.add(names, &page.text[name]);
@@ -105,7 +107,8 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     const NEAR: usize = 120;
     let line = page.lines[i];
     let s = &page.text[line];
-    let marked = matches!(page.form(i), Form::Bullet(_)) && !page.shapes[i].stops();
+    let shape = &page.shapes[i];
+    let marked = shape.is_marked() && matches!(page.form(i), Form::Bullet(_)) && !shape.stops();
     let whole = if marked {
         opening::read(page.text, line).rest
     } else {

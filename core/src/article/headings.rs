@@ -7,17 +7,19 @@
 use super::between;
 use super::customs;
 use super::heads::{self, Head};
-use super::labels::{self, Candidate, Candidates, Place, words_in};
-use crate::lookup::{GIVEN, KeyMap, OWN, PLACE, Phrases, SECTION, VOCABULARY};
+use super::labels::{self, Candidate, Candidates, Place};
+use crate::lookup::{GIVEN, OWN, PLACE, Phrases, SECTION, Table, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 static FUNCTION_WORDS: LazyLock<Phrases<()>> =
@@ -27,13 +29,14 @@ static FUNCTION_WORDS: LazyLock<Phrases<()>> =
 const BRIEF: u8 = 28;
 
 /// What the headings of a digest have in common.
-#[derive(Default)]
-struct Habits {
+struct Habits<'a> {
+    headed: Headed<'a>,
     /// Each place with how many headings use it, and how many of those name an outlet or a speaker.
     places: Vec<(Place, usize, usize, usize)>,
     headings: usize,
-    /// How often the words of the labels stand in all headlines: a label among them is spoken of.
-    words: KeyMap<u32>,
+    /// How often the words of the labels stand in all headlines: a label among them is spoken of. They are
+    /// counted when somebody asks: nobody does where all labels are known outlets.
+    words: OnceCell<Table<u32>>,
     press: bool,
     /// The headings are a few words over text, and some of them are outlets' names.
     brief: bool,
@@ -45,13 +48,24 @@ struct Habits {
     people: bool,
 }
 
+/// The headings of a digest, and the names in them.
+#[derive(Clone, Copy)]
+struct Headed<'a> {
+    text: &'a str,
+    heads: &'a [Head],
+    candidates: &'a [Candidates],
+    /// The folded words of the names.
+    folded: &'a [Word],
+}
+
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     let heads = customs::find(page, found, names);
-    let mut folded = Vec::with_capacity(16 * heads.len());
+    let mut folded = Vec::with_capacity(4 * heads.len());
     let candidates: Vec<Candidates> =
         heads.iter().map(|head| labels::candidates(page, names, head.words, &mut folded)).collect();
-    let habits = habits(page, found, names, &heads, &candidates, &folded);
+    let headed = Headed { text: page.text, heads: &heads, candidates: &candidates, folded: &folded };
+    let habits = habits(page, headed, names, found.press);
     let mut grouped = vec![false; heads.len()];
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
         grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
@@ -79,7 +93,8 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         article.ordinal = head.ordinal;
     }
     columnists(page, found);
-    let outlets_listed = outlets_listed(page, found, names, &heads, &mut folded);
+    let outlets_listed = outlets_listed(page, found, names, &heads);
+    let mut folded = Vec::new();
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
         let same = met.filter(|&k| page.text[heads[k].words] == page.text[entry.headline]);
@@ -99,20 +114,18 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
             None => {
                 let head = Head { words: entry.headline, ..Head::default() };
-                let of_headings = folded.len();
+                folded.clear();
                 let candidates = labels::candidates(page, names, head.words, &mut folded);
                 let lacking =
                     met.filter(|_| outlets_listed).and_then(|k| lacking(page, &candidates, heads[k].words));
-                let parts = match lacking {
+                match lacking {
                     Some((name, rest)) => (Some((name, Role::Source)), rest),
                     None => {
                         let (label, headline, _) =
                             split(page, &habits, names, &head, &candidates, &folded, Scene::default());
                         (label, headline)
                     }
-                };
-                folded.truncate(of_headings);
-                parts
+                }
             }
         };
         entry.headline = if headline.is_empty() { entry.headline } else { headline };
@@ -153,28 +166,22 @@ fn columnists(page: &Page, found: &mut Structure) {
 fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span, Span)> {
     let key = fold::key(&page.text[heading]);
     let candidate =
-        candidates.found.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
+        candidates.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
     let section = VOCABULARY.by_key(fold::key(&page.text[candidate.name])) & (SECTION | OWN) != 0;
     (key != 0 && !section).then_some((candidate.name, candidate.rest))
 }
 
 /// Whether the names that entries have and headings lack are outlets': some of them are known.
-fn outlets_listed(
-    page: &Page,
-    found: &Structure,
-    names: &Names,
-    heads: &[Head],
-    folded: &mut Vec<Word>,
-) -> bool {
-    let of_headings = folded.len();
+fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
+    let mut folded = Vec::new();
     let (mut lacked, mut outlets) = (0, 0);
     for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
         let heading = heads[entry.articles.0 as usize].words;
         if page.text[heading] == page.text[entry.headline] {
             continue;
         }
-        let candidates = labels::candidates(page, names, entry.headline, folded);
-        folded.truncate(of_headings);
+        folded.clear();
+        let candidates = labels::candidates(page, names, entry.headline, &mut folded);
         if let Some((name, _)) = lacking(page, &candidates, heading) {
             lacked += 1;
             outlets += usize::from(names.is_outlet(&page.text[name]));
@@ -209,15 +216,8 @@ fn opening_of(page: &Page, article: &ArticleRec) -> Span {
     Span::new(page.lines[first].start, cut as u32)
 }
 
-fn habits(
-    page: &Page,
-    found: &Structure,
-    names: &Names,
-    heads: &[Head],
-    candidates: &[Candidates],
-    folded: &[Word],
-) -> Habits {
-    let mut habits = Habits { press: found.press, ..Habits::default() };
+fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Habits<'a> {
+    let Headed { heads, candidates, folded, .. } = headed;
     let brief = |head: &&Head| {
         let (above, below) = (head.lines.0 as usize, head.lines.1 as usize);
         below == above + 1
@@ -225,47 +225,34 @@ fn habits(
             && !page.shapes[above].is_marked()
             && page.shapes.get(below).is_some_and(|shape| shape.body() || shape.long())
     };
-    let outlets = heads.iter().filter(brief).filter(|head| names.is_outlet(&page.text[head.words])).count();
-    habits.outlets = outlets * 2 > heads.len();
-    habits.brief = heads.len() >= 3
-        && outlets * 5 >= heads.len()
-        && heads.iter().filter(brief).count() * 10 >= heads.len() * 8;
-    let words_of = |candidates: &Candidates, part| words_in(&folded[candidates.words.clone()], part);
-    for candidates in candidates {
-        for candidate in candidates.found.iter().flatten() {
-            habits.words.extend(words_of(candidates, candidate.name).iter().map(|word| (word.hash, 0)));
-        }
-    }
-    for (head, candidates) in heads.iter().zip(candidates).filter(|(head, _)| !head.words.is_empty()) {
-        habits.headings += 1;
-        let rest = candidates.found.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
-        let mut last = 0;
-        for word in words_of(candidates, rest) {
-            if word.hash != last
-                && let Some(times) = habits.words.get_mut(&word.hash)
-            {
-                *times += 1;
-            }
-            last = word.hash;
-        }
-    }
-    for candidates in candidates {
-        for candidate in candidates.found.iter().flatten() {
-            let outlet = candidate.known.is_outlet();
-            habits.sections += usize::from(candidate.place.before && candidate.known.tags & SECTION != 0);
-            let spoken = !outlet && habits.is_spoken_of(words_of(candidates, candidate.name));
-            let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
-                habits.places.push((candidate.place, 0, 0, 0));
-                habits.places.len() - 1
-            });
-            let place = &mut habits.places[at];
-            *place = (place.0, place.1 + 1, place.2 + usize::from(outlet), place.3 + usize::from(spoken));
-        }
+    let alone = heads.iter().filter(brief).filter(|head| names.is_outlet(&page.text[head.words])).count();
+    let mut habits = Habits {
+        headed,
+        places: Vec::new(),
+        headings: heads.iter().filter(|head| !head.words.is_empty()).count(),
+        words: OnceCell::new(),
+        press,
+        brief: heads.len() >= 3
+            && alone * 5 >= heads.len()
+            && heads.iter().filter(brief).count() * 10 >= heads.len() * 8,
+        outlets: alone * 2 > heads.len(),
+        sections: 0,
+        people: false,
+    };
+    for candidate in candidates.iter().flatten().flatten() {
+        let outlet = candidate.known.is_outlet();
+        habits.sections += usize::from(candidate.place.before && candidate.known.tags & SECTION != 0);
+        let spoken = !outlet && habits.is_spoken_of(candidate.words(folded));
+        let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
+            habits.places.push((candidate.place, 0, 0, 0));
+            habits.places.len() - 1
+        });
+        let place = &mut habits.places[at];
+        *place = (place.0, place.1 + 1, place.2 + usize::from(outlet), place.3 + usize::from(spoken));
     }
     let (mut before, mut people, mut outlets) = (0, 0, 0);
-    for candidates in candidates {
-        let Some(candidate) = &candidates.found[0] else { continue };
-        let first = words_of(candidates, candidate.name).first();
+    for candidate in candidates.iter().filter_map(|candidates| candidates[0]) {
+        let first = candidate.words(folded).first();
         let given = first.is_some_and(|&word| VOCABULARY.by_key(fold::extend(0, word)) & GIVEN != 0);
         before += 1;
         people += usize::from(given);
@@ -275,11 +262,30 @@ fn habits(
     habits
 }
 
-impl Habits {
+/// How often the words of the names stand in all headlines.
+fn spoken_words(headed: Headed) -> Table<u32> {
+    let mut words = Table::with_room(headed.folded.len());
+    headed.folded.iter().for_each(|word| *words.entry(word.hash) = Some(0));
+    for (head, candidates) in headed.heads.iter().zip(headed.candidates) {
+        let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
+        let mut last = 0;
+        fold::words(headed.text, rest, |word| {
+            if word.hash != last
+                && let Some(times) = words.get(word.hash)
+            {
+                *words.entry(word.hash) = Some(times + 1);
+            }
+            last = word.hash;
+        });
+    }
+    words
+}
+
+impl Habits<'_> {
     /// Whether a name stands in the digest's own headlines: then it is what they are about.
     fn is_spoken_of(&self, name: &[Word]) -> bool {
-        let spoken =
-            name.iter().filter(|word| self.words.get(&word.hash).is_some_and(|&times| times >= 2)).count();
+        let words = self.words.get_or_init(|| spoken_words(self.headed));
+        let spoken = name.iter().filter(|word| words.get(word.hash).is_some_and(|times| times >= 2)).count();
         !name.is_empty() && spoken * 3 >= name.len() * 2
     }
 }
@@ -302,12 +308,12 @@ fn split(
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
     // an outlet alone over its text
-    if candidates.found[0].is_none() {
+    if candidates[0].is_none() {
         let alone = heads::name_alone(page, words);
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];
         let known = names.of(name);
-        let worded = candidates.found[1].is_none() && known.worded;
+        let worded = candidates[1].is_none() && known.worded;
         if known.listed
             || worded
             || (delimited || habits.brief) && habits.press
@@ -319,13 +325,12 @@ fn split(
     // where the outlet has a line of its own, a label is another's
     let scene = Scene { grouped: scene.grouped || !head.credit.is_empty(), ..scene };
     let (mut label, mut headline) = (None, words);
-    let all = &folded[candidates.words.clone()];
-    for candidate in candidates.found.iter().flatten() {
+    for candidate in candidates.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
         let is_before = candidate.place.before;
-        let role = role(page, habits, names, candidate, words_in(all, candidate.name), scene);
+        let role = role(page, habits, names, candidate, candidate.words(folded), scene);
         if role == Role::Source {
             let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
             let rest = opening::unquote(page.text, between::introduced(page.text, rest));
@@ -369,10 +374,10 @@ fn role(
     if tags & OWN != 0 {
         return Role::Section;
     }
-    let linked = words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
+    let linked = || words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
     let named = || memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
     let speaks = || habits.is_spoken_of(words) || named();
-    let length = name.split_whitespace().count();
+    let longer = |words| glance::has_more_words(name, words);
     let (_, uses, outlets, speakers) = habits
         .places
         .iter()
@@ -409,8 +414,8 @@ fn role(
     add(speakers * 4 >= uses && unknown, -1.0);
     add(scene.grouped, -2.0);
     add(habits.people && unknown && candidate.place.before, -2.0);
-    add(linked && !known, -1.5);
-    add(length > 5, -1.5);
+    add(!known && linked(), -1.5);
+    add(longer(5), -1.5);
     // a headline may end in a dash or a parenthesis of its own
     add(!candidate.place.before, -0.5);
     if weight >= 2.5 {
@@ -424,6 +429,6 @@ fn role(
     if tags & SECTION != 0 && sections || bracketed {
         return Role::Section;
     }
-    let speaker = length <= 3 && !linked && (spoken || !unknown && speaks());
+    let speaker = !longer(3) && !linked() && (spoken || !unknown && speaks());
     if speaker { Role::Speaker } else { Role::Topic }
 }

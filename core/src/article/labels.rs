@@ -40,50 +40,43 @@ pub(super) struct Candidate {
     pub(super) rest: Span,
     pub(super) quoted: bool,
     pub(super) known: Name,
+    /// The name's folded words among those of all names, `[first, end)`.
+    pub(super) words: (u32, u32),
     /// A page or a date stands beside the name: `(X, p. 4)`.
     pub(super) paged: bool,
 }
 
+impl Candidate {
+    /// The name's folded words, among those of all names.
+    pub(super) fn words(self, folded: &[Word]) -> &[Word] {
+        &folded[self.words.0 as usize..self.words.1 as usize]
+    }
+}
+
 /// The names in a heading that may be its outlet's: before its words, and behind them.
-pub(super) struct Candidates {
-    pub(super) found: [Option<Candidate>; 2],
-    /// The heading's folded words, among those of all headings.
-    pub(super) words: std::ops::Range<usize>,
-}
+pub(super) type Candidates = [Option<Candidate>; 2];
 
-/// The words of a part of a heading, among all of its words.
-pub(super) fn words_in(words: &[Word], part: Span) -> &[Word] {
-    let first = words.iter().take_while(|word| word.span.start < part.start).count();
-    let count = words[first..].iter().take_while(|word| word.span.start < part.end).count();
-    &words[first..first + count]
-}
-
-/// The candidates of a heading, whose folded words come behind `folded`.
+/// The candidates of a heading; the folded words of their names come behind `folded`.
 pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut Vec<Word>) -> Candidates {
     let text = page.text;
-    let start = folded.len();
-    fold::words(text, words, |word| folded.push(word));
-    let range = start..folded.len();
     if words.is_empty() {
-        return Candidates { found: [None; 2], words: range };
+        return [None; 2];
     }
-    let all = &folded[range.clone()];
-    let candidate = |place: Place, label: Label| Candidate {
-        place,
-        label: label.name,
-        name: label.name,
-        rest: label.rest,
-        quoted: label.quoted,
-        known: names.of_words(&text[label.name], words_in(all, label.name)),
-        paged: false,
+    let mut candidate = |place: Place, label: Label| {
+        let first = folded.len();
+        fold::words(text, label.name, |word| folded.push(word));
+        Candidate {
+            place,
+            label: label.name,
+            name: label.name,
+            rest: label.rest,
+            quoted: label.quoted,
+            known: names.of_words(&text[label.name], &folded[first..]),
+            words: (first as u32, folded.len() as u32),
+            paged: false,
+        }
     };
-    let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
-    let behind = trailing::label(text, words).map(|label| {
-        let name = between::without_page(text, label.name);
-        let place = Place::of(label, false);
-        Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
-    });
-    let before = before.map(|label| {
+    let before = opening::label(text, words).filter(|label| !label.rest.is_empty()).map(|label| {
         let place = Place::of(label, true);
         if let Some(name) = between::before_page_or_date(text, label.name) {
             return Candidate { paged: true, ..candidate(place, Label { name, ..label }) };
@@ -95,5 +88,10 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             None => candidate(place, label),
         }
     });
-    Candidates { found: [before, behind], words: range }
+    let behind = trailing::label(text, words).map(|label| {
+        let name = between::without_page(text, label.name);
+        let place = Place::of(label, false);
+        Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
+    });
+    [before, behind]
 }

@@ -2,7 +2,7 @@
 
 use super::finished::{Finished, note};
 use crate::diagnostics::{Code, DiagnosticRec};
-use crate::lookup::KeyMap;
+use crate::lookup::Table;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
@@ -24,9 +24,10 @@ struct Spelling {
 
 /// Outlets that are spelt in two ways.
 pub(crate) fn spellings(of: Finished, out: &mut Vec<DiagnosticRec>) {
-    let mut seen: KeyMap<usize> = KeyMap::default();
-    let mut all: Vec<Spelling> = Vec::new();
-    let mut letters: Vec<char> = Vec::new();
+    let most = SOURCES.min(of.found.articles.len());
+    let mut seen: Table<u32> = Table::with_room(most);
+    let mut all: Vec<Spelling> = Vec::with_capacity(most);
+    let mut letters: Vec<char> = Vec::with_capacity(16 * most);
     for (k, article) in of.found.articles.iter().enumerate() {
         let written = !matches!(article.source_from, From::Credit | From::Dateline);
         if article.source.is_empty() || !written || article.source.len() > 120 {
@@ -34,13 +35,13 @@ pub(crate) fn spellings(of: Finished, out: &mut Vec<DiagnosticRec>) {
         }
         let name = &of.page.text[article.source];
         let key = fold::key(name);
-        if let Some(&at) = seen.get(&key) {
-            all[at].count += 1;
+        if let Some(at) = seen.get(key) {
+            all[at as usize].count += 1;
         } else if all.len() < SOURCES {
-            seen.insert(key, all.len());
+            *seen.entry(key) = Some(all.len() as u32);
             let first = letters.len();
             name.chars().for_each(|c| fold_char(c, &mut |c| letters.extend((c != ' ').then_some(c))));
-            let usual = of.names.canonical(name);
+            let usual = of.names.canonical(key);
             let letters = (first, letters.len());
             all.push(Spelling { span: article.source, article: k as u32, count: 1, letters, usual });
         }
@@ -56,13 +57,18 @@ pub(crate) fn spellings(of: Finished, out: &mut Vec<DiagnosticRec>) {
 }
 
 fn one_outlet(a: &Spelling, b: &Spelling, letters: &[char]) -> bool {
+    if let (Some(a), Some(b)) = (a.usual, b.usual) {
+        return a == b;
+    }
+    // most are of other lengths
+    let [one, other] = [a, b].map(|spelling| spelling.letters.1 - spelling.letters.0);
+    if one.abs_diff(other) > 1 {
+        return false;
+    }
     let [one, other] = [a, b].map(|spelling| &letters[spelling.letters.0..spelling.letters.1]);
     // the Arabic article tells no names apart
     let long = |letters: &[char]| letters.len() >= 5 + 2 * usize::from(letters.starts_with(&['ا', 'ل']));
-    match (a.usual, b.usual) {
-        (Some(a), Some(b)) => a == b,
-        _ => long(one) && long(other) && one_edit(one, other),
-    }
+    long(one) && long(other) && one_edit(one, other)
 }
 
 /// Whether one letter was put in, left out or taken for another; a digit is no letter.

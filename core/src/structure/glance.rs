@@ -46,6 +46,13 @@ fn count(bytes: &[u8], such: impl Fn(u8) -> bool) -> usize {
     chunks.map(|chunk| chunk.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize).sum()
 }
 
+/// Whether a text has more words than `most`.
+pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
+    // white space begins with these: most texts are told by their spaces
+    let space = |b: u8| (b <= b' ') | (b == 0xc2) | (b.wrapping_sub(0xe1) < 3);
+    count(s.as_bytes(), space) >= most && s.split_whitespace().nth(most).is_some()
+}
+
 pub(super) fn is_url(s: &str) -> bool {
     (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
 }

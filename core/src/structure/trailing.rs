@@ -76,8 +76,9 @@ fn past_quotation(s: &str) -> Option<usize> {
 /// Where the white space ends, but for its last character, before a last column.
 fn column(s: &str) -> Option<usize> {
     // most lines have no such gap: what says so runs in vector registers
-    let gap = |pair: &[u8]| (pair[0] == b' ') & (pair[1] == b' ') | (pair[1] == b'\t');
-    if !s.as_bytes().windows(2).fold(false, |found, pair| found | gap(pair)) {
+    let gap = |(&a, &b): (&u8, &u8)| (a == b' ') & (b == b' ') | (b == b'\t');
+    let behind = s.as_bytes().get(1..)?;
+    if !s.as_bytes().iter().zip(behind).fold(false, |found, pair| found | gap(pair)) {
         return None;
     }
     let wide = |&at: &usize| s.as_bytes()[at] == b'\t' || s[..at].ends_with("  ");
