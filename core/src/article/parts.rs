@@ -100,6 +100,18 @@ pub(crate) fn parts(text: &str, line: Span, words: &[Word], taken: &[Span], out:
     let mut times = taken.iter().copied();
     let mut time = times.next();
     for (i, word) in words.iter().enumerate() {
+        // most words stand behind one space and before any time that is left
+        if open
+            && word.span.start == at + 1
+            && text.as_bytes()[at as usize] == b' '
+            && time.is_none_or(|time| time.start >= word.span.end)
+            && let Some(part) = out.last_mut()
+        {
+            part.end = i as u32 + 1;
+            part.span.end = word.span.end;
+            at = word.span.end;
+            continue;
+        }
         let mut gap = between(text, at.min(word.span.start), word.span.start);
         while let Some(passed) = time
             && passed.end <= word.span.start

@@ -36,10 +36,15 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
     let words = &reader.words;
     let n = words.len();
     let openers = &*OPENERS;
-    if !words.iter().any(|word| openers.may_hold(word.hash)) {
+    let Some(first) = words.iter().position(|word| openers.may_hold(word.hash)) else {
         return n == 1 && two_phrases(reader);
-    }
-    let (mut covered, mut hits, mut notice, mut i) = (0, 0, false, 0);
+    };
+    // the digits that news is written in, and few letters, begin with these bytes
+    let numeric = |word: &fold::Word| {
+        matches!(reader.text.as_bytes()[word.span.start as usize], b'0'..=b'9' | 0xd9 | 0xdb | 0xe0 | 0xef)
+            && reader.text[word.span].chars().all(digit)
+    };
+    let (mut covered, mut hits, mut notice, mut i) = (0, 0, false, first);
     while i < n {
         let mut longest = 0;
         if openers.may_hold(words[i].hash) {
@@ -55,16 +60,14 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
             hits += 1;
             i += longest;
         } else {
-            // the digits that news is written in, and few letters, begin with these bytes
-            let first = reader.text.as_bytes()[words[i].span.start as usize];
-            let numeric = matches!(first, b'0'..=b'9' | 0xd9 | 0xdb | 0xe0 | 0xef);
-            covered += usize::from(numeric && reader.text[words[i].span].chars().all(digit));
+            covered += usize::from(numeric(&words[i]));
             i += 1;
         }
     }
     if hits == 0 {
         return n == 1 && two_phrases(reader);
     }
+    covered += words[..first].iter().filter(|word| numeric(word)).count();
     notice || covered * 2 > n || hits >= 3 || (hits >= 2 && covered * 3 > n)
 }
 

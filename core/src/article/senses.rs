@@ -178,8 +178,8 @@ impl Senses {
         } else if whole & (SECTION | OWN) != 0 {
             What::Section
         } else if n > 1
-            && (name + 1 == n && name > 0 || self.own_but_last(words))
             && self.whole(&words[n - 1..]) & NATION != 0
+            && (name + 1 == n && name > 0 || self.own_but_last(words))
             // a paper is feminine: behind a name that is a word too, the other gender makes a phrase
             && (text[words[n - 1].span].ends_with('ة') || self.whole(&words[..n - 1]) & COMMON == 0)
         {
@@ -213,21 +213,21 @@ impl Senses {
     /// Whether the first or the last word is one that outlets have in their names.
     fn outlet_word(&self, text: &str, words: &[Word]) -> bool {
         let n = words.len();
+        if self.whole(&words[..1]) & FIRST_WORD == 0 && self.whole(&words[n - 1..]) & LAST_WORD == 0 {
+            return false;
+        }
         let s = |i: usize| &text[words[i].span];
         // a name in Latin letters is written with capitals
         if words.iter().map(|word| &text[word.span]).any(|s| opens_lower(s) && !particle(s)) {
             return false;
         }
         // an agency that two words with the article describe: of space, of energy, not of news
-        if s(0) == "وكالة"
+        let described = s(0) == "وكالة"
             && n > 2
             && s(1).starts_with("ال")
             && s(2).starts_with("ال")
-            && !s(1).contains("نباء")
-        {
-            return false;
-        }
-        self.whole(&words[..1]) & FIRST_WORD != 0 || self.whole(&words[n - 1..]) & LAST_WORD != 0
+            && !s(1).contains("نباء");
+        !described
     }
 
     /// Whether a word binds a sentence, as in no name.

@@ -32,7 +32,7 @@ pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
             worded.or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i))
         }
         What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i)),
-        What::Word(senses) if senses.role == Some(Sense::FirstDay) => day_first(tokens, i),
+        What::Word(known) if known.senses().role == Some(Sense::FirstDay) => day_first(tokens, i),
         What::Word(_) => month_first(tokens, i),
         _ => None,
     }

@@ -72,12 +72,12 @@ fn is_alone(c: char) -> bool {
 }
 
 /// What U+0600 to U+067F fold to in most words: a letter, [`SILENT`], or [`OTHER`]. By the two bytes of
-/// their UTF-8, of which the last thirteen bits tell them from all other characters.
+/// their UTF-8, counted from those of U+0600; their last thirteen bits tell them from all other characters.
 const PLAIN: [u16; 0x2000] = {
     let mut table = [OTHER; 0x2000];
     let mut code = 0x600;
     while code < 0x680 {
-        table[(0xd8 | code >> 6 & 1) << 8 & 0x1fff | 0x80 | code & 0x3f] = match code as u16 {
+        table[(code >> 6 & 1) << 8 | code & 0x3f] = match code as u16 {
             0x622 | 0x623 | 0x625 => 0x627,
             0x649 => 0x64a,
             0x629 => 0x647,
@@ -95,7 +95,7 @@ const SILENT: u16 = 1;
 /// What two bytes fold to, as [`PLAIN`] says; [`OTHER`] where they are no such character.
 #[inline]
 fn plain(first: u8, second: u8) -> u16 {
-    PLAIN[usize::from(first & 0x1f) << 8 | usize::from(second)]
+    PLAIN[usize::from(u16::from_be_bytes([first, second]).wrapping_sub(0xd880) & 0x1fff)]
 }
 
 /// Whether two bytes are a plain Arabic letter, as those of most words.
@@ -120,7 +120,7 @@ fn fold_arabic(line: &[u8], at: usize, mut state: u64) -> (usize, u64) {
 }
 
 /// Folds the word at `start` onto the hash `state`; returns its end, and the hash.
-#[inline]
+#[inline(always)]
 pub(super) fn fold_word(line: &str, start: usize, state: u64) -> (usize, u64) {
     let (end, state) = fold_arabic(line.as_bytes(), start, state);
     match line.as_bytes().get(end) {
@@ -131,6 +131,7 @@ pub(super) fn fold_word(line: &str, start: usize, state: u64) -> (usize, u64) {
 }
 
 /// Folds what is left from `at` on of a word: ASCII and plain Arabic letters by bytes, then any.
+#[inline(never)]
 fn fold_mixed(line: &str, start: usize, mut at: usize, mut state: u64) -> (usize, u64) {
     let bytes = line.as_bytes();
     loop {
@@ -241,7 +242,7 @@ pub(super) fn glance(line: &str) -> bool {
             }
         }
         let (end, state) = fold_word(line, at, lexicon::SEED);
-        if lexicon::look_up(state).is_some_and(|word| word.tells) {
+        if lexicon::look_up(state).is_some_and(|(_, word)| word.tells) {
             return true;
         }
         at = end;

@@ -2,6 +2,7 @@
 
 use crate::words::time::{Sense, Table};
 use crate::words::{clock, months, time, weekdays};
+use std::num::NonZeroU16;
 
 /// All that a word can mean in a date; the fields are independent (`mar` is March and mardi).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,17 @@ impl Entry {
         };
         senses.add(sense);
         self.senses = Some(senses);
+    }
+}
+
+/// Which entry of the index says what a word means: small, for tokens that are moved about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Known(NonZeroU16);
+
+impl Known {
+    #[inline]
+    pub(super) fn senses(self) -> &'static Senses {
+        INDEX.entries[usize::from(self.0.get())].senses.as_ref().unwrap_or(&Senses::NONE)
     }
 }
 
@@ -194,16 +206,16 @@ const fn insert(index: &mut Index, hash: u64) -> &mut Entry {
 
 /// What is known of a folded word or phrase, or `None` where no table has it.
 #[inline]
-pub(super) fn look_up(hash: u64) -> Option<&'static Entry> {
+pub(super) fn look_up(hash: u64) -> Option<(Known, &'static Entry)> {
     let mut at = slot(hash);
-    while INDEX.slots[at] != 0 {
-        let entry = &INDEX.entries[usize::from(INDEX.slots[at])];
+    loop {
+        let number = NonZeroU16::new(INDEX.slots[at])?;
+        let entry = &INDEX.entries[usize::from(number.get())];
         if entry.hash == hash {
-            return Some(entry);
+            return Some((Known(number), entry));
         }
         at = (at + 1) % SLOTS;
     }
-    None
 }
 
 /// Every spelling of the tables with its meaning.
@@ -248,7 +260,8 @@ mod tests {
 
     #[test]
     fn words_and_phrases_are_found() {
-        let find = |key: &str| look_up(key.chars().fold(SEED, |state, c| hash(state, c.into())));
+        let find =
+            |key: &str| look_up(key.chars().fold(SEED, |state, c| hash(state, c.into()))).map(|(_, e)| e);
         assert_eq!(find("كانون الثاني").and_then(|e| e.senses).map(|s| s.month), Some(1));
         assert_eq!(find("mar").and_then(|e| e.senses).map(|s| (s.month, s.weekday)), Some((3, 2)));
         assert_eq!(find("اخر").map(|e| (e.senses, e.goes_on)), Some((None, true)));

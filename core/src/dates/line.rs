@@ -254,7 +254,7 @@ impl Pass<'_> {
     fn lead_on(&mut self, tokens: &[Token], i: usize) {
         let token = at(tokens, i);
         match token.what {
-            What::Word(senses) => match senses.role {
+            What::Word(known) => match known.senses().role {
                 Some(Sense::Lead(says)) => self.lead_word(token.start, says),
                 Some(Sense::At) => self.lead_word(token.start, Says::Nothing),
                 Some(Sense::By) => {
@@ -262,7 +262,7 @@ impl Pass<'_> {
                     self.lead = None;
                 }
                 Some(Sense::About | Sense::Of) if self.lead.is_some() => {}
-                _ if senses.weekday > 0 && self.lead.is_some() => {}
+                _ if known.senses().weekday > 0 && self.lead.is_some() => {}
                 _ => self.lead = None,
             },
             What::Mark(

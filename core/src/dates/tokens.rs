@@ -1,7 +1,7 @@
 //! A line cut into numbers, words and marks, each word looked up once.
 
 use super::letters::{digit, fold_word, is_format, is_letter, is_plain, plain_mark};
-use super::lexicon::{SEED, Senses, hash, look_up};
+use super::lexicon::{Known, SEED, Senses, hash, look_up};
 use crate::words::time::Sense;
 
 /// One number, word or mark of a line.
@@ -22,7 +22,7 @@ pub(super) enum What {
     /// A number: its value, how many digits it has, whether they are those of Persian and Urdu.
     Number(u32, u8, bool),
     /// A word or a phrase found in the tables.
-    Word(Senses),
+    Word(Known),
     /// Any other word.
     Other,
     /// Anything else, one character; hyphens and dashes are all `-`, colons all `:`.
@@ -71,12 +71,15 @@ impl<'t> Tokens<'t> {
         &self.buffer[..self.len]
     }
 
+    #[inline(never)]
     fn fill(&mut self) {
-        for slot in &mut self.buffer[self.len..] {
-            let Some(token) = next(self.line, &mut self.at) else { return };
+        let (line, mut at, mut len) = (self.line, self.at, self.len);
+        while let (Some(slot), Some(token)) = (self.buffer.get_mut(len), next(line, at)) {
             *slot = token;
-            self.len += 1;
+            at = token.end as usize;
+            len += 1;
         }
+        (self.at, self.len) = (at, len);
     }
 }
 
@@ -106,10 +109,10 @@ pub(super) fn mark(tokens: &[Token], i: usize) -> char {
 
 /// The meanings of the word at `i`.
 #[inline]
-pub(super) fn senses(tokens: &[Token], i: usize) -> Senses {
+pub(super) fn senses(tokens: &[Token], i: usize) -> &'static Senses {
     match at(tokens, i).what {
-        What::Word(senses) => senses,
-        _ => Senses::NONE,
+        What::Word(known) => known.senses(),
+        _ => &Senses::NONE,
     }
 }
 
@@ -163,40 +166,57 @@ pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
     }
 }
 
-fn next(line: &str, at: &mut usize) -> Option<Token> {
+/// The token behind `from`, where the one before it ended.
+#[inline(always)]
+fn next(line: &str, from: usize) -> Option<Token> {
     let bytes = line.as_bytes();
-    let (from, mut start) = (*at, *at);
-    let (end, what) = loop {
-        match bytes[start..] {
-            [b' ', ..] => start += 1,
-            [b'0'..=b'9', ..] => break read_number(line, start, false),
-            [b'a'..=b'z' | b'A'..=b'Z', ..] => break read_word(line, start),
-            [first, second, ..] if is_plain(first, second) => break read_word(line, start),
-            [mark @ (b'!'..=b'%' | b'\''..=b'~'), ..] => break (start + 1, What::Mark(mark.into())),
-            [] => return None,
-            _ => match skip_rare(&line[start..]) {
-                0 => break rare(line, start)?,
-                length => start += length,
-            },
+    let mut start = from;
+    while bytes.get(start) == Some(&b' ') {
+        start += 1;
+    }
+    let gap = from == 0 || start > from;
+    let (end, what) = match bytes[start..] {
+        [b'0'..=b'9', ..] => read_number(line, start, false),
+        [mark @ (b'!'..=b'%' | b'\''..=b'@' | b'['..=b'`' | b'{'..=b'~'), ..] => {
+            (start + 1, What::Mark(mark.into()))
         }
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => worded(read_word(line, start)),
+        [first, second, ..] if is_plain(first, second) => worded(read_word(line, start)),
+        [] => return None,
+        _ => return rare(line, from, start),
     };
-    // A format character is no gap: `16\u{200F}/12`.
-    let gap = from == 0 || start > from && (bytes[from] == b' ' || !line[from..start].chars().all(is_format));
-    *at = end;
-    let latin = bytes[end - 1].is_ascii_alphabetic() || matches!(bytes[..end], [.., 0xc3..=0xc5, _]);
-    Some(Token { start: start as u32, end: end as u32, what, gap, latin })
+    Some(Token { start: start as u32, end: end as u32, what, gap, latin: ends_in_latin(line, end) })
 }
 
-/// What begins with a character that few lines hold, and its end.
-fn rare(line: &str, start: usize) -> Option<(usize, What)> {
+fn ends_in_latin(line: &str, end: usize) -> bool {
+    let bytes = &line.as_bytes()[..end];
+    matches!(bytes, [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xc3..=0xc5, _])
+}
+
+fn worded((end, known): (usize, Option<Known>)) -> (usize, What) {
+    (end, known.map_or(What::Other, What::Word))
+}
+
+/// As [`next`], where nothing but spaces and, at `start`, a character that few lines hold come first.
+#[inline(never)]
+fn rare(line: &str, from: usize, mut start: usize) -> Option<Token> {
+    loop {
+        match skip_rare(&line[start..]) {
+            0 => break,
+            length => start += length,
+        }
+    }
     let c = line[start..].chars().next()?;
-    Some(if let Some((_, persian)) = digit(c) {
+    // A format character is no gap: `16\u{200F}/12`.
+    let gap = from == 0 || line[from..].starts_with(' ') || !line[from..start].chars().all(is_format);
+    let (end, what) = if let Some((_, persian)) = digit(c) {
         read_number(line, start, persian)
     } else if is_letter(c) {
-        read_word(line, start)
+        worded(read_word(line, start))
     } else {
         (start + c.len_utf8(), What::Mark(plain_mark(c)))
-    })
+    };
+    Some(Token { start: start as u32, end: end as u32, what, gap, latin: ends_in_latin(line, end) })
 }
 
 /// Past white space, format characters and the literal `&nbsp;` that portals leave.
@@ -222,16 +242,24 @@ fn skip_rare(rest: &str) -> usize {
     }
 }
 
+#[inline(always)]
 fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
     let (mut value, mut end) = (0u32, start);
-    for b in line.as_bytes()[start..].iter().take_while(|b| b.is_ascii_digit()) {
+    while let Some(&b @ b'0'..=b'9') = line.as_bytes().get(end) {
         value = value.saturating_mul(10).saturating_add(u32::from(b - b'0'));
         end += 1;
     }
-    let mut digits = (end - start).min(u8::MAX.into()) as u8;
-    if matches!(line.as_bytes().get(end), None | Some(..0x80)) {
-        return (end, What::Number(value, digits, persian));
+    let digits = (end - start).min(u8::MAX.into()) as u8;
+    match line.as_bytes().get(end) {
+        None | Some(..0x80) => (end, What::Number(value, digits, persian)),
+        _ => read_rare_number(line, end, What::Number(value, digits, persian)),
     }
+}
+
+/// The rest of a number, whose digits may be of another script.
+#[inline(never)]
+fn read_rare_number(line: &str, mut end: usize, begun: What) -> (usize, What) {
+    let What::Number(mut value, mut digits, persian) = begun else { return (end, begun) };
     for c in line[end..].chars() {
         let Some((d, _)) = digit(c) else { break };
         value = value.saturating_mul(10).saturating_add(d.into());
@@ -241,26 +269,39 @@ fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
     (end, What::Number(value, digits, persian))
 }
 
-/// The longest word or phrase of the tables that starts here, else the word alone.
-fn read_word(line: &str, start: usize) -> (usize, What) {
-    let (mut end, mut state) = fold_word(line, start, SEED);
-    let Some(mut word) = look_up(state) else {
-        return (skip_address(line, start, end), What::Other);
+/// The end of the longest word or phrase of the tables that starts here, else of the word alone.
+#[inline(never)]
+fn read_word(line: &str, start: usize) -> (usize, Option<Known>) {
+    let (end, state) = fold_word(line, start, SEED);
+    let Some((known, word)) = look_up(state) else {
+        return (skip_address(line, start, end), None);
     };
-    let (mut best_end, mut best) = (end, word.senses);
+    let best = (end, word.senses.map(|_| known));
+    if word.goes_on { read_phrase(line, start, (end, state), best) } else { best }
+}
+
+/// As [`read_word`], behind a first word that ends at `end` and begins phrases; `best` is what it is alone.
+fn read_phrase(
+    line: &str,
+    start: usize,
+    (mut end, mut state): (usize, u64),
+    mut best: (usize, Option<Known>),
+) -> (usize, Option<Known>) {
     let mut dotted = false;
-    while word.goes_on {
-        let Some((after, dot)) = phrase_gap(line, start, end, dotted) else { break };
+    while let Some((after, dot)) = phrase_gap(line, start, end, dotted) {
         (end, state) = fold_word(line, after, hash(state, ' '.into()));
-        let Some(longer) = look_up(state) else { break };
-        (word, dotted) = (longer, dot);
+        let Some((known, word)) = look_up(state) else { break };
+        dotted = dot;
         if word.senses.is_some() {
             // The dot that closes `a.m.` is part of it.
             let closing = dotted && line[end..].starts_with('.');
-            (best_end, best) = (end + usize::from(closing), word.senses);
+            best = (end + usize::from(closing), Some(known));
+        }
+        if !word.goes_on {
+            break;
         }
     }
-    (best_end, best.map_or(What::Other, What::Word))
+    best
 }
 
 /// Where the next word of a phrase starts that began at `start`: after spaces, one hyphen or
@@ -316,7 +357,7 @@ mod tests {
     fn phrases_are_one_token() {
         let months = |line| {
             words(line).into_iter().filter_map(|(text, what)| match what {
-                What::Word(s) if s.month > 0 => Some((text, s.month)),
+                What::Word(known) if known.senses().month > 0 => Some((text, known.senses().month)),
                 _ => None,
             })
         };

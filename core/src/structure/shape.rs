@@ -177,7 +177,10 @@ impl Shape {
 
     /// Whether it is a known key with nothing behind it: its value stands in the next line.
     pub(crate) fn key_alone(&self, text: &str, line: Span) -> bool {
-        self.form(text, line) == Form::LabelAlone && self.has(FIELD)
+        // a colon ends such a line, or it is a code: most lines are done here
+        let ends =
+            matches!(text.as_bytes()[line.range()], [.., b':'] | [.., 0xbc, 0x9a] | [_, _] | [_, _, _]);
+        ends && self.form(text, line) == Form::LabelAlone && self.has(FIELD)
     }
 
     fn read_label(&self, text: &str, line: Span) -> Form {

@@ -9,22 +9,22 @@ use super::letters::{ARABIC, ASCII, BREAK, SKIP, fold_char};
 use crate::span::Span;
 use crate::work;
 
-/// [`ARABIC`] by the two bytes of each character's UTF-8, counted from those of U+0600; their last
-/// thirteen bits tell them from all other characters.
-const PAIRS: [u16; 0x2000] = {
+/// [`ARABIC`] by the two bytes of each character's UTF-8, whose last thirteen bits tell them from all
+/// other characters.
+static PAIRS: [u16; 0x2000] = {
     let mut table = [BREAK; 0x2000];
     let mut i = 0;
     while i < 256 {
-        table[(i >> 6) << 8 | i & 0x3f] = ARABIC[i];
+        table[0x1800 | (i >> 6) << 8 | 0x80 | i & 0x3f] = ARABIC[i];
         i += 1;
     }
     table
 };
 
-/// The place in [`PAIRS`] of what begins with these two bytes.
+/// What the character folds to whose two bytes are the last of `bytes`, the first byte first.
 #[inline]
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(u16::from_be_bytes([first, second]).wrapping_sub(0xd880) & 0x1fff)
+fn pair(bytes: u64) -> u16 {
+    PAIRS[(bytes & 0x1fff) as usize]
 }
 
 /// Whether a byte is an ASCII character that divides words.
@@ -122,7 +122,8 @@ pub(crate) type Letters = [u16; 3];
 pub(crate) fn first_letters(mut text: &[u8]) -> Option<Letters> {
     // Arabic letters alone, as most
     if let [a, b, c, d, e, f, ..] = *text {
-        let letters = [PAIRS[pair(a, b)], PAIRS[pair(c, d)], PAIRS[pair(e, f)]];
+        let six = u64::from_be_bytes([0, 0, a, b, c, d, e, f]);
+        let letters = [pair(six >> 32), pair(six >> 16), pair(six)];
         if letters.iter().all(|&letter| letter > BREAK) {
             return Some(letters);
         }
@@ -189,7 +190,7 @@ impl<'a> Walk<'a> {
 
     /// The next word, which is not of plain letters alone; `word` begins with those up to `after`, whose hash
     /// this is.
-    #[inline(never)]
+    #[cold]
     fn next_mixed(&mut self, word: &'a [u8], after: &'a [u8], hash: u64) -> Option<Word> {
         let (start, after, hash) = match after.len() < word.len() {
             true => (self.end - word.len(), after, hash),
@@ -286,12 +287,23 @@ const RARE: u16 = u16::MAX;
 /// the hash. Most of what is folded goes through here, so it asks one question a letter.
 #[inline]
 fn arabic_letters(mut text: &[u8], mut hash: u64) -> (&[u8], u64) {
-    while let [first, second, after @ ..] = text {
-        let folded = PAIRS[pair(*first, *second)];
+    while let Some(&eight) = text.first_chunk() {
+        let letters = u64::from_be_bytes(eight);
+        for (at, shift) in [48, 32, 16, 0].into_iter().enumerate() {
+            let folded = pair(letters >> shift);
+            if folded <= BREAK {
+                return (&text[2 * at..], hash);
+            }
+            hash = spell(hash, folded.into());
+        }
+        text = &text[8..];
+    }
+    while let Some((&two, after)) = text.split_first_chunk() {
+        let folded = pair(u16::from_be_bytes(two).into());
         if folded <= BREAK {
             break;
         }
-        hash = spell(hash, u64::from(folded));
+        hash = spell(hash, folded.into());
         text = after;
     }
     (text, hash)
