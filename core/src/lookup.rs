@@ -244,6 +244,8 @@ pub(crate) struct Vocabulary {
 pub(crate) const UNNAMED: Tags = 1 << 22;
 /// A word that opens the name of a body, which is no place.
 pub(crate) const BODY: Tags = 1 << 23;
+/// A country, which is a place too.
+pub(crate) const COUNTRY: Tags = 1 << 25;
 /// A day of the week, or a word for a day.
 pub(crate) const DAY: Tags = 1 << 24;
 
@@ -344,6 +346,7 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     table.add(markers::END_MARKERS, END);
     table.add(credits::UNNAMED, UNNAMED);
     table.add(places::PLACES, PLACE);
+    table.add(places::COUNTRIES, PLACE | COUNTRY);
     table.add(places::BODIES, BODY);
     for &(days, _) in weekdays::WEEKDAYS.iter().chain(time::DAY_WORDS) {
         table.add(days.split('|'), DAY);

@@ -26,6 +26,27 @@ pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: boo
     }
 }
 
+/// Past the initials that editors sign a text with: `م.ن/أ.س (X، Y)`, `ab/cd (X)`; `first` where there are
+/// none, `end` where there is nothing else.
+pub(crate) fn behind_initials(reader: &Reader, first: usize, end: usize) -> usize {
+    let initials = |i: usize| {
+        let words = reader.words_of(reader.parts[i]);
+        let letters =
+            words.iter().all(|word| reader.text[word.span].chars().filter(|&c| c != 'ـ').count() == 1);
+        let small = |s: &str| s.len() <= 3 && s.bytes().all(|b| b.is_ascii_lowercase());
+        matches!(reader.senses[i].what, What::Acronym | What::Unknown | What::Role | What::Place)
+            && (letters && words.len() <= 4 || words.len() == 1 && small(&reader.text[words[0].span]))
+    };
+    let at = (first..end).find(|&i| !initials(i)).unwrap_or(end);
+    let slashed = (first + 1..at).all(|i| reader.parts[i].before & SLASH != 0);
+    let enclosed = at < end
+        && reader.parts[at].before & OPEN != 0
+        && (at..end)
+            .all(|i| reader.senses[i].what.names() && (i == at || reader.parts[i].before & OPEN == 0));
+    let alone = at == end && at > first + 1;
+    if slashed && at > first && (enclosed || alone) { at } else { first }
+}
+
 /// The longest name of an outlet that no table knows, in words.
 const MOST: usize = 6;
 

@@ -1,7 +1,7 @@
 //! What a key introduces: `Key: value` lines, `بقلم X`, `نقلا عن X`.
 
 use super::credits::{self, credit};
-use super::parts::{COLON, DASH, EDGE, Part, SLASH, digit, stops};
+use super::parts::{self, COLON, COMMA, DASH, EDGE, Part, QUOTE, SLASH, balanced, digit, stops};
 use super::people::{self, Proof};
 use super::reader::{Reader, Zone};
 use super::senses::What;
@@ -161,7 +161,7 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
     if last == first || reader.fields.people.len() as u32 == starts.0 {
         return None;
     }
-    reader.push_byline(reader.span_of(first, last), starts);
+    reader.push_byline(balanced(reader.text, reader.span_of(first, last)), starts);
     Some(())
 }
 
@@ -176,6 +176,8 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
                 return None;
             }
             i + 1
+        } else if let Some(next) = behind_office(reader, i, by, end) {
+            next
         } else {
             reader.parts[i] = part.narrow(&reader.words, part.first + by as u32, part.end);
             reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
@@ -183,7 +185,10 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         };
         // most keys are ordinary words too, unless a colon or dash sets them off
         let closed = reader.parts[i].after & COLON != 0 && reader.parts[i].after & EDGE != 0;
-        let set_off = first > i || strong(reader, part, by) && is_full_name(reader, i) || closed;
+        let office = first > i && by < count;
+        let set_off = first > i && (!office || strong(reader, part, by))
+            || strong(reader, part, by) && is_full_name(reader, i)
+            || closed;
         let what = reader.senses[first].what;
         if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
             reader.parts[i] = part;
@@ -192,7 +197,8 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         }
         let saved = reader.save();
         // what follows a dash may be an agency, a place or a second writer's key
-        let stop = (first + 1..end).find(|&j| reader.senses[j].byline > 0).unwrap_or(end);
+        let key = |j: usize| reader.senses[j].key && reader.parts[j].after & COLON != 0;
+        let stop = (first + 1..end).find(|&j| reader.senses[j].byline > 0 || key(j)).unwrap_or(end);
         let proof = if set_off { Proof::Form } else { Proof::Given };
         if byline(reader, first, stop, proof).is_some() {
             return Some(stop);
@@ -251,6 +257,66 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
     None
 }
 
+/// The part with the writer's name where part `i` is a key and the writer's office (`مراسل «X»:`,
+/// `من مراسلنا في X:`, `بقلم رئيس التحرير:`), or the same part cut to the name behind such words.
+fn behind_office(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option<usize> {
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let rest = &words[by..];
+    let place = |words: &[fold::Word]| {
+        let leads = words.first().is_some_and(|word| {
+            matches!(
+                &reader.text[word.span],
+                "في" | "إلى" | "in" | "à" | "au" | "aus" | "en" | "a" | "w" | "в" | "di" | "da"
+            )
+        });
+        let mut count = 0;
+        reader.names.openings(words.get(1..).unwrap_or_default(), |n, tags| {
+            if tags & PLACE != 0 {
+                count = n + 1;
+            }
+        });
+        if leads { count } else { 0 }
+    };
+    // the outlet in quotation marks, or one that is known
+    let quoted = parts::between(reader.text, words[by - 1].span.end, rest[0].span.start) & QUOTE != 0;
+    let mut at = match quoted {
+        true => (1..rest.len())
+            .find(|&k| parts::between(reader.text, rest[k - 1].span.end, rest[k].span.start) & QUOTE != 0)
+            .unwrap_or(rest.len()),
+        false => reader.names.opening_name(rest),
+    };
+    at += place(&rest[at..]);
+    let behind = part.after & (COLON | DASH | SLASH) != 0 || part.after & COMMA != 0 && by > 2;
+    // an outlet that no table knows before a place that one does
+    if behind && rest.len() <= 5 && (1..rest.len()).any(|k| k + place(&rest[k..]) == rest.len()) {
+        at = rest.len();
+    }
+    if at == rest.len()
+        || people::is_office(reader, rest)
+        || at == 0 && rest.len() <= 4 && leads_place(reader, rest)
+    {
+        return (behind && i + 1 < end).then_some(i + 1);
+    }
+    if at == 0 || rest.len() - at < 2 {
+        return None;
+    }
+    let from = part.first + (by + at) as u32;
+    let mut name = part.narrow(&reader.words, from, part.end);
+    name.before = COLON;
+    let sense = reader.names.sense(reader.text, &reader.words, name);
+    if sense.what != What::Person {
+        return None;
+    }
+    (reader.parts[i], reader.senses[i]) = (name, sense);
+    Some(i)
+}
+
+/// Whether words are a place behind its preposition, whether or not a table knows it.
+fn leads_place(reader: &Reader, words: &[fold::Word]) -> bool {
+    words.len() > 1 && matches!(&reader.text[words[0].span], "في" | "إلى" | "in" | "à" | "aus" | "w" | "в")
+}
+
 /// Cuts `in London` off the part's end: it says where the writer is, and is no part of the name.
 fn without_place(reader: &mut Reader, i: usize) {
     let part = reader.parts[i];
@@ -282,5 +348,6 @@ fn strong(reader: &Reader, part: Part, count: usize) -> bool {
     let last = &reader.text[reader.words[part.first as usize + count - 1].span];
     first == "بقلم"
         || first == "بواسطة"
-        || matches!(last, "by" | "By" | "BY" | "par" | "Par" | "por" | "Por" | "von" | "Von")
+        || first == "מאת"
+        || ["by", "par", "por", "von", "oleh"].iter().any(|word| last.eq_ignore_ascii_case(word))
 }

@@ -1,16 +1,16 @@
 //! Parts of a line that no key introduces: what they are together.
 
-use super::credits::credit;
+use super::credits::{self, credit};
 use super::fields::byline;
-use super::parts::{COLON, COMMA, DASH, EDGE, Part, SLASH, digit, stops};
+use super::parts::{COLON, COMMA, DASH, EDGE, Part, SLASH, balanced, digit, stops};
 use super::people::{self, Proof};
-use super::places::{dateline, is_dateline, may_place};
+use super::places::{self, dateline, is_dateline, may_place};
 use super::reader::{Reader, SHORT, Zone};
 use super::senses::What;
 use crate::lookup::{GENERIC, KEY, SECTION};
 use crate::records::*;
 use crate::span::Span;
-use crate::text::lines;
+use crate::text::{fold, lines};
 
 /// What parts without a key turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,14 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         What::Acronym => reader.parts[i].count() > 1,
         _ => false,
     });
+    let names = credits::behind_initials(reader, first, end);
+    if names == end {
+        return Some(Group::Names);
+    }
+    if names > first {
+        credit(reader, names, end, None);
+        return Some(Group::Names);
+    }
     let worded = (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
     if named && !worded && all(reader, &|what| what.names() || what == What::Manner) {
         let outlet = (first..end).any(|i| sense(reader, i) == What::Outlet);
@@ -100,7 +108,7 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         return Some(Group::Names);
     }
     if sense(reader, first) == What::Place && n == 2 && reader.parts[first].after & DASH != 0 {
-        from_writer(reader, first + 1);
+        people::from_writer(reader, first + 1);
     }
     if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
         dateline(reader, first, first + 1, None);
@@ -142,7 +150,7 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
             section |= tags & SECTION != 0 && count < words.len();
             key |= tags & KEY != 0 && count == 1;
         });
-        if key && words.len() == 2 && reader.text[words[1].span].chars().all(digit) {
+        if key && words.len() == 2 && is_number(reader, words[1]) {
             return Some(Group::Other);
         }
         // before a colon the words say what the date is of
@@ -151,25 +159,30 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
             return Some(Group::Names);
         }
     }
-    if person(reader, first, end, zone).is_some() {
+    // the number of an issue in brackets
+    if n == 2
+        && !reader.times.is_empty()
+        && reader.names.whole(reader.words_of(reader.parts[first])) & KEY != 0
+        && reader.parts[first + 1].count() == 1
+        && is_number(reader, reader.words_of(reader.parts[first + 1])[0])
+    {
+        return Some(Group::Other);
+    }
+    // an exclusive and its writer
+    let exclusive =
+        n == 2 && sense(reader, first) == What::Manner && sense(reader, first + 1) == What::Person;
+    if exclusive && reader.parts[first].after & (DASH | COLON | SLASH) != 0 {
+        return person(reader, first + 1, end, zone).map(|()| Group::Other);
+    }
+    if n == 1 && alone && people::before_verb(reader, first) || person(reader, first, end, zone).is_some() {
         return Some(Group::Other);
     }
     signature(reader, first, end, zone)
 }
 
-/// Cuts the "from" off a writer's name behind a place: `القاهرة - من X`.
-fn from_writer(reader: &mut Reader, i: usize) {
-    let part = reader.parts[i];
-    let first = &reader.text[reader.words_of(part)[0].span];
-    if part.count() > 2 && matches!(first, "من" | "From" | "from") {
-        let after = part.after;
-        let mut name = part.narrow(&reader.words, part.first + 1, part.end);
-        (name.before, name.after) = (part.before, after);
-        let sense = reader.names.sense(reader.text, &reader.words, name);
-        if sense.what == What::Person {
-            (reader.parts[i], reader.senses[i]) = (name, sense);
-        }
-    }
+/// Whether a word is a number.
+fn is_number(reader: &Reader, word: fold::Word) -> bool {
+    reader.text[word.span].chars().all(digit)
 }
 
 /// `وادي X - Y`: a place by its first word, and so an agency beside it.
@@ -361,7 +374,7 @@ fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<(
         }
         last = i + 1;
     }
-    reader.push_byline(reader.span_of(first, last), starts);
+    reader.push_byline(balanced(reader.text, reader.span_of(first, last)), starts);
     if let Some(i) = place {
         dateline(reader, i, end, None);
     }
@@ -394,6 +407,9 @@ pub(crate) fn in_heading(reader: &Reader, name: Span) -> bool {
 
 /// A place that no table knows before the date that a writer signs with.
 fn signature(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<Group> {
+    if zone == Zone::Tail && end - first == 1 && !reader.times.is_empty() && places::done_at(reader, first) {
+        return Some(Group::Other);
+    }
     let part = reader.parts[first];
     let dated = reader.times.first().is_some_and(|time| time.span.start >= part.span.end);
     let closed = part.after & EDGE != 0 && part.after & (COLON | COMMA | DASH) != 0;

@@ -47,7 +47,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     }
     let boilerplate = is_boilerplate(reader);
     if !boilerplate {
-        if zone == Zone::Tail && n <= 4 && reader.names.whole(&reader.words) & END != 0 {
+        if zone == Zone::Tail && n <= 6 && is_end(reader) {
             return Some(LineKind::Boilerplate);
         }
         if n > 12 && stops(&text[line]) {
@@ -74,6 +74,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if reader.parts.len() > reader.senses.len() || opens_programme(reader, line) {
         return None;
     }
+    enclosed_names(reader);
     divide_code(reader, line);
     divide_keys(reader);
     outlet_from_place(reader);
@@ -101,7 +102,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             .unwrap_or(reader.parts.len());
         if sense.key
             && (coded || part.after & COLON != 0)
-            && (i == 0 || part.before & (EDGE | BAR | SLASH) != 0)
+            && (i == 0 || part.before & (EDGE | BAR | SLASH | DASH) != 0)
         {
             let (next, found) = field(reader, line, i, end, zone)?;
             kind = if found == LineKind::Meta { kind } else { found };
@@ -159,6 +160,17 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     Some(kind)
 }
 
+/// Whether the words of a line say that the text ends, with no more than initials behind.
+fn is_end(reader: &Reader) -> bool {
+    let mut at = 0;
+    reader.names.openings(&reader.words, |count, tags| {
+        if tags & END != 0 {
+            at = count;
+        }
+    });
+    at > 0 && reader.words[at..].iter().all(|word| reader.text[word.span].chars().count() == 1)
+}
+
 /// Whether a line is one of a programme: a clock without its day, and right behind it what begins then.
 fn opens_programme(reader: &Reader, line: Span) -> bool {
     let ([time], Some(part)) = (&reader.times[..], reader.parts.first()) else { return false };
@@ -167,6 +179,30 @@ fn opens_programme(reader: &Reader, line: Span) -> bool {
         && time.span.start == line.start
         && part.before & (BAR | DASH | COMMA | COLON | SLASH | OPEN) == 0
         && !reader.senses[0].what.names()
+}
+
+/// Cuts the word before a name or a place in brackets off: `X (avec AFP)`, `X (à Beyrouth)`.
+fn enclosed_names(reader: &mut Reader) {
+    for i in 0..reader.parts.len().min(4) {
+        let part = reader.parts[i];
+        if part.before & OPEN == 0
+            || part.count() < 2
+            || part.count() > 4
+            || reader.senses[i].what != What::Unknown
+        {
+            continue;
+        }
+        let first = &reader.text[reader.words_of(part)[0].span];
+        let owed = matches!(first, "avec" | "with" | "mit" | "con" | "com" | "met" | "med" | "مع");
+        if owed || matches!(first, "à" | "au" | "in" | "aus" | "en" | "a" | "في") {
+            let mut name = part.narrow(&reader.words, part.first + 1, part.end);
+            name.before = part.before;
+            let sense = reader.names.sense(reader.text, &reader.words, name);
+            if if owed { sense.what.names() } else { sense.what == What::Place } {
+                (reader.parts[i], reader.senses[i]) = (name, sense);
+            }
+        }
+    }
 }
 
 /// Divides `SN  X`, a database's code and its value, between which only white space stands.

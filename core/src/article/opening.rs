@@ -1,12 +1,14 @@
 //! The dateline, and a byline beside it, that a paragraph opens with.
 
-use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
-use super::people::{Proof, opens_with_role, people};
+use super::parts::{
+    CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, mark,
+};
+use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline, may_place};
 use super::reader::Reader;
 use super::senses::What;
-use crate::dates::Value;
-use crate::lookup::{AGENCY, COMMON, PLACE};
+use crate::dates::{self, Value};
+use crate::lookup::{AGENCY, COMMON, COUNTRY, PLACE};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 
@@ -38,22 +40,17 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if byline(reader) {
         return;
     }
+    if reader.senses.len() < 2 {
+        return;
+    }
+    placed(reader);
     dayed(reader);
     undivided(reader);
+    if reader.senses[0].what == What::Place && reader.parts[0].after & DASH != 0 {
+        from_writer(reader, 1);
+    }
     let limit = reader.senses.len().min(7);
-    // (AGENCY) -
-    if limit > 1
-        && reader.senses[0].what == What::Agency
-        && reader.parts[0].before & OPEN != 0
-        && reader.parts[0].after & CLOSE != 0
-        && reader.parts[0].after & DASH != 0
-    {
-        dateline(reader, 0, 1, None);
-        return;
-    }
-    if limit < 2 {
-        return;
-    }
+    let led = led_by_agency(reader);
     // the longest run of names that a dash, colon or slash closes
     let (mut end, mut person) = (0, None);
     for k in 0..limit - 1 {
@@ -77,7 +74,10 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
                     reader.senses[k].what = What::Acronym;
                 }
                 reader.senses[k].what == What::Acronym
-                    || k == 1 && part.before & COMMA != 0 && part.after & OPEN != 0 && may_place(reader, k)
+                    || k == 1
+                        && part.before & COMMA != 0
+                        && (part.after & OPEN != 0 || reader.senses[2].what == What::Manner)
+                        && may_place(reader, k)
             }
             What::Person => {
                 person = Some(k);
@@ -98,7 +98,10 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
             end = k + 1;
         }
     }
-    if end == 0 {
+    if led && end < 2 {
+        dateline(reader, 0, 1, None);
+    }
+    if end == 0 || led && end < 2 {
         return;
     }
     let time = reader.times.first().copied().filter(|time| time.span.end <= reader.parts[end].span.start);
@@ -119,34 +122,91 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     }
 }
 
-/// Sets the day that a wire writes without its year (`القاهرة 5 يناير (رويترز)`) aside, as a manner.
-fn dayed(reader: &mut Reader) {
-    let Some(&next) = reader.parts.get(1) else { return };
+/// Whether the opening is led by an agency in brackets: `(AGENCY) -`.
+fn led_by_agency(reader: &Reader) -> bool {
     let part = reader.parts[0];
-    let day = |words: &[crate::text::fold::Word]| {
-        let mut numbers = words.iter().filter(|word| reader.text[word.span].chars().all(digit));
-        let small = numbers.next().is_some_and(|word| reader.text[word.span].chars().count() <= 2);
-        small && numbers.next().is_none() && words.len() >= 2 && words.len() <= 5
-    };
+    reader.senses[0].what == What::Agency
+        && part.before & OPEN != 0
+        && part.after & CLOSE != 0
+        && part.after & DASH != 0
+}
+
+/// Takes for a place what its neighbours alone say is one: behind `(AGENCY) -`, and in capitals before
+/// an agency in brackets.
+fn placed(reader: &mut Reader) {
+    let (part, next) = (reader.parts[0], reader.parts[1]);
+    let capitals =
+        part.span.len() >= 4 && part.after & OPEN != 0 && next.after & CLOSE != 0 && next.after & DASH != 0;
+    if capitals && reader.senses[0].what == What::Acronym && reader.senses[1].what == What::Agency {
+        reader.senses[0].what = What::Place;
+    }
+    let named = next.count() <= 2 && reader.text[next.span].starts_with(char::is_uppercase);
+    let closed = next.after & DASH != 0
+        || next.after & COMMA != 0
+            && reader.parts.get(2).is_some_and(|day| day.after & DASH != 0 && is_day(reader, *day));
+    if named
+        && closed
+        && matches!(reader.senses[1].what, What::Unknown | What::Acronym)
+        && led_by_agency(reader)
+        && may_place(reader, 1)
+    {
+        reader.senses[1].what = What::Place;
+    }
+}
+
+/// Whether a part is a day without its year.
+fn is_day(reader: &Reader, part: Part) -> bool {
+    part.count() <= 4
+        && reader.text[part.span].chars().any(digit)
+        && dates::is_yearless(&reader.text[part.span])
+}
+
+/// Sets the day that a wire writes without its year (`القاهرة 5 يناير (رويترز)`, `X, May 11 (AP)`) aside,
+/// as a manner.
+fn dayed(reader: &mut Reader) {
+    let part = reader.parts[0];
+    let gap = reader.parts[1].before | part.after;
     let mut place = 0;
     reader.names.openings(reader.words_of(part), |count, tags| {
         if tags & PLACE != 0 {
             place = count;
         }
     });
+    if place > 0 && place < part.count() && gap & (OPEN | SLASH | DASH) != 0 {
+        return day_behind(reader, part.first + place as u32);
+    }
+    // a day alone stands for the place before its agency
+    let first = usize::from(!is_day(reader, part) || gap & OPEN == 0);
+    for k in first..reader.parts.len().min(4) {
+        // the month may be written twice: `3 شباط/فبراير`
+        let twice = reader.parts.get(k + 1).filter(|next| next.before & SLASH != 0 && next.after & OPEN != 0);
+        let both = twice.map(|next| Part {
+            span: Span::new(reader.parts[k].span.start, next.span.end),
+            ..reader.parts[k]
+        });
+        let end = k + 1 + usize::from(both.is_some_and(|both| is_day(reader, both)));
+        let next = reader.parts.get(end).map_or(0, |next| next.before);
+        if (reader.parts[end - 1].after | next) & (OPEN | SLASH | DASH) != 0
+            && (end > k + 1 || is_day(reader, reader.parts[k]))
+        {
+            for sense in &mut reader.senses[k..end] {
+                sense.what = What::Manner;
+            }
+            if k > 0
+                && reader.senses[0].what == What::Unknown
+                && capitals(&reader.text[part.span])
+                && may_place(reader, 0)
+            {
+                reader.senses[0].what = What::Place;
+            }
+            return;
+        }
+    }
     if place == 0 {
         return;
     }
-    if place < part.count() {
-        if (next.before | part.after) & (OPEN | SLASH | DASH) != 0 && day(&reader.words_of(part)[place..]) {
-            let after = part.after;
-            reader.parts[0] = part.narrow(&reader.words, part.first, part.first + place as u32);
-            reader.parts[0].after = after;
-            reader.senses[0].what = What::Place;
-        }
-    } else if next.after & OPEN != 0 && part.after & COMMA != 0 && day(reader.words_of(next)) {
-        reader.senses[1].what = What::Manner;
-    } else if let Some(&month) = reader.parts.get(2)
+    let next = reader.parts[1];
+    if let Some(&month) = reader.parts.get(2)
         && month.after & OPEN != 0
         && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
     {
@@ -156,18 +216,58 @@ fn dayed(reader: &mut Reader) {
     }
 }
 
+/// Cuts the day, and an agency behind it, off the place that the first part opens with.
+fn day_behind(reader: &mut Reader, from: u32) {
+    let part = reader.parts[0];
+    let rest = part.narrow(&reader.words, from, part.end);
+    // `Place. 12 month. AGENCY -`
+    let agency = (from + 2..part.end)
+        .find(|&at| reader.names.whole(&reader.words[at as usize..part.end as usize]) & AGENCY != 0);
+    let day = rest.narrow(&reader.words, from, agency.unwrap_or(part.end));
+    if !is_day(reader, day) {
+        return;
+    }
+    // the month may be written twice: `X 14 مارس/آذار (`
+    let next = reader.parts[1];
+    let both = Part { span: Span::new(day.span.start, next.span.end), ..day };
+    if next.before & SLASH != 0 && next.after & OPEN != 0 && is_day(reader, both) {
+        reader.senses[1].what = What::Manner;
+    }
+    let mut place = part.narrow(&reader.words, part.first, from);
+    if let Some(at) = agency {
+        let mut name = part.narrow(&reader.words, at, part.end);
+        name.before = SPACE;
+        let sense = reader.names.sense(reader.text, &reader.words, name);
+        reader.parts.insert(1, name);
+        reader.senses.insert(1, sense);
+        place.after = SPACE;
+    } else {
+        place.after = part.after;
+    }
+    reader.parts[0] = place;
+    reader.senses[0].what = What::Place;
+}
+
 /// Divides the agency behind a place from a text that begins without a mark: `دمشق-سانا قال ...`.
 fn undivided(reader: &mut Reader) {
-    let Some(&next) = reader.parts.get(1) else { return };
-    let gap = reader.parts[0].after;
+    let at = 1 + usize::from(reader.senses[1].what == What::Manner);
+    let Some(&next) = reader.parts.get(at) else { return };
+    let gap = reader.parts[at - 1].after;
     if reader.senses[0].what != What::Place || gap & (DASH | SLASH) == 0 || gap & (OPEN | COLON) != 0 {
         return;
     }
     // names that are words too only where the dash binds them to the place
     let sure = gap & SPACE == 0 || gap & SLASH != 0;
+    let words = reader.words_of(next);
+    // or before a full stop
+    let stopped = |count: usize| {
+        words.get(count).is_some_and(|after| {
+            between(reader.text, words[count - 1].span.end, after.span.start) & STOP != 0
+        })
+    };
     let mut agency = 0;
-    reader.names.openings(reader.words_of(next), |count, tags| {
-        if tags & AGENCY != 0 && (sure || tags & COMMON == 0) {
+    reader.names.openings(words, |count, tags| {
+        if tags & AGENCY != 0 && (sure || tags & COMMON == 0 || stopped(count)) {
             agency = count as u32;
         }
     });
@@ -177,9 +277,9 @@ fn undivided(reader: &mut Reader) {
     let mut name = next.narrow(&reader.words, next.first, next.first + agency);
     name.after |= COLON;
     let rest = next.narrow(&reader.words, next.first + agency, next.end);
-    reader.parts.splice(1..2, [name, rest]);
+    reader.parts.splice(at..=at, [name, rest]);
     let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.senses.splice(1..2, senses);
+    reader.senses.splice(at..=at, senses);
 }
 
 /// Whether the parts before `end` are a dateline and no speaker's name or first words.
@@ -191,26 +291,45 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
         return if agency {
             // `IMF (Washington) -`: a body and its seat
             let body = reader.senses[0].what == What::Acronym && reader.parts[1].before & OPEN != 0;
-            !body && (is_dateline(reader, 0, end) || known)
+            let dayed = reader.senses[0].what == What::Manner && gap & CLOSE != 0;
+            !body && (is_dateline(reader, 0, end) || known || dayed)
         } else if dated {
             known || gap & SLASH != 0
         } else {
             // two places before a colon are a subject
-            known && gap & DASH != 0 && reader.parts[..=end].iter().all(|part| part.before & COLON == 0)
+            known
+                && (gap & DASH != 0 || reader.senses[end - 1].what == What::Manner)
+                && reader.parts[..=end].iter().all(|part| part.before & COLON == 0)
         };
     }
     let part = reader.parts[0];
     let s = &reader.text[part.span];
     match reader.senses[0].what {
         // before a colon in a short line a place speaks
-        What::Place => gap & COLON == 0 || line.len() > HEADLINE,
+        What::Place if gap & COLON != 0 => line.len() > HEADLINE,
+        // a dash that binds two words, or joins two cities, opens a sentence
+        What::Place => gap & DASH == 0 || gap & SPACE != 0 && (capitals(s) || !opens_with_city(reader)),
         // PARIS -
         What::Unknown | What::Acronym if s.chars().any(char::is_uppercase) => {
-            gap & DASH != 0 && s.len() > 4 && s.chars().all(|c| !c.is_lowercase())
+            gap & DASH != 0 && gap & SPACE != 0 && s.len() > 4 && capitals(s)
         }
         What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
         _ => false,
     }
+}
+
+/// Whether a name is written in capitals alone.
+fn capitals(s: &str) -> bool {
+    s.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+}
+
+/// Whether what follows the first part opens with another city, as a voyage does.
+fn opens_with_city(reader: &Reader) -> bool {
+    let mut city = false;
+    reader
+        .names
+        .openings(reader.words_of(reader.parts[1]), |_, tags| city |= tags & (PLACE | COUNTRY) == PLACE);
+    city
 }
 
 /// Whether the first part, before a dash, is a place by standing there alone: in a sentence a second

@@ -2,10 +2,12 @@
 
 use super::reader::Reader;
 use super::senses::What;
-use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, ROLE};
+use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, PLACE, ROLE};
 use crate::records::PersonRec;
 use crate::span::Span;
+use crate::structure::shape::may_be_verb;
 use crate::text::fold;
+use crate::words::people::SIGNS;
 
 /// How sure it must be that words are a name: beside a key form is enough, alone they need a given
 /// name or a title.
@@ -89,7 +91,7 @@ pub(crate) fn is_list(reader: &Reader, first: u32, end: u32) -> bool {
 /// Whether word `i` is a given name behind the "and" written with it.
 fn given_behind_and(reader: &Reader, i: u32) -> bool {
     let s = &reader.text[reader.words[i as usize].span];
-    s.strip_prefix('و').is_some_and(|rest| reader.names.phrase(rest) & GIVEN != 0)
+    s.strip_prefix(['و', 'ו']).is_some_and(|rest| reader.names.phrase(rest) & GIVEN != 0)
 }
 
 enum Joint {
@@ -109,7 +111,9 @@ fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
     if matches!(s, "and" | "And" | "et" | "und" | "y" | "e" | "en" | "ve" | "и" | "و" | "with") {
         return Joint::Word;
     }
-    let Some(rest) = s.strip_prefix('و').filter(|rest| rest.chars().count() > 2) else { return Joint::None };
+    let Some(rest) = s.strip_prefix(['و', 'ו']).filter(|rest| rest.chars().count() > 2) else {
+        return Joint::None;
+    };
     let span = Span::new(word.span.end - rest.len() as u32, word.span.end);
     let mut tags = 0;
     fold::words(reader.text, span, |word| tags |= reader.names.whole(&[word]));
@@ -145,13 +149,20 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     // an office or a desk is nobody by name: `قسم التحقيقات`, `المحرر السياسي`
     let first = reader.names.whole(&words[..1]);
     let called = reader.text[words[0].span].starts_with("ال") && first & BYLINE != 0;
-    let office = titles == 0 && given == 0 && (called || first & (ROLE | BODY | GENERIC) != 0);
+    let role = reader.names.whole(words) & ROLE != 0;
+    let office = titles == 0 && given == 0 && (called || role || first & (ROLE | BODY | GENERIC) != 0);
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
         let s = &reader.text[words[0].span];
         s.chars().count() <= 2 || ["دكتور", "الدكتور", "Dr", "Prof"].iter().any(|title| s.starts_with(title))
     };
+    // a sentence that no table knows has its verb behind the first word
+    let told = titles == 0
+        && given == 0
+        && bare.len() > 2
+        && bare[1..].iter().any(|word| may_be_verb(&reader.text[word.span]));
     let fits = !office
+        && !told
         && reader.names.may_name(reader.text, bare)
         && match proof {
             Proof::Form => true,
@@ -186,12 +197,68 @@ pub(crate) fn with_role(reader: &mut Reader, i: usize, end: usize) -> bool {
     true
 }
 
+/// Appends the writer of `X yazdı`, `X reports from Y`: a name with nothing behind it but that.
+pub(crate) fn before_verb(reader: &mut Reader, i: usize) -> bool {
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let verb = |word: &fold::Word| SIGNS.iter().find(|sign| reader.text[word.span] == *sign.0);
+    let Some((at, sign)) = words.iter().enumerate().skip(2).find_map(|(at, word)| Some((at, verb(word)?)))
+    else {
+        return false;
+    };
+    let rest = &words[at + 1..];
+    let placed = rest.len() > 1
+        && matches!(
+            &reader.text[rest[0].span],
+            "from" | "in" | "aus" | "de" | "depuis" | "desde" | "da" | "из" | "з" | "z"
+        )
+        && reader.names.whole(&rest[1..]) & PLACE != 0;
+    let all = words[..at].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
+    if at > 3 || !all || !(rest.is_empty() || placed) {
+        return false;
+    }
+    let proof = if sign.1 { Proof::Form } else { Proof::Given };
+    let name = part.narrow(&reader.words, part.first, part.first + at as u32);
+    let saved = reader.save();
+    let starts = reader.starts();
+    if !people(reader, name.first, name.end, proof) {
+        reader.restore(saved);
+        return false;
+    }
+    reader.push_byline(name.span, starts);
+    true
+}
+
+/// Cuts the words that lead to a writer behind a place off the name: `القاهرة - من X`, `- من مراسلنا X`.
+pub(crate) fn from_writer(reader: &mut Reader, i: usize) {
+    let part = reader.parts[i];
+    let from = matches!(&reader.text[reader.words_of(part)[0].span], "من" | "From" | "from");
+    let lead = u32::from(reader.senses[i].byline).max(u32::from(from));
+    if lead > 0 && part.count() as u32 >= lead + 2 {
+        let mut name = part.narrow(&reader.words, part.first + lead, part.end);
+        name.before = part.before;
+        let sense = reader.names.sense(reader.text, &reader.words, name);
+        if sense.what == What::Person {
+            (reader.parts[i], reader.senses[i]) = (name, sense);
+        }
+    }
+}
+
 /// Whether the first words of a line can be a role: the cheap question before all its words are read.
 pub(crate) fn may_be_role(reader: &Reader, line: Span) -> bool {
     let latin = fold::first_word(reader.text, line).is_some_and(|word| reader.text[word.span].is_ascii());
     let mut role = latin;
     reader.names.openings_of(fold::walk(reader.text, line), |_, tags| role |= tags & ROLE != 0);
     role
+}
+
+/// Whether words are an office that stands for the name behind it: a title or a role.
+pub(crate) fn is_office(reader: &Reader, words: &[fold::Word]) -> bool {
+    let mut role = false;
+    reader.names.openings(words, |count, tags| {
+        role |= tags & ROLE != 0 || tags & HONORIFIC != 0 && count == words.len();
+    });
+    role && words.len() <= 4
 }
 
 /// Whether part `i` is a role and what belongs to it.

@@ -1,10 +1,10 @@
 //! Datelines: where an article was filed, and by which agency.
 
-use super::parts::{COLON, COMMA, DASH, balanced};
+use super::parts::{COLON, COMMA, DASH, OPEN, Part, balanced};
 use super::reader::Reader;
 use super::senses::What;
 use crate::dates::Date;
-use crate::lookup::{BODY, DAY, UNNAMED};
+use crate::lookup::{BODY, DAY, PLACE, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
 
@@ -72,10 +72,26 @@ pub(crate) fn is_dateline(reader: &Reader, first: usize, end: usize) -> bool {
     if unknown == 0 {
         return places > 0 && names > 0;
     }
+    // `Firstname Lastname, Agency` is a writer as well
+    let part = reader.parts[first];
+    if end == first + 2
+        && part.count() > 1
+        && part.after & COMMA != 0
+        && part.after & OPEN == 0
+        && cased(reader.text, part)
+    {
+        return false;
+    }
     let places = (first..end).filter(|&i| reader.senses[i].what == What::Unknown);
     sure && names > 0
         && places.clone().all(|i| may_place(reader, i))
         && reader.parts[first].after & COLON == 0
+}
+
+/// Whether a part is written in capital and small letters both.
+fn cased(text: &str, part: Part) -> bool {
+    let s = &text[part.span];
+    s.starts_with(char::is_uppercase) && s.chars().any(char::is_lowercase)
 }
 
 /// Whether a part that no table knows has the form of a place: one to three words of a name.
@@ -89,4 +105,28 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
         && reader.names.whole(&words[..1]) & none == 0
         && reader.names.whole(words) & none == 0
         && reader.names.may_name(reader.text, words)
+}
+
+/// `حرر بتونس في`, `Fait à Tunis, le`: the place behind the word that a writer signs with.
+pub(crate) fn done_at(reader: &mut Reader, i: usize) -> bool {
+    const SIGNED: [&str; 10] =
+        ["حرر", "وحرر", "حررت", "حررناه", "Fait", "Done", "Hecho", "Fatto", "Feito", "Gegeben"];
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let Some(&place) = words.get(1).filter(|_| SIGNED.contains(&&reader.text[words[0].span])) else {
+        return false;
+    };
+    let mut place = Part { span: Span::new(place.span.start, part.span.end), first: part.first + 1, ..part };
+    let s = &reader.text[place.span];
+    let lead = match s.strip_prefix('ب') {
+        Some(name) => s.len() - name.len(),
+        None => s.find(' ').map_or(0, |at| at + 1),
+    };
+    place.span.start += lead as u32;
+    if lead == 0 || reader.names.phrase(&reader.text[place.span]) & PLACE == 0 {
+        return false;
+    }
+    reader.parts[i] = place;
+    dateline(reader, i, i + 1, None);
+    true
 }

@@ -2,7 +2,7 @@
 
 use super::calendar::{civil, islamic_as_written, persian_to_civil};
 use super::clock::{Time, clock};
-use super::tokens::{Token, What, at, glued_number, mark, number, role, senses, tied_after};
+use super::tokens::{EMPTY, Token, Tokens, What, at, glued_number, mark, number, role, senses, tied_after};
 use super::value::{Calendar, Date};
 use crate::words::time::{Sense, Years};
 
@@ -36,6 +36,23 @@ pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
         What::Word(_) => month_first(tokens, i),
         _ => None,
     }
+}
+
+/// Whether a text is a day and a month without year, in either order: `5 يناير`, `Jan. 9`, `14 мая.`
+pub(crate) fn is_yearless(text: &str) -> bool {
+    let mut window = EMPTY;
+    let tokens = Tokens::new(text, &mut window);
+    let tokens = tokens.slice();
+    let first = usize::from(matches!(role(tokens, 0), Some(Sense::Lead(_))));
+    let month_at = |k: usize| month(tokens, k).map(|(_, end)| end);
+    let end = match day_number(tokens, first) {
+        Some(_) => month_at(between(tokens, ordinal(tokens, first + 1))),
+        None => month_at(first)
+            .map(|k| between(tokens, k))
+            .filter(|&k| day_number(tokens, k).is_some())
+            .map(|k| ordinal(tokens, k + 1)),
+    };
+    end.is_some_and(|k| at(tokens, k + usize::from(mark(tokens, k) == '.')).what == What::End)
 }
 
 /// A civil day, and the day as written where another calendar was meant.

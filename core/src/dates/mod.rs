@@ -12,7 +12,7 @@ mod stamp;
 mod relative;
 mod line;
 
-pub(crate) use day::exchanged;
+pub(crate) use day::{exchanged, is_yearless};
 pub(crate) use line::{read, read_years};
 pub use value::{Calendar, Clock, Date, Unit, Value};
 pub(crate) use value::{Found, Kind};

@@ -4,8 +4,9 @@ use super::glance::{columns, has_digit, is_rule, is_url, stops};
 use super::opening::{self, Delimiter, Mark, Style};
 use super::signs;
 use crate::dates::{self, Found};
-use crate::lookup::{KEYS, Phrases};
+use crate::lookup::{GIVEN, HONORIFIC, KEYS, Phrases, VOCABULARY};
 use crate::span::Span;
+use crate::text::fold;
 use crate::text::lines::blank_lines;
 use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
@@ -354,7 +355,24 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
     let key = KEYS.get(&text[label.name])?;
     // a person, a page or a language is said in a few words: more are a headline that looks so
     let brief = matches!(key, Key::Author | Key::Translator | Key::Page | Key::Length | Key::Language);
-    (!brief || columns(&text[label.rest]) <= PERSON).then_some(key)
+    (!brief || columns(&text[label.rest]) <= PERSON && !tells(&text[label.rest])).then_some(key)
+}
+
+/// Whether what stands where a name should is a sentence: three words or more, none before its verb a
+/// name or a title.
+fn tells(s: &str) -> bool {
+    let mut words = s.split_whitespace();
+    words.clone().count() > 2
+        && words.next().is_some_and(|word| VOCABULARY.by_key(fold::key(word)) & (GIVEN | HONORIFIC) == 0)
+        && words.any(may_be_verb)
+}
+
+/// Whether a word has the form of an Arabic imperfect verb and is no given name.
+pub(crate) fn may_be_verb(s: &str) -> bool {
+    s.starts_with(['ي', 'ت'])
+        && !s.ends_with(['ي', 'ن', 'ة'])
+        && s.chars().count() > 3
+        && VOCABULARY.by_key(fold::key(s)) & GIVEN == 0
 }
 
 /// The longest line that is looked at for a date in place of an ordinal, in characters.

@@ -62,6 +62,9 @@ pub(crate) static GIVEN_NAMES: &[&str] = &[
     "فيليب", "كارل", "كريستوفر", "كريس", "كلير", "كيفن", "كيم", "لوران", "لورا", "ليز", "مارتن", "مارك", "ماري", "ماريا", "ماكس", "مايك",
     "مايكل", "ميخائيل", "نيكولا", "نيكولاس", "نيكولاي", "هنري", "وليام", "ويليام", "يفغيني", "عاموس", "تسفي", "إيهود", "يوسي", "عميرة",
     "جدعون", "ناحوم", "أليكس", "رون بن", "بن", "زلمان", "إيلي", "دوري", "غيورا", "شلومو", "بنيامين", "جوزف", "روجيه", "إدمون", "طوني",
+    // Persian, Urdu, Sorani, Hebrew
+    "رضا", "احمد", "محمد", "مریم", "زهرا", "سارا", "نسرین", "بهرام", "فرهاد", "مهدی", "آزاد", "ئازاد", "هێمن", "ڕێبوار", "شیلان", "عثمان", "بلال", "عمران", "ثناء",
+    "דנה", "יוסי", "משה", "דוד", "רונית", "נועה", "אבי", "יעל", "מיכל", "איתי", "שרה", "רחל", "תמר",
     // Latin
     "Aaron", "Adam", "Adrian", "Agnes", "Ahmed", "Ahmad", "Alain", "Alan", "Albert", "Alejandro", "Alex", "Alexander", "Alexandra",
     "Alfred", "Ali", "Alice", "Alison", "Allison", "Alvin", "Amanda", "Amy", "Ana", "Andrea", "Andreas", "Andrew", "Andy", "Angela", "Ann",
@@ -90,7 +93,15 @@ pub(crate) static GIVEN_NAMES: &[&str] = &[
     "Teresa", "Terry", "Theodore", "Thomas", "Tim", "Timothy", "Tom", "Tony", "Tracy", "Ulrich", "Uwe", "Vanessa", "Victor", "Victoria",
     "Vincent", "Virginia", "Vladimir", "Walter", "Wendy", "Werner", "Wilhelm", "William", "Wolfgang", "Xavier", "Yasmin", "Yusuf", "Yves",
     "Ayşe", "Emre", "Murat", "Hüseyin", "Fatma", "Zeynep", "Hasan", "Kemal", "Orhan",
+    "Nadia", "Amina", "Layla", "Leila", "Samir", "Karim", "Khaled", "Khalid", "Youssef", "Rami", "Hala", "Hana", "Noor", "Rania", "Salma", "Tariq",
+    "Tarek", "Walid", "Yasmine", "Zahra", "Bilal", "Farid", "Hamid", "Imran", "Jamal", "Mahmoud", "Mona", "Nabil", "Rashid", "Sami", "Ziad", "Priya", "Anjali", "Rahul", "Sanjay", "Deepak",
+    "Marieke", "Anneke", "Pieter", "Willem", "Sander", "Joost", "Maarten", "Bram", "Femke", "Saskia", "Kees", "Ruud", "Jeroen", "Wouter", "Lotte", "Sanne",
+    "Elif", "Ahmet", "Deniz", "Selin", "Burak", "Cem", "Derya", "Esra", "Gökhan", "Hakan", "Kerem", "Merve", "Onur", "Özge", "Serkan", "Tolga", "Yasemin",
+    "Luca", "Matteo", "Chiara", "Federica", "Alessandro", "Lorenzo", "Silvia", "Elisa", "Davide", "Simone", "Giorgio", "Valentina", "Lucía", "Carmen", "Pilar", "Álvaro", "Diego", "Sergio", "Marta", "Nuria",
+    "João", "Rui", "Tiago", "Inês", "Beatriz", "Rafael", "Thiago", "Gustavo", "Fernanda", "Mariana", "Piotr", "Paweł", "Krzysztof", "Agnieszka", "Katarzyna", "Małgorzata", "Tomasz", "Andrzej", "Wojciech", "Michał", "Magdalena",
+    "Björn", "Anders", "Lars", "Ingrid", "Astrid", "Sven", "Mikkel", "Søren", "Mette", "Petr", "Jiří", "Tomáš", "Lukáš", "Budi", "Siti", "Agus", "Dewi", "Rizki", "Putri", "Wahyu", "Bambang",
     // Cyrillic
+    "Олена", "Олександр", "Андрій", "Тарас", "Наталія", "Юлія", "Дмитро", "Сергій", "Ірина", "Оксана", "Микола", "Михайло", "Катерина", "Володимир", "Богдан",
     "Александр", "Алексей", "Анастасия", "Анатолий", "Андрей", "Анна", "Антон", "Артём", "Борис", "Вадим", "Валентин", "Валерий",
     "Василий", "Виктор", "Виктория", "Виталий", "Владимир", "Галина", "Георгий", "Григорий", "Дарья", "Денис", "Дмитрий", "Евгений",
     "Евгения", "Екатерина", "Елена", "Иван", "Игорь", "Илья", "Ирина", "Кирилл", "Константин", "Ксения", "Леонид", "Людмила", "Максим",

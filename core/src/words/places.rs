@@ -24,11 +24,6 @@ pub(crate) static PLACES: &[&str] = &[
     "مونتريال", "مكسيكو", "هافانا", "كراكاس", "بوغوتا", "برازيليا", "ريو دي جانيرو", "ساو باولو", "بوينس آيرس", "سانتياغو", "ليما",
     "أديس أبابا", "نيروبي", "كمبالا", "كيغالي", "لاغوس", "أبوجا", "أكرا", "داكار", "باماكو", "نيامي", "نجامينا", "كيب تاون", "جوهانسبرغ",
     "بريتوريا", "أبيدجان", "الأمم المتحدة", "عواصم",
-    // Arabic: countries
-    "مصر", "لبنان", "سوريا", "سورية", "الأردن", "العراق", "فلسطين", "إسرائيل", "السعودية", "الإمارات", "قطر", "البحرين", "اليمن",
-    "السودان", "ليبيا", "المغرب", "موريتانيا", "الصومال", "تركيا", "إيران", "باكستان", "أفغانستان", "الهند", "الصين", "اليابان",
-    "روسيا", "أوكرانيا", "بريطانيا", "فرنسا", "ألمانيا", "إيطاليا", "إسبانيا", "بلجيكا", "هولندا", "النمسا", "سويسرا", "اليونان",
-    "السويد", "النرويج", "الولايات المتحدة", "كندا", "المكسيك", "البرازيل", "الأرجنتين", "إثيوبيا", "كينيا", "نيجيريا", "جنوب أفريقيا",
     // Latin
     "Cairo", "Alexandria", "Beirut", "Damascus", "Aleppo", "Amman", "Baghdad", "Basra", "Mosul", "Erbil", "Jerusalem", "Ramallah", "Gaza",
     "Gaza City", "Tel Aviv", "Haifa", "Riyadh", "Jeddah", "Mecca", "Abu Dhabi", "Dubai", "Doha", "Manama", "Kuwait", "Kuwait City", "Muscat",
@@ -45,14 +40,48 @@ pub(crate) static PLACES: &[&str] = &[
     "Atlanta", "Miami", "Philadelphia", "Denver", "Detroit", "Ottawa", "Toronto", "Montreal", "Vancouver", "Mexico City", "Havana",
     "Caracas", "Bogota", "Bogotá", "Brasilia", "Rio de Janeiro", "Sao Paulo", "Buenos Aires", "Santiago", "Lima", "Quito", "Addis Ababa",
     "Nairobi", "Kampala", "Kigali", "Lagos", "Abuja", "Accra", "Dakar", "Bamako", "Niamey", "N'Djamena", "Cape Town", "Johannesburg",
-    "Pretoria", "Harare", "Kinshasa", "United Nations", "Egypt", "Lebanon", "Syria", "Jordan", "Iraq", "Israel", "Palestine",
+    "Pretoria", "Harare", "Kinshasa", "United Nations",
+    // Latin: other names of the same cities, and cities of the languages' own countries
+    "Le Caire", "Beyrouth", "Damas", "Alep", "Bagdad", "Jérusalem", "Riyad", "Djeddah", "Doha", "Koweït", "Sanaa", "Alger", "Oran",
+    "Constantine", "Rabat", "Casablanca", "Marrakech", "Tanger", "Fès", "Nouakchott", "Téhéran", "Kaboul", "Moscou", "Londres",
+    "Varsovie", "Athènes", "Lisbonne", "Vienne", "Pékin", "Lille", "Toulouse", "Bordeaux", "Nantes", "Kinshasa", "Cotonou",
+    "Libreville", "Ouagadougou", "Abidjan", "Yaoundé", "Lausanne", "Liège", "Québec", "Sfax", "Sousse", "Nairobi", "N'Djaména",
+    "Kairo", "Bagdad", "Teheran", "Moskau", "Brüssel", "Warschau", "Prag", "Athen", "Lissabon", "Rom", "Mailand", "Peking", "Genf",
+    "Köln", "Stuttgart", "Düsseldorf", "Leipzig", "Dresden", "Hannover", "Bremen", "Nürnberg", "Graz", "Salzburg", "Basel",
+    "Den Haag", "Rotterdam", "Utrecht", "Antwerpen", "Brussel", "Gent", "Parijs", "Londen", "Berlijn", "Kaïro",
+    "El Cairo", "Damasco", "Bagdad", "Jerusalén", "Argel", "Túnez", "Teherán", "Moscú", "Londres", "Bruselas", "Berlín", "París", "Sevilla",
+    "Valencia", "Bilbao", "Zaragoza", "La Habana", "Ciudad de México", "La Paz", "Montevideo", "Asunción", "San José", "San Salvador",
+    "Ciudad de Guatemala", "Managua", "Medellín", "Guayaquil", "Panamá", "Santo Domingo",
+    "Il Cairo", "Gerusalemme", "Mosca", "Londra", "Parigi", "Berlino", "Bruxelles", "Torino", "Napoli", "Firenze", "Bologna", "Palermo",
+    "Venezia", "Genova", "Bari", "Catania", "Trieste", "Tunisi", "Algeri", "Tripoli", "Porto", "Coimbra", "Luanda", "Maputo", "Brasília",
+    "São Paulo", "Salvador", "Recife", "Porto Alegre", "Curitiba", "Belo Horizonte",
+    "Warszawa", "Kraków", "Gdańsk", "Wrocław", "Poznań", "Łódź", "Praha", "Brno", "Bratislava", "București", "Beograd", "Zagreb", "København",
+    "Göteborg", "Malmö", "Bergen", "Kahire", "Şam", "Bağdat", "Tahran", "Moskova", "Londra", "Brüksel", "Atina", "İstanbul", "İzmir", "Bursa",
+    "Antalya", "Adana", "Gaziantep", "Diyarbakır", "Trabzon", "Konya", "Lefkoşa", "Bandung", "Surabaya", "Medan", "Yogyakarta", "Semarang",
+    "Makassar", "Denpasar", "Bogor",
+    // Cyrillic, Persian, Hebrew
+    "Москва", "Санкт-Петербург", "Киев", "Минск", "Вашингтон", "Нью-Йорк", "Лондон", "Париж", "Берлин", "Брюссель", "Женева", "Пекин",
+    "Токио", "Дамаск", "Бейрут", "Анкара", "Тегеран",
+    "Багдад", "Каир", "Иерусалим", "Стамбул", "Варшава", "Прага", "Рим", "Мадрид", "Вена", "Казань", "Екатеринбург", "Новосибирск", "Сочи",
+    "Алма-Ата", "Астана", "Ташкент", "Баку", "Ереван", "Тбилиси", "Київ", "Львів", "Харків", "Одеса", "Дніпро", "Москва", "Брюссель",
+    "تهران", "اصفهان", "شیراز", "تبریز", "کابل", "هرات", "اسلام آباد", "کراچی", "لاہور", "پشاور", "کوئٹہ", "نئی دہلی",
+    "هەولێر", "سلێمانی", "دهۆک", "کەرکووک", "ירושלים", "תל אביב", "חיפה", "באר שבע", "רמאללה", "עזה",
+];
+
+/// Countries that datelines name.
+#[rustfmt::skip]
+pub(crate) static COUNTRIES: &[&str] = &[
+    // Arabic
+    "مصر", "لبنان", "سوريا", "سورية", "الأردن", "العراق", "فلسطين", "إسرائيل", "السعودية", "الإمارات", "قطر", "البحرين", "اليمن",
+    "السودان", "ليبيا", "المغرب", "موريتانيا", "الصومال", "تركيا", "إيران", "باكستان", "أفغانستان", "الهند", "الصين", "اليابان",
+    "روسيا", "أوكرانيا", "بريطانيا", "فرنسا", "ألمانيا", "إيطاليا", "إسبانيا", "بلجيكا", "هولندا", "النمسا", "سويسرا", "اليونان",
+    "السويد", "النرويج", "الولايات المتحدة", "كندا", "المكسيك", "البرازيل", "الأرجنتين", "إثيوبيا", "كينيا", "نيجيريا", "جنوب أفريقيا",
+    // Latin
+    "Egypt", "Lebanon", "Syria", "Jordan", "Iraq", "Israel", "Palestine",
     "Saudi Arabia", "Yemen", "Qatar", "Bahrain", "Oman", "Libya", "Tunisia", "Algeria", "Morocco", "Sudan", "Somalia", "Turkey", "Iran",
     "Pakistan", "Afghanistan", "India", "China", "Japan", "Russia", "Ukraine", "Germany", "France", "Italy", "Spain", "Greece", "Belgium",
     "Austria", "Switzerland", "Netherlands", "Sweden", "Norway", "Denmark", "Finland", "Poland", "Britain", "England", "Scotland",
     "Ireland", "Canada", "Mexico", "Brazil", "Argentina", "Ethiopia", "Kenya", "Nigeria", "South Africa",
-    // Cyrillic, Persian, Hebrew
-    "Москва", "Санкт-Петербург", "Киев", "Минск", "Вашингтон", "Нью-Йорк", "Лондон", "Париж", "Берлин", "Брюссель", "Женева", "Пекин",
-    "Токио", "Дамаск", "Бейрут", "Анкара", "Тегеран", "تهران", "ירושלים", "תל אביב",
 ];
 
 /// Words that open the name of a body, and bodies known by one word: before a dash they look like a
