@@ -45,6 +45,9 @@ pub(crate) struct Draft {
 /// How many lines may stand between two entries: a wrapped end, an address, a teaser, a group.
 const BETWEEN: usize = 4;
 
+/// The fewest entries of a list that nothing names.
+pub(super) const LEAST: usize = 3;
+
 /// The longest list without marks.
 const MOST: usize = 4096;
 
@@ -84,9 +87,8 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         });
         i = end;
     }
-    // three entries at least, and the lines that they come again in
-    let enough = page.lines.len() >= 6;
-    if enough
+    // the entries, and the lines that they come again in
+    if page.lines.len() >= 2 * LEAST
         && lists
             .first()
             .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
@@ -96,7 +98,8 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         // the fields of a head come again in every head
         let keyed = |draft: &&Draft| page.field(draft.first as usize);
         let fields = drafts[start..].iter().filter(keyed).count();
-        if let Some(end) = end.filter(|_| fields * 2 <= drafts.len() - start) {
+        let entries = drafts.len() - start;
+        if let Some(end) = end.filter(|_| entries >= LEAST && fields * 2 <= entries) {
             let list = List {
                 heading: NONE,
                 first: 0,
@@ -249,6 +252,7 @@ fn is_group(page: &Page, i: usize) -> bool {
 /// A list without marks: an entry a line, up to a rule, a paragraph, a blank line (where entries do
 /// not all stand between blank lines), or the line that the first entries open the articles with.
 fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Option<usize> {
+    const AGAIN: usize = 3;
     let apart = page.shapes.get(first)?.closes();
     seen.clear();
     let mut end = first;
@@ -256,7 +260,13 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
         |i: usize| page.shapes[i].may_head() || !apart && !page.shapes[i].long() && !page.shapes[i].is_rule();
     let leads = |i: usize| before_leader(page.text, page.lines[i]) != page.lines[i];
     while end < page.lines.len() && end - first < MOST && listed(end) {
-        if *seen.entry(fold::key(page.line(end))).or_insert(end) + 3 <= end {
+        // a line comes again behind two others at least
+        if end - first == AGAIN {
+            for i in first..end {
+                seen.entry(fold::key(page.line(i))).or_insert(i);
+            }
+        }
+        if end - first >= AGAIN && *seen.entry(fold::key(page.line(end))).or_insert(end) + AGAIN <= end {
             break;
         }
         // over entries that dots lead to their pages stands a group
@@ -309,6 +319,10 @@ pub(super) fn before_leader(text: &str, entry: Span) -> Span {
 /// Whether a line says that it stands over a review of the press.
 pub(super) fn names_press(page: &Page, i: usize) -> bool {
     if page.shapes[i].long() {
+        return false;
+    }
+    // most lines have no word of theirs
+    if !fold::walk(page.text, page.lines[i]).any(|word| PRESS.begins_with(word)) {
         return false;
     }
     let Some(words) = fold::few::<64>(page.text, page.lines[i]) else { return false };

@@ -206,6 +206,6 @@ fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.unnumbered(i));
     let [first, second, third, ..] = *starts else { return false };
     let said = line(third);
-    let again = starts[1..].iter().filter(|&&start| line(start) == said).count();
-    line(second) == said && line(first) != said && again * 10 >= (starts.len() - 1) * 8
+    let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
+    line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 8
 }

@@ -30,17 +30,16 @@ struct Tally {
 const SAMPLE: usize = 24;
 
 /// Proposes the lines of each form that recurs over running text.
-pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> Vec<Proposal> {
+pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, press: bool) -> Vec<Proposal> {
     let mut proposals = Vec::new();
-    for (class, tally) in tallies(page, from).into_iter().enumerate() {
+    for (class, tally) in tallies(page, from, heads).into_iter().enumerate() {
         // every second line, where an outlet and a headline both carry emoji or are emphasised
         let paired = [Form::Bullet(opening::EMOJI).class(), Form::Emphasis.class()].contains(&class);
         let most = if paired { 4 } else { 6 };
         if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }
-        let lines =
-            || (from..page.lines.len()).filter(move |&i| page.form(i).class() == class && heads(page, i));
+        let lines = || (from..page.lines.len()).filter(move |&i| heads[i] && page.form(i).class() == class);
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
             Form::Ordinal(_) => {
@@ -71,20 +70,26 @@ pub(crate) fn propose(page: &Page, from: usize, names: &Names, press: bool) -> V
         };
         proposals.extend(proposal);
     }
-    trailing(page, from, names, press, &mut proposals);
+    trailing(page, from, heads, names, press, &mut proposals);
     proposals
 }
 
 /// Lines that end in a name: `Y (X)`, `Y - X`, `Y | X`.
-fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mut Vec<Proposal>) {
+fn trailing(
+    page: &Page,
+    from: usize,
+    heads: &[bool],
+    names: &Names,
+    press: bool,
+    proposals: &mut Vec<Proposal>,
+) {
     let mut lines: [Vec<u32>; 6] = Default::default();
-    for i in from..page.lines.len() {
+    for i in (from..page.lines.len()).filter(|&i| heads[i]) {
         let shape = &page.shapes[i];
         if shape.columns >= 20
             && !shape.stops()
             && shape.may_head()
             && let Some(label) = trailing::label(page.text, page.lines[i])
-            && heads(page, i)
             && page.heads_body(i)
         {
             lines[match label.delimiter {
@@ -107,26 +112,31 @@ fn trailing(page: &Page, from: usize, names: &Names, press: bool, proposals: &mu
     }
 }
 
-/// Whether a line of a form could open an article; a long one only by its bullet or ordinal.
-pub(super) fn heads(page: &Page, i: usize) -> bool {
-    let shape = &page.shapes[i];
-    (shape.may_head() || shape.is_marked())
-        && !page.field(i)
-        && !(i > 0 && page.shapes[i - 1].wraps())
-        && !page.refers(i)
-        && front::compiler(page, i).is_none()
+/// For each line whether it could open an article, as those of a form do; a long one only by its bullet or
+/// ordinal.
+pub(super) fn heads(page: &Page, from: usize) -> Vec<bool> {
+    let heads = |i: usize| {
+        let shape = &page.shapes[i];
+        (shape.may_head() || shape.is_marked())
+            && i >= from
+            && !page.field(i)
+            && !(i > 0 && page.shapes[i - 1].wraps())
+            && !page.refers(i)
+            && front::compiler(page, i).is_none()
+    };
+    (0..page.lines.len()).map(heads).collect()
 }
 
-fn tallies(page: &Page, from: usize) -> [Tally; Form::CLASSES] {
+fn tallies(page: &Page, from: usize, heads: &[bool]) -> [Tally; Form::CLASSES] {
     let mut tallies = [Tally::default(); Form::CLASSES];
     let mut last_body = 0u32;
-    for i in from..page.lines.len() {
+    for (i, &head) in heads.iter().enumerate().skip(from) {
         let shape = &page.shapes[i];
         let tally = &mut tallies[page.form(i).class()];
         // the head of an article may name its outlet twice
         let again =
             tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && may_repeat(shape);
-        if heads(page, i) && !again {
+        if head && !again {
             tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last || shape.long());
             tally.lines += 1;
             tally.last = i as u32;

@@ -1,10 +1,9 @@
-//! What is seen of a line without reading it: how wide it is, whether it holds digits, how it ends, and
-//! whether it only divides.
+//! What is seen of a line without reading it: how wide it is, whether it holds digits, how it ends,
+//! whether it only divides, and whether it may have a label.
 
 use super::opening;
 
-/// Whether a text holds a digit of the scripts that [`opening::digit`] reads. No early exit: it runs
-/// in vector registers.
+/// Whether a text holds a digit of the scripts that [`opening::digit`] reads.
 pub(crate) fn has_digit(bytes: &[u8]) -> bool {
     let digit = |b: u8, zero: u8| b.wrapping_sub(zero) < 10;
     // `٠` is D9 A0, `۰` is DB B0; the other scripts' digits begin with E0 A5 and EF BC
@@ -15,16 +14,23 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
             | (a == 0xe0) & (b == 0xa5)
             | (a == 0xef) & (b == 0xbc)
     };
-    let any = |bytes: &[u8]| bytes.windows(2).fold(false, |found, pair| found | at(pair[0], pair[1]));
-    // blocks of one size leave nothing over: the last one overlaps the one before
-    let block = |bytes: &[u8; 17]| any(bytes);
-    let found = match bytes.last_chunk() {
-        Some(last) => {
-            block(last) || bytes.windows(17).step_by(16).any(|bytes| bytes.as_array().is_some_and(block))
-        }
-        None => any(bytes),
-    };
-    found || bytes.last().is_some_and(|&last| digit(last, b'0'))
+    let Some((&last, before)) = bytes.split_last() else { return false };
+    let behind = &bytes[1..];
+    if digit(last, b'0') {
+        return true;
+    }
+    // no early exit from a block: it runs in vector registers
+    let block = |a: &[u8; 16], b: &[u8; 16]| a.iter().zip(b).fold(false, |found, (&a, &b)| found | at(a, b));
+    let (blocks, rest) = before.as_chunks();
+    let (next, rest_next) = behind.as_chunks();
+    if blocks.iter().zip(next).any(|(a, b)| block(a, b)) {
+        return true;
+    }
+    // the last block overlaps the one before
+    match (before.last_chunk(), behind.last_chunk()) {
+        (Some(a), Some(b)) => block(a, b),
+        _ => rest.iter().zip(rest_next).any(|(&a, &b)| at(a, b)),
+    }
 }
 
 /// How many columns a text takes: one for each character, two for those of East Asia, which are as
@@ -39,11 +45,30 @@ pub(crate) fn columns(s: &str) -> usize {
     }
 }
 
-/// How many of the bytes are such, counted in 8 bits a chunk, so that it runs in vector registers.
+/// As [`columns`], `MOST` at most: no more of a text is counted than tells.
+pub(super) fn columns_up_to<const MOST: usize>(s: &str) -> usize {
+    // no script needs more than 4 bytes a character, and most need less than 2
+    let enough = |near: &[u8]| count(near, |b| b as i8 >= -64) >= MOST;
+    if s.len() >= 4 * MOST || s.as_bytes().get(..2 * MOST / 32 * 32).is_some_and(enough) {
+        return MOST;
+    }
+    columns(s).min(MOST)
+}
+
+/// How many of the bytes are such, counted in 8 bits a part, so that it runs in vector registers.
 #[inline]
 fn count(bytes: &[u8], such: impl Fn(u8) -> bool) -> usize {
-    let chunks = bytes.chunks(128);
-    chunks.map(|chunk| chunk.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize).sum()
+    const PART: usize = 224;
+    let few = |bytes: &[u8]| bytes.iter().map(|&b| u8::from(such(b))).sum::<u8>() as usize;
+    let (mut all, mut rest) = (0, bytes);
+    while let Some((part, behind)) = rest.split_at_checked(PART) {
+        all += few(part);
+        rest = behind;
+    }
+    // as long as registers are, and half as long
+    let (blocks, rest) = rest.as_chunks::<32>();
+    let (halves, rest) = rest.as_chunks::<8>();
+    all + few(blocks.as_flattened()) + few(halves.as_flattened()) + rest.iter().filter(|&&b| such(b)).count()
 }
 
 /// Whether a text has more words than `most`.
@@ -57,8 +82,44 @@ pub(super) fn is_url(s: &str) -> bool {
     (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
 }
 
+/// False only for a line without a label, told from its beginning as a whole: for lines of text, most of
+/// which have none.
+pub(super) fn may_be_labelled(s: &[u8]) -> bool {
+    const NEAR: usize = opening::LONGEST + 2;
+    let (Some(near), false) = (s.get(..NEAR), opens_otherwise(s)) else { return true };
+    // what begins a delimiter: the dashes are E2 80 93 to E2 80 95, or spelt as an entity or a tatweel, D9 80
+    let at = |a: u8, b: u8, c: u8| {
+        (a == b':')
+            | (a == b'|')
+            | (a & !2 == b'-')
+            | (a == b'&')
+            | (a == 0xef)
+            | (a == 0xe2) & (c.wrapping_sub(0x93) < 3)
+            | (a == b' ') & (b == 0xd9) & (c == 0x80)
+    };
+    // no early exit from a block: it runs in vector registers
+    let block = |from: usize| {
+        let behind = |by: usize| near[from + by..].first_chunk::<32>();
+        let (Some(a), Some(b), Some(c)) = (behind(0), behind(1), behind(2)) else { return true };
+        a.iter().zip(b.iter().zip(c)).fold(false, |found, (&a, (&b, &c))| found | at(a, b, c))
+    };
+    // the last block overlaps the one before
+    [0, 32, 64, opening::LONGEST - 32].into_iter().any(block)
+}
+
+/// Whether a line opens with what may be part of its label's form: brackets, a code, the mark of a quotation.
+fn opens_otherwise(s: &[u8]) -> bool {
+    matches!(s, [b'[' | b'(' | b'>' | 0xe3, ..] | [b'A'..=b'Z', b'A'..=b'Z', ..])
+}
+
 /// Whether a line ends as sentences do.
 pub(super) fn stops(s: &str) -> bool {
+    match s.as_bytes() {
+        // a letter or a full stop, as most
+        [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xd8, 0xa0..=0xbf] | [.., 0xd9, _] => return false,
+        [.., b'.'] => return !s.ends_with("..."),
+        _ => {}
+    }
     let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
     end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
 }

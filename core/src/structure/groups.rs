@@ -77,10 +77,9 @@ pub(crate) fn find(
         floor = start as usize + 1;
     }
     // a line that is said again above nearly every start closes the article before
-    let above: Vec<usize> = starts.iter().skip(1).map(|&start| start as usize - 1).collect();
-    let said = |i: usize| page.unnumbered(i);
-    let again = |pair: &[usize]| said(pair[0]) == said(pair[1]);
-    if above.len() >= 2 && above.windows(2).filter(|pair| again(pair)).count() * 10 >= (above.len() - 1) * 8 {
+    let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
+    let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    if said.len() >= 2 && again * 10 >= (said.len() - 1) * 8 {
         return Vec::new();
     }
     let later = || starts.iter().zip(&firsts).skip(1);

@@ -46,8 +46,11 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let mut links = above.map(&mut find).filter(|links| links.len() >= 2).unwrap_or_else(|| find(below));
         for link in &links {
             let draft = &mut drafts[link.draft as usize];
+            if draft.teaser == draft.first + 1 {
+                continue;
+            }
             let rest = opening::read(text, lines[link.line as usize]).rest;
-            if draft.teaser > draft.first + 1 && fold::key(&text[rest]) == fold::key(&text[draft.words]) {
+            if fold::key(&text[rest]) == fold::key(&text[draft.words]) {
                 draft.teaser = draft.first + 1;
             }
         }
@@ -116,7 +119,7 @@ fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
     list.first = drafts[first as usize].first;
     list.end = drafts[last as usize - 1].end;
     list.implicit = false;
-    links.len() >= 3 && links.len() * 10 >= (last - first) as usize * 6
+    links.len() >= contents::LEAST && links.len() * 10 >= (last - first) as usize * 6
 }
 
 /// The line that articles may start from: below the contents where there is one list, or where the

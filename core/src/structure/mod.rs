@@ -123,9 +123,10 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     if !partition::is_settled(&page, &proposals, end, options, cut) {
+        let heads = forms::heads(&page, from);
         proposals.extend(fields::propose(&page, from));
-        proposals.extend(forms::propose(&page, from, names, press));
-        proposals.extend(nested::propose(&page, from));
+        proposals.extend(forms::propose(&page, from, &heads, names, press));
+        proposals.extend(nested::propose(&page, from, &heads));
         proposals.extend(recurring::propose(&page, from));
         proposals.extend(blanks::propose(&page, from));
     }

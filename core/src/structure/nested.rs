@@ -17,7 +17,7 @@ struct Pair {
 }
 
 /// Proposes the items below the headings of groups: `## X` over `### Y`, `X:` over `- Y`.
-pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
+pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Option<Proposal> {
     let mut pairs: Vec<Pair> = Vec::new();
     // all lines of a form, and those that no other short line stands right above
     let (mut counts, mut tops) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
@@ -26,13 +26,13 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     };
     let is_item = |form| !matches!(form, Form::Bare | Form::LabelAlone | Form::Plain);
     let mut last = None;
-    for i in from..page.lines.len() {
-        let form = page.form(i);
+    for (i, &head) in heads.iter().enumerate().skip(from) {
         let above = last.take();
         let shape = &page.shapes[i];
-        if !forms::heads(page, i) || !shape.is_marked() && (page.is_text(i) || shape.stops()) {
+        if !head || !shape.is_marked() && (page.is_text(i) || shape.stops()) {
             continue;
         }
+        let form = page.form(i);
         last = if shape.long() { None } else { Some(i) };
         counts[form.class()] += 1;
         tops[form.class()] += usize::from(above.is_none());
@@ -54,7 +54,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Option<Proposal> {
             && tops[pair.inner.class()] * 10 >= others * 7
     };
     let pair = pairs.iter().filter(nested).max_by_key(|pair| counts[pair.inner.class()])?;
-    let items = (from..page.lines.len()).filter(|&i| page.form(i) == pair.inner && forms::heads(page, i));
+    let items = (from..page.lines.len()).filter(|&i| heads[i] && page.form(i) == pair.inner);
     let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
     forms::without_lists(page, &mut starts);
     // groups hold all items, from the first on
@@ -80,7 +80,8 @@ mod tests {
         let lines = lines(&text);
         let shapes = shape::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
-        let starts = propose(&page, 0).map(|proposal| proposal.starts).unwrap_or_default();
+        let starts =
+            propose(&page, 0, &forms::heads(&page, 0)).map(|proposal| proposal.starts).unwrap_or_default();
         starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
     }
 

@@ -1,8 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    Nesting, emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, opens_in_arabic, quoted, run,
-    spelt_dashes, unquoted,
+    Nesting, emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, next_mark, opens_in_arabic,
+    quoted, run, spelt_dash, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -138,6 +138,10 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
             None => Opening { mark: Mark::Bullet(EMOJI), number: NONE, rest },
         };
     }
+    // quotation marks and brackets open most of what is left
+    if matches!(first, '"' | '«' | '“' | '(' | '[') {
+        return plain;
+    }
     match BULLETS.iter().position(|&bullet| bullet == first) {
         Some(bullet) => {
             // emphasis (`*word*`), rules and numbers (`-3`) open with these too
@@ -164,6 +168,24 @@ pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
 
 /// The ordinal a line opens with: its style, its value and its length in bytes.
 fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
+    plain_ordinal(s.as_bytes()).or_else(|| any_ordinal(s))
+}
+
+/// `3. X`, `12) X`, as most: ASCII digits, their mark, a space and a letter.
+fn plain_ordinal(s: &[u8]) -> Option<(Style, u32, usize)> {
+    let digits = s.iter().take(5).take_while(|b| b.is_ascii_digit()).count();
+    let (style, first) = match s[digits..] {
+        [b'.', b' ', first, ..] => (Style::Dot, first),
+        [b')', b' ', first, ..] => (Style::Paren, first),
+        _ => return None,
+    };
+    // D8 to DB begin the Arabic letters
+    let letter = first.is_ascii_alphabetic() || first & 0xfc == 0xd8;
+    let number = s[..digits].iter().fold(0, |number, b| number * 10 + u32::from(b - b'0'));
+    ((1..=4).contains(&digits) && letter).then_some((style, number, digits + 1))
+}
+
+fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
     let mut chars = s.char_indices().peekable();
     let &(_, first) = chars.peek()?;
     let open = match first {
@@ -274,45 +296,47 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         }
         _ => {}
     }
-    let spelt = spelt_dashes(&s[..s.floor_char_boundary(LONGEST)]).next().filter(|dash| dash.start > 0);
-    let near = &near[..spelt.as_ref().map_or(near.len(), |dash| dash.start)];
     let mut done = 0;
     let mut nesting = Nesting::default();
-    // dashes begin with E2, the fullwidth colon with EF
     let mut at = 0;
     while let Some(i) = next_mark(near, at) {
         at = i + 1;
-        let Some(c) = s[i..].chars().next() else { break };
-        let after = &s[i + c.len_utf8()..];
-        let delimiter = match c {
-            ':' | '：' if after.starts_with("//") => continue,
-            ':' | '：' if ends_in_digit(&s[..i]) && after.starts_with(|c| digit(c).is_some()) => continue,
-            ':' | '：' => Delimiter::Colon,
-            '|' => Delimiter::Pipe,
-            // no part of a date
-            '/' if after.starts_with(' ') && s[..i].contains(is_letter) && !starts_with_digit(after) => {
-                Delimiter::Stroke
-            }
-            // `X - Y`, `X- Y`; not `X-Y`
-            '-' | '–' | '—' | '―' if i > 0 && after.starts_with(char::is_whitespace) => Delimiter::Dash,
+        let (delimiter, length) = match bytes[i..] {
+            [b':', ..] => (Delimiter::Colon, 1),
+            [0xef, 0xbc, 0x9a, ..] => (Delimiter::Colon, 3),
+            [b'|', ..] => (Delimiter::Pipe, 1),
+            [b'/', b' ', ..] => (Delimiter::Stroke, 1),
+            [b'-', ..] => (Delimiter::Dash, 1),
+            // the dashes `–`, `—` and `―`
+            [0xe2, 0x80, 0x93..=0x95, ..] => (Delimiter::Dash, 3),
             _ => continue,
         };
+        let (before, after) = (&s[..i], &s[i + length..]);
+        let divides = match delimiter {
+            Delimiter::Colon => {
+                let clock = ends_in_digit(before) && after.starts_with(|c| digit(c).is_some());
+                !clock && !after.starts_with("//")
+            }
+            // no part of a date
+            Delimiter::Stroke => before.contains(is_letter) && !starts_with_digit(after),
+            // `X - Y`, `X- Y`; not `X-Y`
+            Delimiter::Dash => i > 0 && after.starts_with(char::is_whitespace),
+            _ => true,
+        };
+        if !divides {
+            continue;
+        }
         nesting.pass(&s[done..i]);
         done = i;
         if nesting.is_open() {
             continue;
         }
-        return cut(text, span, i..i + c.len_utf8(), delimiter);
+        // what stands before it goes first
+        let dash = spelt_dash(&s[..i]).unwrap_or(i..i + length);
+        let delimiter = if dash.start < i { Delimiter::Dash } else { delimiter };
+        return cut(text, span, dash, delimiter);
     }
-    cut(text, span, spelt?, Delimiter::Dash)
-}
-
-/// The next byte that may begin a delimiter.
-fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
-    let bytes = bytes.get(from..)?;
-    let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
-    let before = &bytes[..ascii.unwrap_or(bytes.len())];
-    memchr::memchr3(0xe2, 0xef, b'/', before).or(ascii).map(|at| from + at)
+    cut(text, span, spelt_dash(&s[..s.floor_char_boundary(LONGEST)])?, Delimiter::Dash)
 }
 
 fn ends_in_digit(s: &str) -> bool {

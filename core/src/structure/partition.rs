@@ -158,7 +158,7 @@ fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
     {
         starts.remove(0);
     }
-    let headed = proposal::looks(page, starts, end).headed >= 0.8;
+    let headed = proposal::headed(page, starts) >= 0.8;
     while let [_, .., last] = starts[..]
         && (!has_body(page, last as usize, end)
             || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
@@ -324,7 +324,10 @@ fn join(
     if trusty && common * 10 >= starts.len() * 6 {
         *starts = moved;
     }
-    let looks = proposal::looks(page, starts, end);
+    if common == other.starts.len() {
+        return false;
+    }
+    let alike = proposal::looks(page, starts, end).alike;
     let usual = starts[starts.len() / 2] as usize;
     let form = page.form(usual);
     let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
@@ -335,7 +338,7 @@ fn join(
         let at = starts.partition_point(|&ours| ours < start);
         let next = starts.get(at).map_or(end, |&next| next as usize);
         let shape = &page.shapes[start as usize];
-        let fits = if looks.alike >= 0.7 && !every {
+        let fits = if alike >= 0.7 && !every {
             page.form(start as usize) == form
                 && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
         } else {
@@ -393,7 +396,7 @@ mod tests {
         let shapes = shape::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let options = Options::new();
-        let mut proposals = forms::propose(&page, 0, &Names::new(&options), true);
+        let mut proposals = forms::propose(&page, 0, &forms::heads(&page, 0), &Names::new(&options), true);
         proposals.extend(recurring::propose(&page, 0));
         proposals.extend(blanks::propose(&page, 0));
         let found = weigh(&page, proposals, lines.len(), true, &options);

@@ -1,6 +1,6 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
-use super::glance::{columns, has_digit, is_rule, is_url, stops};
+use super::glance::{columns, columns_up_to, has_digit, is_rule, is_url, may_be_labelled, stops};
 use super::opening::{self, Delimiter, Mark, Style};
 use super::signs;
 use crate::dates::{self, Found};
@@ -12,6 +12,7 @@ use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
 use crate::words::keys::Key;
 use crate::words::markers::{END_MARKERS, MASTHEAD};
+use crate::words::ordinals::ORDINALS;
 use std::cell::Cell;
 use std::sync::LazyLock;
 
@@ -116,7 +117,7 @@ impl Shape {
         self.has(BODY)
     }
     /// Its first word may open one of the phrases that structure is known by: a contents heading, an
-    /// end marker, a compiler's line, a masthead.
+    /// end marker, a compiler's line, a masthead; or a number in words.
     pub(crate) fn may_be_phrase(&self) -> bool {
         self.has(PHRASE)
     }
@@ -210,7 +211,9 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
     let mut dates = Vec::new();
     let mut opens = true;
     for (i, &line) in lines.iter().enumerate() {
-        let closes = lines.get(i + 1).is_none_or(|&next| blank_lines(text, line, next) > 0);
+        // what follows at the next byte but one has a single line end before it
+        let below = |next: &Span| next.start > line.end + 1 && blank_lines(text, line, *next) > 0;
+        let closes = lines.get(i + 1).is_none_or(below);
         shapes.push(shape(text, line, opens, closes, &mut dates));
         opens = closes;
     }
@@ -221,12 +224,16 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
 /// The width a text was wrapped to: where most lines that have a neighbour are about as long as the
 /// longest.
 fn width(shapes: &[Shape]) -> Option<u8> {
+    let long = shapes.iter().filter(|shape| shape.columns > 100).count();
+    // most texts were not wrapped
+    if long * 20 > shapes.len() {
+        return None;
+    }
     let mut counts = [0usize; LONG as usize + 1];
     for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule()) {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();
-    let long = shapes.iter().filter(|shape| shape.columns > 100).count();
     if total < 12 || long * 20 > total || total * 3 < shapes.len() {
         return None;
     }
@@ -239,19 +246,25 @@ fn width(shapes: &[Shape]) -> Option<u8> {
     (near * 2 > total).then_some(width as u8)
 }
 
-/// Marks running text: long lines and, in a wrapped text, paragraphs of three lines and more.
-/// A line was wrapped if the next one's first word would not have fitted on it.
+/// Marks running text: sentences that take long lines and, in a wrapped text, paragraphs of three lines and
+/// more. A line was wrapped if the next one's first word would not have fitted on it.
 fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     const SLACK: usize = 6;
-    let width = width(shapes).map(usize::from);
+    let Some(width) = width(shapes).map(usize::from) else {
+        let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
+        for (shape, &line) in sentences {
+            if shape.form.get().is_none() && !may_be_labelled(&text.as_bytes()[line.range()]) {
+                shape.form.set(Some(Form::Plain));
+            }
+            if shape.form(text, line) == Form::Plain {
+                shape.add(BODY);
+            }
+        }
+        return;
+    };
     let mut start = 0;
     for i in 0..shapes.len() {
         let shape = &shapes[i];
-        let sentence = width.is_none() && shape.columns >= 100 && shape.stops();
-        if (shape.long() || sentence) && shape.form(text, lines[i]) == Form::Plain {
-            shape.add(BODY);
-        }
-        let Some(width) = width else { continue };
         let field = |i: usize| shapes[i].field(text, lines[i]);
         let used = usize::from(shape.columns);
         let full = used + 30 >= width && !shape.closes() && !shape.is_rule() && !field(i + 1) && {
@@ -284,13 +297,20 @@ fn when(applies: bool, flag: u8) -> u8 {
 
 fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Found>) -> Shape {
     let s = &text[line];
-    // no script needs more than 4 bytes a character: past that no count is needed
-    let columns = if s.len() >= 4 * LONG as usize { LONG } else { columns(s).min(LONG as usize) as u8 };
-    let form = mark(text, line, columns, dates);
+    let columns = columns_up_to::<{ LONG as usize }>(s) as u8;
+    let long = columns == LONG;
+    let arabic = signs::opens_in_arabic(s.as_bytes());
+    // most lines open with neither a number nor a phrase
+    let worded = !long && PHRASES.may_begin(s.as_bytes());
+    let form = match arabic && !worded {
+        true => long.then_some(Form::Plain),
+        false => mark(text, line, columns, dates),
+    };
     let mut flags = when(opens, BLANK_BEFORE) | when(closes, BLANK_AFTER) | when(stops(s), STOP);
+    flags |= when(long && form == Some(Form::Plain), BODY);
     if columns <= SHORT {
         flags |= when(has_digit(s.as_bytes()), DIGITS);
-        flags |= when(PHRASES.may_open(text, line), PHRASE);
+        flags |= when(worded && PHRASES.may_open(text, line), PHRASE);
     }
     Shape { form: Cell::new(form), columns, flags: Cell::new(flags) }
 }
@@ -299,13 +319,11 @@ fn shape(text: &str, line: Span, opens: bool, closes: bool, dates: &mut Vec<Foun
 fn mark(text: &str, line: Span, columns: u8, dates: &mut Vec<Found>) -> Option<Form> {
     let s = &text[line];
     let long = columns == LONG;
-    if !signs::opens_in_arabic(s.as_bytes()) {
-        if is_rule(s) {
-            return Some(Form::Rule);
-        }
-        if !long && is_url(s) {
-            return Some(Form::Url);
-        }
+    if is_rule(s) {
+        return Some(Form::Rule);
+    }
+    if !long && is_url(s) {
+        return Some(Form::Url);
     }
     match opening::read(text, line).mark {
         // a paragraph that counts its points
@@ -326,8 +344,8 @@ const SHORT: u8 = 100;
 const BARE: u8 = 60;
 
 static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let tables = [CONTENTS, END_MARKERS, MASTHEAD, COMPILER_KEYS];
-    Phrases::new(tables.into_iter().flatten().map(|&phrase| (phrase, ())))
+    let phrases = [CONTENTS, END_MARKERS, MASTHEAD, COMPILER_KEYS].into_iter().flatten().copied();
+    Phrases::new(phrases.chain(ORDINALS.iter().map(|ordinal| ordinal.0)).map(|phrase| (phrase, ())))
 });
 
 /// The longest value that names a person, in characters.

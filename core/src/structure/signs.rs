@@ -7,12 +7,12 @@ use crate::words::ordinals::ORDINALS;
 use std::sync::LazyLock;
 
 /// A line without the marks of a mail that quotes it.
+#[inline]
 pub(super) fn unquoted(text: &str, line: Span) -> Span {
-    let s = &text[line];
-    if !s.starts_with("> ") {
+    if !text.as_bytes()[line.range()].starts_with(b"> ") {
         return line;
     }
-    trim_span(text, Span::of(text, s.trim_start_matches(['>', ' '])))
+    trim_span(text, Span::of(text, text[line].trim_start_matches(['>', ' '])))
 }
 
 /// Whether a line opens with a place in capitals and a dash, as the datelines of wires do:
@@ -42,6 +42,19 @@ pub(super) fn spelt_dashes(s: &str) -> impl DoubleEndedIterator<Item = std::ops:
             (alone && s.as_bytes()[at - 1] == 0xd9).then_some(at - 1..at + 1)
         }
     })
+}
+
+/// The first dash that is no dash to Unicode, unless the line opens with it.
+pub(super) fn spelt_dash(s: &str) -> Option<std::ops::Range<usize>> {
+    spelt_dashes(s).next().filter(|dash| dash.start > 0)
+}
+
+/// The next byte that may begin a delimiter; that of a dash is E2, that of the fullwidth colon EF.
+pub(super) fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
+    let bytes = bytes.get(from..)?;
+    let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
+    let before = &bytes[..ascii.unwrap_or(bytes.len())];
+    memchr::memchr3(0xe2, 0xef, b'/', before).or(ascii).map(|at| from + at)
 }
 
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
@@ -105,7 +118,16 @@ pub(super) struct Nesting {
 impl Nesting {
     pub(super) fn pass(&mut self, s: &str) {
         // plain letters open nothing
-        if !s.bytes().any(|b| matches!(b, b'"'..=b')' | 0xc2 | 0xe2)) {
+        const OPENS: [bool; 256] = {
+            let mut opens = [false; 256];
+            let mut marks: &[u8] = &[b'"', b'(', b')', 0xc2, 0xe2];
+            while let [mark, others @ ..] = marks {
+                opens[*mark as usize] = true;
+                marks = others;
+            }
+            opens
+        };
+        if !s.bytes().any(|b| OPENS[usize::from(b)]) {
             return;
         }
         for c in s.chars() {

@@ -14,21 +14,19 @@ pub(crate) fn lines(text: &str) -> Vec<Span> {
         start = end + 1;
     }
     push(text, start, text.len(), &mut lines);
-    lines.shrink_to_fit();
     lines
 }
 
 #[inline]
 fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
-    if start == end {
-        return;
-    }
+    let line = Span::new(start as u32, end as u32);
     if is_trimmed(&text.as_bytes()[start..end]) {
-        return lines.push(Span::new(start as u32, end as u32));
+        return lines.push(line);
     }
-    let line = trim(&text[start..end]);
-    if opens_plainly(line.as_bytes()) || !line.chars().all(is_format) {
-        lines.push(Span::of(text, line));
+    let line = trim_span(text, line);
+    let opens = opens_plainly(&text.as_bytes()[line.range()]);
+    if !line.is_empty() && (opens || !text[line].chars().all(is_format)) {
+        lines.push(line);
     }
 }
 
