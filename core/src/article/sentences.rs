@@ -17,11 +17,13 @@ static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter()
 
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) {
-    let apart = |head: &Head| {
-        let free = head.outlet.is_empty() && head.credit.is_empty() && !head.field;
-        if free { read(page.text, head.words) } else { None }
-    };
-    let found: Vec<Option<Sentence>> = heads.iter().map(apart).collect();
+    // most digests have too few quotations in their headings for what is wanted below
+    let quotations: Vec<Option<Quotation>> = heads.iter().map(|head| quotation_of(page.text, head)).collect();
+    if quotations.iter().flatten().count() * 10 < heads.len() * 3 {
+        return;
+    }
+    let apart = |(head, quotation): (&Head, Option<Quotation>)| read(page.text, head.words, quotation?);
+    let found: Vec<Option<Sentence>> = heads.iter().zip(quotations).map(apart).collect();
     let (mut tally, mut called) = (Tally::default(), 0);
     for sentence in found.iter().flatten() {
         tally.add(names, &page.text[sentence.outlet]);
@@ -38,6 +40,16 @@ pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) 
     }
 }
 
+/// A quotation with its marks and without.
+type Quotation = (Span, Span);
+
+/// The quotation in a heading that may be its headline: a name alone is none.
+fn quotation_of(text: &str, head: &Head) -> Option<Quotation> {
+    let free = head.outlet.is_empty() && head.credit.is_empty() && !head.field;
+    let (whole, inner) = if free { quotation::longest(text, head.words)? } else { return None };
+    text[inner].split_whitespace().nth(1).map(|_| (whole, inner))
+}
+
 /// What a sentence says of a paper and its headline.
 #[derive(Clone, Copy)]
 struct Sentence {
@@ -47,14 +59,7 @@ struct Sentence {
     called: bool,
 }
 
-fn read(text: &str, words: Span) -> Option<Sentence> {
-    let s = &text[words];
-    if !quotation::may_quote(s) {
-        return None;
-    }
-    let (quotation, inner) = quotation::longest(text, words)?;
-    // a name alone is no headline
-    text[inner].split_whitespace().nth(1)?;
+fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Sentence> {
     let before = Span::new(words.start, quotation.start);
     let after = Span::new(quotation.end, words.end);
     let says =
@@ -137,7 +142,8 @@ mod tests {
     use super::*;
 
     fn told(sentence: &str) -> Option<(&str, &str)> {
-        let found = read(sentence, Span::new(0, sentence.len() as u32))?;
+        let words = Span::new(0, sentence.len() as u32);
+        let found = read(sentence, words, quotation_of(sentence, &Head { words, ..Head::default() })?)?;
         Some((&sentence[found.outlet], &sentence[found.headline]))
     }
 

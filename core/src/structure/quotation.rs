@@ -9,7 +9,7 @@ use crate::text::lines::trim_span;
 
 /// Whether a name may hold a quotation mark, by the first bytes of those: most names are letters alone.
 pub(crate) fn may_quote(name: &str) -> bool {
-    name.bytes().any(|b| matches!(b, b'"' | 0xc2 | 0xe2))
+    memchr::memchr3(b'"', 0xc2, 0xe2, name.as_bytes()).is_some()
 }
 
 /// The name in quotation marks behind a word or two for what it is, `صحيفة "X"`; where the label introduces
@@ -50,9 +50,12 @@ pub(crate) fn of_line(text: &str, line: Span) -> Option<Span> {
 pub(crate) fn longest(text: &str, line: Span) -> Option<(Span, Span)> {
     let s = &text[line];
     let (mut best, mut from) = (None, 0);
-    while let Some((at, mark)) = s[from..].char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“' | '„'))
+    // what the marks begin with is looked for before characters are decoded
+    while let Some(near) = memchr::memchr3(b'"', 0xc2, 0xe2, &s.as_bytes()[from..])
+        && let Some((at, mark)) =
+            s[from + near..].char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“' | '„'))
     {
-        let open = from + at;
+        let open = from + near + at;
         let inner = open + mark.len_utf8();
         let close: &[char] = match mark {
             '"' => &['"'],

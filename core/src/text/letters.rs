@@ -78,6 +78,11 @@ pub(crate) fn fold_char(c: char, out: &mut impl FnMut(char)) {
 
 #[cold]
 fn fold_rare(c: char, out: &mut impl FnMut(char)) {
+    // letters of Cyrillic, Hebrew and Chinese that are folded as they are
+    if matches!(c, '\u{430}'..='\u{438}' | '\u{43a}'..='\u{44f}' | '\u{5d0}'..='\u{5ea}' | '\u{4e00}'..='\u{9fff}')
+    {
+        return out(c);
+    }
     decompose_compatible(c, |part| {
         let code = part as u32;
         if code < 0x80 || code.wrapping_sub(0x600) < 0x100 {
