@@ -34,13 +34,14 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         What::Acronym => reader.parts[i].count() > 1,
         _ => false,
     });
-    let names = credits::behind_initials(reader, first, end);
-    if names == end {
-        return Some(Group::Names);
-    }
-    if names > first {
-        credit(reader, names, end, None);
-        return Some(Group::Names);
+    if zone == Zone::Tail {
+        let names = credits::behind_initials(reader, first, end);
+        if names > first && names < end {
+            credit(reader, names, end, None);
+        }
+        if names > first {
+            return Some(Group::Names);
+        }
     }
     let worded = (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
     if named && !worded && all(reader, &|what| what.names() || what == What::Manner) {

@@ -28,7 +28,8 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     reader.tokenise(clip);
     // only a time inside the dateline itself counts, and the first word is never one
     reader.times.clear();
-    if has_digit(text[clip].as_bytes()) {
+    let digits = has_digit(text[clip].as_bytes());
+    if digits {
         reader.read_times(clip);
     }
     let near = reader.times.first().is_some_and(|time| time.span.start <= line.start + 120);
@@ -44,7 +45,9 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
         return;
     }
     placed(reader);
-    dayed(reader);
+    if digits {
+        dayed(reader);
+    }
     undivided(reader);
     if reader.senses[0].what == What::Place && reader.parts[0].after & DASH != 0 {
         from_writer(reader, 1);
@@ -94,7 +97,9 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
         let named = matches!(sense.what, What::Agency | What::Outlet | What::Generic);
         let closed = gap & (DASH | COLON | SLASH) != 0 && gap & OPEN == 0
             || gap & CLOSE != 0 && named && gap & COMMA == 0 && reader.senses[0].what == What::Place;
-        if closed {
+        // `PLACE - AGENCY, Firstname Lastname.`
+        let signed = sense.what == What::Agency && part.before & DASH != 0 && gap & COMMA != 0;
+        if closed || signed && reader.senses[0].what == What::Place {
             end = k + 1;
         }
     }
@@ -297,9 +302,10 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
             known || gap & SLASH != 0
         } else {
             // two places before a colon are a subject
-            known
-                && (gap & DASH != 0 || reader.senses[end - 1].what == What::Manner)
-                && reader.parts[..=end].iter().all(|part| part.before & COLON == 0)
+            // but not `X - an exclusive:`
+            let manner = reader.senses[end - 1].what == What::Manner;
+            let before = &reader.parts[..end + usize::from(!manner)];
+            known && (manner || gap & DASH != 0) && before.iter().all(|part| part.before & COLON == 0)
         };
     }
     let part = reader.parts[0];

@@ -201,6 +201,10 @@ pub(crate) fn with_role(reader: &mut Reader, i: usize, end: usize) -> bool {
 pub(crate) fn before_verb(reader: &mut Reader, i: usize) -> bool {
     let part = reader.parts[i];
     let words = reader.words_of(part);
+    // no such verb stands behind a name in Arabic letters
+    if words.len() < 3 || matches!(reader.text.as_bytes()[part.span.start as usize], 0xd8..=0xdb) {
+        return false;
+    }
     let verb = |word: &fold::Word| SIGNS.iter().find(|sign| reader.text[word.span] == *sign.0);
     let Some((at, sign)) = words.iter().enumerate().skip(2).find_map(|(at, word)| Some((at, verb(word)?)))
     else {
