@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["split"]
 
-PIECE = 2 << 20
-"""So many bytes of documents make a batch of articles: its memory stays near and is used again."""
+PIECE = 8 << 20
+"""So many bytes of documents make a batch of articles: enough that what a batch costs with its 25
+columns does not show, and few enough that its memory is used again."""
 
 
 def split(
@@ -34,18 +35,23 @@ def split(
     libdigest and pyarrow have to be installed where the executors run.
     """
 
-    def articles(batch: Any) -> pyarrow.RecordBatch:
+    def split_one(batch: Any, text: str, id: str | None) -> pyarrow.RecordBatch:
         return split_batch(batch, text, id, others=others, views=False, **options)
 
-    def all_articles(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
-        return (articles(piece) for batch in batches for piece in pieces(batch))
+    schema = split_one(to_arrow_schema(df.schema).empty_table(), text, id).schema
+    # quoted, and under names of our own: `mapInArrow` takes no dots in a column's name
+    names = {"text": text} if id is None else {"text": text, "id": id}
+    columns = (df["`" + name.replace("`", "``") + "`"].alias(own) for own, name in names.items())
 
-    schema = articles(to_arrow_schema(df.schema).empty_table()).schema
-    needed = df.select(*({text, id} - {None}))
-    return needed.mapInArrow(all_articles, from_arrow_schema(schema, prefer_timestamp_ntz=True))
+    def articles(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+        own = None if id is None else "id"
+        return (split_one(piece, "text", own) for batch in batches for piece in pieces(batch))
+
+    return df.select(*columns).mapInArrow(articles, from_arrow_schema(schema, prefer_timestamp_ntz=True))
 
 
 def pieces(batch: pyarrow.RecordBatch) -> Iterator[pyarrow.RecordBatch]:
-    """The documents of a batch in batches of some megabytes."""
-    rows = max(1, batch.num_rows * PIECE // max(1, batch.nbytes))
+    """The documents of a batch in batches of some megabytes, all of about as many."""
+    parts = max(1, round(batch.nbytes / PIECE))
+    rows = max(1, -(-batch.num_rows // parts))
     return (batch.slice(first, rows) for first in range(0, batch.num_rows, rows))

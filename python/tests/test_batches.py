@@ -90,10 +90,14 @@ def test_a_document_that_fails_is_a_row(others: Any) -> None:
 def test_a_document_of_50_mb() -> None:
     long = DATA.decode() * (50_000_000 // len(DATA) + 1)
     assert len(long.encode()) > 50_000_000
-    articles = split_batch(batch([ARTICLE, long, None]))
-    whole = libdigest.parse(long).to_arrow()
-    assert articles.num_rows == whole.num_rows + 2
-    assert articles.slice(1, whole.num_rows)["body"].to_pylist() == whole["body"].to_pylist()
+    bodies = libdigest.parse(long).to_arrow()["body"].combine_chunks()
+    for kind in STRINGS:
+        for views in (True, False):
+            articles = split_batch(batch([ARTICLE, long, None, ""], kind), views=views)
+            assert articles.num_rows == len(bodies) + 3
+            assert articles["error"].null_count == len(articles)
+            assert articles["digest"].to_pylist()[-2:] == ["n2", "n3"]
+            assert articles["body"].slice(1, len(bodies)).cast(bodies.type).equals(bodies)
 
 
 def test_columns_that_are_not_there_are_told_from_those_that_are() -> None:

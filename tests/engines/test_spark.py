@@ -50,3 +50,13 @@ def test_other_columns_and_documents(spark: SparkSession) -> None:
     assert libdigest.spark.split(df, "page", None, others="drop").count() == 0
     with pytest.raises(ValueError, match='no column "text"; the columns are: number, url, page'):
         libdigest.spark.split(df)
+    dotted = df.toDF("n.o", "url", "page `1`.text")
+    assert libdigest.spark.split(dotted, "page `1`.text", "n.o").select("digest").count() == 3
+
+
+def test_batches_are_cut_evenly() -> None:
+    for size, wanted in [(0, []), (1, [1]), (9, [9]), (12, [6, 6]), (43, [9, 9, 9, 9, 7])]:
+        documents = pyarrow.record_batch({"text": ["x" * (1 << 20)] * size})
+        assert [piece.num_rows for piece in libdigest.spark.pieces(documents)] == wanted
+    long = pyarrow.record_batch({"text": ["x" * (50 << 20), None, "x"]})
+    assert [piece.num_rows for piece in libdigest.spark.pieces(long)] == [1, 1, 1]
