@@ -25,6 +25,7 @@ mod databases;
 mod channels;
 mod offices;
 mod cuttings;
+mod reviews;
 
 pub use pieces::{own_articles, shared_articles, singles};
 pub use rng::Rng;
@@ -195,6 +196,13 @@ pub const LAYOUTS: &[Layout] = &[
     cuttings::LEADERS,
     cuttings::FEET,
     cuttings::TITLED,
+    reviews::SENTENCES,
+    reviews::WHISPERS,
+    reviews::ANEW,
+    reviews::STROKES,
+    reviews::STARRED,
+    reviews::SPELT_DASHES,
+    reviews::NUMBERED_FIELDS,
     grouped_contents::AT_THE_END,
 ];
 

@@ -426,7 +426,9 @@ fn role(
         usual && candidate.place.opens(Delimiter::Bracket) && candidate.place.spaced == (false, true);
     // one alone may be what the headline is about: `Egypt: ...`
     let sections = habits.sections >= 2 && habits.sections * 4 >= habits.headings;
-    if tags & SECTION != 0 && sections || bracketed {
+    // a country is what one headline is about, unless they stand before most
+    let place = tags & PLACE != 0 && habits.sections * 10 < habits.headings * 6;
+    if tags & SECTION != 0 && sections && !place || bracketed {
         return Role::Section;
     }
     let speaker = !longer(3) && !linked() && (spoken || !unknown && speaks());

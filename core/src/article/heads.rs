@@ -55,7 +55,8 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
         return lines(page, i, end);
     }
     if page.shapes[first].is_marked() {
-        return if page.shapes[first].long() {
+        let alone = end - first == 1 && page.is_brief(first);
+        return if page.shapes[first].long() || alone {
             Head { ordinal: NONE, ..Head::default() }
         } else {
             lines(page, first, end)

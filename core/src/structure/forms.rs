@@ -6,7 +6,7 @@
 use super::contents;
 use super::front;
 use super::opening::{self, Delimiter};
-use super::page::{Page, TEXT};
+use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use super::shape::{Form, Shape};
 use super::trailing;
@@ -224,11 +224,7 @@ fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>>
 /// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a
 /// title and the first item.
 pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
-    // a brief in one line
-    let lone = |i: u32| {
-        let shape = &page.shapes[i as usize];
-        shape.long() || shape.columns >= TEXT && shape.stops()
-    };
+    let lone = |i: u32| page.shapes[i as usize].long() || page.is_brief(i as usize);
     let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
     let mut last_listed = false;
     let mut kept = 0;

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::quotation;
 use super::recurring;
 use super::shape::Form;
-use crate::lookup::{KeyMap, Phrases};
+use crate::lookup::{FIRST_WORD, KeyMap, Phrases, VOCABULARY};
 use crate::names::Names;
 use crate::records::{GroupRec, NONE, Role};
 use crate::span::Span;
@@ -31,7 +31,10 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
         let closing = shape.closes() && !shape.opens() && !page.after_rule(i);
         let fits = match page.form(i) {
             Form::LabelAlone => !closing || page.line(i).ends_with([':', '：']),
-            Form::Label(_) => alone && dated_name(page, i).is_some(),
+            Form::Label(_) => {
+                let heads = shape.opens() && !shape.closes() && page.shapes[start].is_marked();
+                alone && (heads || dated_name(page, i).is_some())
+            }
             Form::Bare if closing => false,
             Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
@@ -52,6 +55,23 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
 /// Whether a line stands between strokes or brackets, as what closes a text does: `/X/`, `(X)`.
 fn set_off(s: &str) -> bool {
     s.len() > 2 && (s.starts_with('/') && s.ends_with('/') || s.starts_with('(') && s.ends_with(')'))
+}
+
+/// The lines below those that are like the one above the first start, a group's heading alone between blank
+/// lines: where a new group begins, an article does, whatever else divides them.
+pub(crate) fn openings(page: &Page, starts: &[u32], end: usize) -> Vec<u32> {
+    let Some(first) = starts.first().and_then(|&first| first.checked_sub(1)) else { return Vec::new() };
+    let form = page.form(first as usize);
+    let alone = |i: usize| {
+        let shape = &page.shapes[i];
+        let ranks = matches!(form, Form::Bullet(_) | Form::Run(_) | Form::Emphasis) && page.form(i) == form;
+        ranks && shape.opens() && shape.closes() && !shape.long() && !shape.stops()
+    };
+    if !alone(first as usize) {
+        return Vec::new();
+    }
+    let opened = |&i: &usize| alone(i - 1) && page.shapes[i].may_head() && page.heads_body(i);
+    (first as usize + 2..end).filter(opened).map(|i| i as u32).collect()
 }
 
 /// The blank lines above line `i`.
@@ -112,7 +132,14 @@ pub(crate) fn find(
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
             let known = is_listed(i) || outlet(i);
-            let others = forms[page.form(i).class()] - usize::from(k > 0 || outlet(i));
+            let counted = usize::from(k > 0 || outlet(i));
+            // what stands over a bullet where other groups do is one of them
+            let others = if page.shapes[start].is_marked() && matches!(page.form(i), Form::Label(_)) {
+                forms.iter().sum::<usize>() / 2
+            } else {
+                forms[page.form(i).class()]
+            };
+            let others = others.saturating_sub(counted);
             // the first line of all is the digest's title, unless a group of its own stands there
             let title = i == 0 && page.form(i) == Form::Bare && (others == 0 || start > 1);
             if !(known || others >= 1) || (title || super::front::belongs(page, i)) && !is_listed(i) {
@@ -129,11 +156,32 @@ pub(crate) fn find(
             parent = groups.len() as u32 - 1;
         }
     }
+    without_common_word(page, &mut groups, names);
     close(page, &mut groups);
     for inner in [false, true] {
         spread(page, &mut groups, inner, press);
     }
     groups
+}
+
+/// Where most names open with one and the same word, and some are outlets' without it, it is no part of
+/// them: `Secrets of X`, `Secrets of Y`.
+fn without_common_word(page: &Page, groups: &mut [GroupRec], names: &Names) {
+    let split = |group: &GroupRec| page.text[group.name].split_once(' ');
+    let Some((usual, _)) = groups.get(groups.len() / 2).and_then(split) else { return };
+    let rest = |group: &GroupRec| split(group).filter(|parts| parts.0 == usual).map(|parts| parts.1.trim());
+    let rests = groups.iter().filter_map(rest).count();
+    let outlets = groups.iter().filter_map(rest).filter(|name| names.is_outlet(name)).count();
+    let called = VOCABULARY.by_key(fold::key(usual)) & FIRST_WORD != 0;
+    if called || rests < 3 || rests * 10 < groups.len() * 6 || outlets * 3 < rests {
+        return;
+    }
+    for group in groups {
+        if let Some(name) = rest(group) {
+            group.name = Span::of(page.text, name);
+            group.role = if names.is_outlet(name) { Role::Source } else { group.role };
+        }
+    }
 }
 
 static SECTION_NAMES: LazyLock<Phrases<()>> =

@@ -119,7 +119,11 @@ fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
     list.first = drafts[first as usize].first;
     list.end = drafts[last as usize - 1].end;
     list.implicit = false;
-    links.len() >= contents::LEAST && links.len() * 10 >= (last - first) as usize * 6
+    // the lines of a head may come again anywhere: entries come in their order
+    let ordered = links.windows(2).filter(|pair| pair[0].line < pair[1].line).count();
+    ordered * 10 >= links.len().saturating_sub(1) * 7
+        && links.len() >= contents::LEAST
+        && links.len() * 10 >= (last - first) as usize * 6
 }
 
 /// The line that articles may start from: below the contents where there is one list, or where the

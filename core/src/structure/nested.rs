@@ -33,7 +33,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Option<Propos
             continue;
         }
         let form = page.form(i);
-        last = if shape.long() { None } else { Some(i) };
+        last = if shape.long() || page.is_brief(i) { None } else { Some(i) };
         counts[form.class()] += 1;
         tops[form.class()] += usize::from(above.is_none());
         let Some(outer) = above.map(|above| page.form(above)) else { continue };

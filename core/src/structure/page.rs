@@ -105,6 +105,12 @@ impl<'a> Page<'a> {
         shape.body() || (shape.columns >= TEXT || sentence) && !self.divides(i)
     }
 
+    /// Whether line `i` is a whole brief behind a bullet or a number: a sentence as long as text.
+    pub(crate) fn is_brief(&self, i: usize) -> bool {
+        let shape = &self.shapes[i];
+        shape.columns >= TEXT && shape.stops() && shape.is_marked()
+    }
+
     /// Whether running text follows line `i` after a few short lines at most, before the next
     /// division; the rule right under a heading is none.
     pub(crate) fn heads_body(&self, i: usize) -> bool {

@@ -4,6 +4,7 @@
 use super::blanks;
 use super::contents;
 use super::front;
+use super::groups;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
 use super::recurring;
@@ -134,6 +135,11 @@ pub(crate) fn weigh(
         if added || agreement(page, &starts, &proposals[other].starts) >= 0.5 {
             order.push(other);
         }
+    }
+    let opened = groups::openings(page, &starts, end);
+    if opened.len() < starts.len() && opened.iter().any(|start| !starts.contains(start)) {
+        starts.extend(opened.iter().filter(|&&start| !near(page, &starts, start)).collect::<Vec<_>>());
+        starts.sort_unstable();
     }
     recurring::settle(page, &mut starts);
     let end = drop_bare(page, &mut starts, end);
@@ -332,7 +338,10 @@ fn join(
     let form = page.form(usual);
     let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
     // what opens every piece that a mere look suggests may open a few more, whatever they look like
-    let every = !sure && common == starts.len() && other.kind != Evidence::Blank;
+    let every = !sure
+        && common == starts.len()
+        && (other.kind != Evidence::Blank
+            || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
     let mut added = Vec::new();
     for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
         let at = starts.partition_point(|&ours| ours < start);

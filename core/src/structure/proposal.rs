@@ -58,7 +58,7 @@ pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
 pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
     let mut columns = 0;
     for (i, shape) in page.shapes[start..end].iter().enumerate() {
-        if shape.body() || shape.long() || i > 0 && page.is_text(start + i) {
+        if shape.body() || shape.long() || page.is_brief(start + i) || i > 0 && page.is_text(start + i) {
             return true;
         }
         if i > 0 && !shape.is_rule() {

@@ -266,10 +266,10 @@ pub(crate) fn before_page(s: &str) -> Option<usize> {
     PAGE_WORDS.get(&before[word..]).map(|()| word)
 }
 
-/// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`.
+/// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`.
 pub(crate) fn holds_page(s: &str) -> bool {
-    s.contains([',', '،', ';'])
-        && s.split([',', '،', ';']).skip(1).any(|part| before_page(part.trim()) == Some(0))
+    let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
+    s.contains(divides) && s.split(divides).skip(1).any(|part| before_page(part.trim()) == Some(0))
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,

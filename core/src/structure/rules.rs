@@ -33,12 +33,27 @@ pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
         let starts = if under.len() * 10 > family.len() * 6 { under } else { below(page, &family, from) };
         // a few marks between texts without heads part the scenes of one
         let headed = |&&start: &&u32| page.shapes[start as usize].may_head();
-        let scenes = !press
-            && family.iter().all(|&rule| page.shapes[rule as usize].columns <= ASTERISM)
-            && !starts.iter().skip(1).any(|start| headed(&start));
+        let asterisms = family.iter().all(|&rule| page.shapes[rule as usize].columns <= ASTERISM);
+        if !press && asterisms && are_crossheads(page, &starts, from) {
+            continue;
+        }
+        let scenes = !press && asterisms && !starts.iter().skip(1).any(|start| headed(&start));
         proposals.push(Proposal { kind: Evidence::Rule, starts, trust: if scenes { 0.6 } else { 0.9 } });
     }
     proposals
+}
+
+/// Whether more lines than the starts stand as they do, alone between blank lines over running text, inside
+/// the pieces: those are the crossheads of one text, and a start is one of them.
+fn are_crossheads(page: &Page, starts: &[u32], from: usize) -> bool {
+    let alone = |i: usize| {
+        let shape = &page.shapes[i];
+        shape.may_head() && !shape.stops() && shape.opens() && shape.closes() && page.heads_body(i)
+    };
+    let below = |start: &&u32| alone(**start as usize) && !page.is_text(**start as usize);
+    let all = starts.iter().skip(1).filter(below).count() + 1 == starts.len();
+    let heads = (from..page.lines.len()).filter(|&i| alone(i) && !page.is_text(i)).count();
+    all && starts.len() <= 3 && heads >= 2 * starts.len()
 }
 
 /// The families worth asking: each character, and its commonest lengths where they differ.
