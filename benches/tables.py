@@ -77,6 +77,7 @@ def stream(count: int) -> None:
 if sys.argv[1:2] == ["stream"]:
     stream(int(sys.argv[2]))
 else:
-    ratios()
+    # first, because a process that is started begins with the peak of the one that starts it
     for count in (1000, 10_000 if QUICK else 100_000):
         subprocess.run([sys.executable, __file__, "stream", str(count)], check=True)
+    ratios()
