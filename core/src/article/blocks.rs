@@ -59,7 +59,7 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
 
 /// Whether a line ends with a question mark.
 fn asks(text: &str, line: Span) -> bool {
-    matches!(text.as_bytes()[line.range()], [.., b'?'] | [.., 0xd8, 0x9f])
+    matches!(text.as_bytes()[..line.end as usize], [.., b'?'] | [.., 0xd8, 0x9f])
 }
 
 /// Marks the subheads and the boilerplate among the paragraphs from `first` to `last`, which are the

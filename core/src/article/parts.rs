@@ -188,8 +188,8 @@ pub(crate) fn stops(s: &str) -> bool {
 /// Whether a line of a text ends like a sentence.
 #[inline]
 pub(crate) fn line_stops(text: &str, line: Span) -> bool {
-    // most lines end with a full stop or an Arabic letter
-    match text.as_bytes()[line.range()] {
+    // most lines end with a full stop or an Arabic letter, and none is empty
+    match text.as_bytes()[..line.end as usize] {
         [.., b'.'] | [.., 0xd8, 0x9f] => true,
         [.., 0xd8 | 0xd9, _] => false,
         _ => stops_behind_marks(&text[line]),

@@ -74,9 +74,13 @@ impl<'t> Tokens<'t> {
     #[inline(never)]
     fn fill(&mut self) {
         let (line, mut at, mut len) = (self.line, self.at, self.len);
-        while let (Some(slot), Some(token)) = (self.buffer.get_mut(len), next(line, at)) {
-            *slot = token;
-            at = token.end as usize;
+        while let Some(slot) = self.buffer.get_mut(len) {
+            if !next(line, at, slot) {
+                // the space that is left holds no token
+                at = line.len();
+                break;
+            }
+            at = slot.end as usize;
             len += 1;
         }
         (self.at, self.len) = (at, len);
@@ -166,26 +170,40 @@ pub(super) fn tied_before(tokens: &[Token], i: usize, floor: usize) -> bool {
     }
 }
 
-/// The token behind `from`, where the one before it ended.
+/// Puts the token behind `from`, where the one before it ended, in its place; false at the line's end.
 #[inline(always)]
-fn next(line: &str, from: usize) -> Option<Token> {
+fn next(line: &str, from: usize, token: &mut Token) -> bool {
     let bytes = line.as_bytes();
     let mut start = from;
     while bytes.get(start) == Some(&b' ') {
         start += 1;
     }
-    let gap = from == 0 || start > from;
-    let (end, what) = match bytes[start..] {
-        [b'0'..=b'9', ..] => read_number(line, start, false),
-        [mark @ (b'!'..=b'%' | b'\''..=b'@' | b'['..=b'`' | b'{'..=b'~'), ..] => {
-            (start + 1, What::Mark(mark.into()))
+    let (end, latin) = match bytes[start..] {
+        [b'0'..=b'9', ..] => {
+            let (end, value, digits) = read_number(line, start);
+            token.what = What::Number(value, digits, false);
+            (end, false)
         }
-        [b'a'..=b'z' | b'A'..=b'Z', ..] => worded(read_word(line, start)),
-        [first, second, ..] if is_plain(first, second) => worded(read_word(line, start)),
-        [] => return None,
-        _ => return rare(line, from, start),
+        [mark @ (b'!'..=b'%' | b'\''..=b'@' | b'['..=b'`' | b'{'..=b'~'), ..] => {
+            token.what = What::Mark(mark.into());
+            (start + 1, false)
+        }
+        [b'a'..=b'z' | b'A'..=b'Z', ..] => {
+            let (end, known) = read_word(line, start);
+            token.what = worded(known);
+            (end, ends_in_latin(line, end))
+        }
+        [first, second, ..] if is_plain(first, second) => {
+            let (end, known) = read_word(line, start);
+            token.what = worded(known);
+            (end, ends_in_latin(line, end))
+        }
+        [] => return false,
+        _ => return rare(line, from, start).map(|rare| *token = rare).is_some(),
     };
-    Some(Token { start: start as u32, end: end as u32, what, gap, latin: ends_in_latin(line, end) })
+    (token.start, token.end) = (start as u32, end as u32);
+    (token.gap, token.latin) = (from == 0 || start > from, latin);
+    true
 }
 
 fn ends_in_latin(line: &str, end: usize) -> bool {
@@ -193,8 +211,8 @@ fn ends_in_latin(line: &str, end: usize) -> bool {
     matches!(bytes, [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xc3..=0xc5, _])
 }
 
-fn worded((end, known): (usize, Option<Known>)) -> (usize, What) {
-    (end, known.map_or(What::Other, What::Word))
+fn worded(known: Option<Known>) -> What {
+    known.map_or(What::Other, What::Word)
 }
 
 /// As [`next`], where nothing but spaces and, at `start`, a character that few lines hold come first.
@@ -210,9 +228,11 @@ fn rare(line: &str, from: usize, mut start: usize) -> Option<Token> {
     // A format character is no gap: `16\u{200F}/12`.
     let gap = from == 0 || line[from..].starts_with(' ') || !line[from..start].chars().all(is_format);
     let (end, what) = if let Some((_, persian)) = digit(c) {
-        read_number(line, start, persian)
+        let (end, value, digits) = read_number(line, start);
+        (end, What::Number(value, digits, persian))
     } else if is_letter(c) {
-        worded(read_word(line, start))
+        let (end, known) = read_word(line, start);
+        (end, worded(known))
     } else {
         (start + c.len_utf8(), What::Mark(plain_mark(c)))
     };
@@ -242,8 +262,9 @@ fn skip_rare(rest: &str) -> usize {
     }
 }
 
+/// The end of a number, its value, and how many digits it has.
 #[inline(always)]
-fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
+fn read_number(line: &str, start: usize) -> (usize, u32, u8) {
     let (mut value, mut end) = (0u32, start);
     while let Some(&b @ b'0'..=b'9') = line.as_bytes().get(end) {
         value = value.saturating_mul(10).saturating_add(u32::from(b - b'0'));
@@ -251,22 +272,21 @@ fn read_number(line: &str, start: usize, persian: bool) -> (usize, What) {
     }
     let digits = (end - start).min(u8::MAX.into()) as u8;
     match line.as_bytes().get(end) {
-        None | Some(..0x80) => (end, What::Number(value, digits, persian)),
-        _ => read_rare_number(line, end, What::Number(value, digits, persian)),
+        None | Some(..0x80) => (end, value, digits),
+        _ => read_rare_number(line, end, value, digits),
     }
 }
 
 /// The rest of a number, whose digits may be of another script.
 #[inline(never)]
-fn read_rare_number(line: &str, mut end: usize, begun: What) -> (usize, What) {
-    let What::Number(mut value, mut digits, persian) = begun else { return (end, begun) };
+fn read_rare_number(line: &str, mut end: usize, mut value: u32, mut digits: u8) -> (usize, u32, u8) {
     for c in line[end..].chars() {
         let Some((d, _)) = digit(c) else { break };
         value = value.saturating_mul(10).saturating_add(d.into());
         digits = digits.saturating_add(1);
         end += c.len_utf8();
     }
-    (end, What::Number(value, digits, persian))
+    (end, value, digits)
 }
 
 /// The end of the longest word or phrase of the tables that starts here, else of the word alone.
