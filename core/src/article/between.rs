@@ -1,6 +1,6 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
-use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::structure::opening::{self, Label};
@@ -21,6 +21,12 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
     {
         return trim_span(text, Span::of(text, inner));
     }
+    // `X, By W`: the name before its writer's
+    if let Some((before, after)) = s.split_once([',', '،'])
+        && signs_writer(after)
+    {
+        return opening::unquote(text, trim_span(text, Span::of(text, before)));
+    }
     let is_digit = |c: char| opening::digit(c).is_some();
     let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '/');
     // a hyphen joins the parts of a name
@@ -39,6 +45,15 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
         }
         None => name,
     }
+}
+
+/// Whether words begin as a byline does: `By W`, `بقلم W`.
+fn signs_writer(words: &str) -> bool {
+    let mut signs = false;
+    if let Some(words) = fold::few::<8>(words, Span::new(0, words.len() as u32)) {
+        VOCABULARY.openings(&words, |count, tags| signs |= tags & BYLINE != 0 && count < words.len());
+    }
+    signs
 }
 
 /// The same, if it is a page or a date in figures that stands behind the name, and nothing else.

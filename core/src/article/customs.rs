@@ -112,11 +112,16 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             continue;
         }
         let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
+        let mut stamped = 0;
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
             outlets += usize::from(names.is_outlet(&page.text[outlet]));
             firsts += usize::from(names.is_outlet(&page.text[before_dash(page, outlet).unwrap_or(outlet)]));
+            let stamp = head.lines.1 as usize;
+            let named =
+                if dated && stamp < i { outlet_in(page, page.lines[stamp], dates) } else { Span::default() };
+            stamped += usize::from(!named.is_empty() && names.is_outlet(&page.text[named]));
             let outlet = outlet_in(page, page.lines[i], dates);
             // a writer, an outlet and a date
             signed += usize::from(hold_day(dates));
@@ -133,7 +138,11 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         // where a kind of text stands behind the outlets: `X – editorial – 12/3/2021`
         let dashed = firsts > outlets && firsts * 4 >= pairs;
         outlets = outlets.max(firsts);
-        if below > outlets || signed * 2 > pairs || !(custom && fits || are_stamps(page, above, pairs)) {
+        if below > outlets
+            || stamped > outlets
+            || signed * 2 > pairs
+            || !(custom && fits || are_stamps(page, above, pairs))
+        {
             continue;
         }
         for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {

@@ -10,6 +10,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
+use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::words::keys::Key;
 
@@ -109,8 +110,11 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     let s = &page.text[line];
     let shape = &page.shapes[i];
     let marked = shape.is_marked() && matches!(page.form(i), Form::Bullet(_)) && !shape.stops();
+    let paged = || !page.shapes[i].stops() && page.shapes[i].digits() && recurring::holds_page(s);
     let whole = if marked {
         opening::read(page.text, line).rest
+    } else if page.shapes[i].may_head() && paged() {
+        line
     } else {
         let (inner, open) = match s.as_bytes().last()? {
             b')' => (s.strip_suffix(')')?, '('),

@@ -214,7 +214,15 @@ pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
         return None;
     }
     match words.get(owed) {
-        Some(first) if owed > 0 => Some(Span::new(first.span.start, name.end)),
+        Some(first) if owed > 0 => {
+            // with the mark that opens a quotation
+            let rest = Span::new(words[owed - 1].span.end, name.end);
+            let rest = trim_span(page.text, rest);
+            Some(between::without_page(
+                page.text,
+                if rest.start < first.span.start { rest } else { Span::new(first.span.start, name.end) },
+            ))
+        }
         _ => Some(name),
     }
 }

@@ -150,7 +150,8 @@ pub(crate) fn is_rule(s: &str) -> bool {
     }
     let count = marks().count();
     if count < 3 {
-        return false;
+        // an asterism of one mark
+        return count == 1 && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '•' | '§');
     }
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
 }

@@ -325,6 +325,16 @@ fn join(
     if common < 2 || common * 100 < other.starts.len() * enough {
         return false;
     }
+    // a rule above some starts only divides groups, whose headings are no part of the articles
+    let lifted = moved.iter().zip(&*starts).filter(|(moved, start)| moved < start).count();
+    if lifted * 2 < common {
+        for (moved, &start) in moved.iter_mut().zip(&*starts) {
+            let (above, below) = (page.form(*moved as usize), page.form(start as usize));
+            if *moved < start && page.shapes[*moved as usize].is_marked() && above != below {
+                *moved = start;
+            }
+        }
+    }
     lower_first(page, starts, &mut moved, other, common);
     let trusty = common * 10 >= other.starts.len() * 8;
     if trusty && common * 10 >= starts.len() * 6 {

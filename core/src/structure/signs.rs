@@ -29,17 +29,25 @@ pub(super) fn opens_with_place_in_capitals(s: &str) -> bool {
 /// How portals spell a dash that they did not decode.
 const ENTITIES: [&str; 6] = ["&#8211;", "&#8212;", "&ndash;", "&mdash;", "&#45;", "&#x2013;"];
 
-/// The dashes that are no dash to Unicode, each as its range: a tatweel between spaces, and an entity.
+/// The dashes that are no dash to Unicode, each as its range: a tatweel, an arrow or a dot between spaces,
+/// and an entity.
 pub(super) fn spelt_dashes(s: &str) -> impl DoubleEndedIterator<Item = std::ops::Range<usize>> {
-    // D9 80 is tatweel
-    memchr::memchr2_iter(b'&', 0x80, s.as_bytes()).filter_map(|at| match s.as_bytes()[at] {
+    let bytes = s.as_bytes();
+    let between =
+        |from: usize, to: usize| from > 0 && bytes[from - 1] == b' ' && bytes.get(to) == Some(&b' ');
+    // D9 80 is tatweel, C2 BB and C2 B7 are `»` and `·`
+    memchr::memchr3_iter(b'&', 0x80, 0xc2, bytes).filter_map(move |at| match bytes[at] {
+        0xc2 => {
+            let mark = matches!(bytes[at + 1], 0xbb | 0xb7) && !s[..at].contains('«');
+            (mark && between(at, at + 2)).then_some(at..at + 2)
+        }
         b'&' => {
             let entity = ENTITIES.iter().find(|&&entity| s[at..].starts_with(entity))?;
             Some(at..at + entity.len())
         }
         _ => {
-            let alone = at >= 2 && s.as_bytes()[at - 2] == b' ' && s.as_bytes().get(at + 1) == Some(&b' ');
-            (alone && s.as_bytes()[at - 1] == 0xd9).then_some(at - 1..at + 1)
+            let tatweel = at >= 2 && bytes[at - 1] == 0xd9;
+            (tatweel && between(at - 1, at + 1)).then_some(at - 1..at + 1)
         }
     })
 }
@@ -60,7 +68,7 @@ pub(super) fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
 pub(super) fn run(s: &str, first: char) -> Option<usize> {
     const MOST: usize = 6;
-    if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>') {
+    if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>' | 'ـ' | '_' | '─' | '—' | '<') {
         return None;
     }
     let run = s.chars().take_while(|&c| c == first).count();
