@@ -58,7 +58,8 @@ fn signs_writer(words: &str) -> bool {
 
 /// The same, if it is a page or a date in figures that stands behind the name, and nothing else.
 pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
-    if !has_digit(text[name].as_bytes()) {
+    // a letter at the end is no page's and no date's
+    if text[name].ends_with(opening::is_letter) || !has_digit(text[name].as_bytes()) {
         return None;
     }
     let is_digit = |c: char| opening::digit(c).is_some();

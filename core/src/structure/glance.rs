@@ -14,13 +14,17 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
             | (a == 0xe0) & (b == 0xa5)
             | (a == 0xef) & (b == 0xbc)
     };
-    let Some((&last, before)) = bytes.split_last() else { return false };
-    let behind = &bytes[1..];
-    if digit(last, b'0') {
-        return true;
-    }
-    // no early exit from a block: it runs in vector registers
-    let block = |a: &[u8; 16], b: &[u8; 16]| a.iter().zip(b).fold(false, |found, (&a, &b)| found | at(a, b));
+    bytes.last().is_some_and(|&last| digit(last, b'0')) || any_pair(bytes, at)
+}
+
+/// Whether two bytes in a row are such. No early exit from a block: it runs in vector registers.
+#[inline]
+pub(super) fn any_pair(bytes: &[u8], such: impl Fn(u8, u8) -> bool) -> bool {
+    let Some((before, behind)) = bytes.split_last().map(|(_, before)| (before, &bytes[1..])) else {
+        return false;
+    };
+    let block =
+        |a: &[u8; 16], b: &[u8; 16]| a.iter().zip(b).fold(false, |found, (&a, &b)| found | such(a, b));
     let (blocks, rest) = before.as_chunks();
     let (next, rest_next) = behind.as_chunks();
     if blocks.iter().zip(next).any(|(a, b)| block(a, b)) {
@@ -29,7 +33,7 @@ pub(crate) fn has_digit(bytes: &[u8]) -> bool {
     // the last block overlaps the one before
     match (before.last_chunk(), behind.last_chunk()) {
         (Some(a), Some(b)) => block(a, b),
-        _ => rest.iter().zip(rest_next).any(|(&a, &b)| at(a, b)),
+        _ => rest.iter().zip(rest_next).any(|(&a, &b)| such(a, b)),
     }
 }
 

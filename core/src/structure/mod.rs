@@ -3,8 +3,8 @@
 mod signs;
 pub(crate) mod opening;
 pub(crate) mod quotation;
-pub(crate) mod trailing;
 pub(crate) mod glance;
+pub(crate) mod trailing;
 pub(crate) mod shape;
 pub(crate) mod page;
 mod proposal;

@@ -1,5 +1,6 @@
 //! The name a line ends with: `Y (X)`, `Y - X`, `«Y», X`.
 
+use super::glance::any_pair;
 use super::opening::{Delimiter, LONGEST, Label, digit, unquote};
 use super::signs;
 use crate::span::Span;
@@ -75,10 +76,8 @@ fn past_quotation(s: &str) -> Option<usize> {
 
 /// Where the white space ends, but for its last character, before a last column.
 fn column(s: &str) -> Option<usize> {
-    // most lines have no such gap: what says so runs in vector registers
-    let gap = |(&a, &b): (&u8, &u8)| (a == b' ') & (b == b' ') | (b == b'\t');
-    let behind = s.as_bytes().get(1..)?;
-    if !s.as_bytes().iter().zip(behind).fold(false, |found, pair| found | gap(pair)) {
+    // most lines have no such gap
+    if !any_pair(s.as_bytes(), |a, b| (a == b' ') & (b == b' ') | (b == b'\t')) {
         return None;
     }
     let wide = |&at: &usize| s.as_bytes()[at] == b'\t' || s[..at].ends_with("  ");
