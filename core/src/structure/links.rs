@@ -28,27 +28,33 @@ pub(crate) struct Link {
 
 /// Finds the entries of `list` again in the lines `[from, until)`. Links come in the order of the
 /// entries, one an entry at most. A list that may be `reworded` is contents although it says no heading
-/// word for word.
+/// word for word; of a text that was `cut`, those up to the last one met are all.
 pub(crate) fn link(
     page: &Page,
     list: &List,
     drafts: &[Draft],
     (from, until): (usize, usize),
-    reworded: bool,
+    (reworded, cut): (bool, bool),
     index: &mut Index,
 ) -> Vec<Link> {
     let entries = list.drafts(drafts).len();
+    // of a text that was cut, what follows the last entry met stands further on
+    let complete = |links: &[Link]| {
+        let leads =
+            |last: &Link| cut && links.len() >= 3 && last.draft + 1 - list.drafts.0 == links.len() as u32;
+        links.len() == entries || links.last().is_some_and(leads)
+    };
     let mut links = Vec::new();
     // most contents say their headings word for word: then nothing is folded
     for words in [Words::AsWritten, Words::Folded] {
         index.fill(page, list, drafts, words);
         index.look(page, from, until, words);
         chain(&index.hits, &mut index.tails, &mut index.before, &mut links);
-        if links.len() == entries || links.is_empty() && !reworded {
+        if complete(&links) || links.is_empty() && !reworded {
             break;
         }
     }
-    if links.len() < entries && (!links.is_empty() || reworded) {
+    if !complete(&links) && (!links.is_empty() || reworded) {
         let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
         fuzzy(page, list, drafts, (from, until), &mut index.guesswork, &mut found, &mut links);
         strays(page, &index.hits, &found, &mut links);
@@ -208,6 +214,7 @@ impl Index {
     /// Looks for the entries' keys in the lines `[from, until)`.
     fn look(&mut self, page: &Page, from: usize, until: usize, words: Words) {
         self.hits.clear();
+        self.hits.reserve(self.same.len());
         let mut last_body = 0;
         for i in from..until {
             let shape = &page.shapes[i];

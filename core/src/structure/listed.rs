@@ -39,7 +39,7 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         }
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut find = |range: (usize, usize)| {
-            let mut links = links::link(&page, &list, &drafts, range, reworded, &mut index);
+            let mut links = links::link(&page, &list, &drafts, range, (reworded, cut), &mut index);
             links.retain(|link| page.heads_body(link.line as usize));
             links
         };
