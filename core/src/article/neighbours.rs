@@ -191,7 +191,7 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
         (Side::Whole, None) => {
             let inner = quotation::of_line(page.text, line).or_else(|| bracketed(page, line));
             let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
-            let name = without_key(page, name)?;
+            let name = between::without_page(page.text, without_key(page, name)?);
             (name, name != line)
         }
         (Side::First, Some(label)) => (label.name, false),
@@ -216,12 +216,9 @@ pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
     match words.get(owed) {
         Some(first) if owed > 0 => {
             // with the mark that opens a quotation
-            let rest = Span::new(words[owed - 1].span.end, name.end);
-            let rest = trim_span(page.text, rest);
-            Some(between::without_page(
-                page.text,
-                if rest.start < first.span.start { rest } else { Span::new(first.span.start, name.end) },
-            ))
+            let rest = trim_span(page.text, Span::new(words[owed - 1].span.end, name.end));
+            let rest = Span::new(rest.start.min(first.span.start), name.end);
+            Some(opening::unquote(page.text, between::without_page(page.text, rest)))
         }
         _ => Some(name),
     }

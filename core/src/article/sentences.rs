@@ -19,10 +19,17 @@ static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter()
 pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) {
     // most digests have too few quotations in their headings for what is wanted below
     let quotations: Vec<Option<Quotation>> = heads.iter().map(|head| quotation_of(page.text, head)).collect();
-    if quotations.iter().flatten().count() * 10 < heads.len() * 3 {
+    let stand_over = heads.iter().filter(|head| page.text[head.words].ends_with(':')).count();
+    if quotations.iter().flatten().count().max(stand_over) * 10 < heads.len() * 3 {
         return;
     }
-    let apart = |(head, quotation): (&Head, Option<Quotation>)| read(page.text, head.words, quotation?);
+    let apart = |(head, quotation): (&Head, Option<Quotation>)| {
+        let over = over_headline(page, head);
+        // a headline in quotation marks below leaves none to the sentence
+        let below = |sentence: &Sentence| opening::unquote(page.text, sentence.line) != sentence.line;
+        let within = || quotation.and_then(|quotation| read(page.text, head.words, quotation));
+        over.filter(below).or_else(within).or(over)
+    };
     let found: Vec<Option<Sentence>> = heads.iter().zip(quotations).map(apart).collect();
     let (mut tally, mut called) = (Tally::default(), 0);
     for sentence in found.iter().flatten() {
@@ -34,8 +41,11 @@ pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) 
         return;
     }
     for (head, sentence) in heads.iter_mut().zip(found) {
-        if let Some(sentence) = sentence {
-            (head.outlet, head.words) = (sentence.outlet, sentence.headline);
+        let Some(sentence) = sentence else { continue };
+        (head.outlet, head.words) = (sentence.outlet, sentence.headline);
+        // a headline below its sentence
+        if sentence.headline.start > page.lines[head.lines.1 as usize - 1].end {
+            head.lines.1 += 1;
         }
     }
 }
@@ -55,6 +65,8 @@ fn quotation_of(text: &str, head: &Head) -> Option<Quotation> {
 struct Sentence {
     outlet: Span,
     headline: Span,
+    /// The headline with its marks.
+    line: Span,
     /// A word for what it is stands before the outlet: `صحيفة X`.
     called: bool,
 }
@@ -71,7 +83,32 @@ fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Senten
     }
     let called = outlet_called(text, before).or_else(|| outlet_called(text, after));
     let outlet = called.or_else(|| subject(text, before))?;
-    Some(Sentence { outlet, headline: opening::unquote(text, inner), called: called.is_some() })
+    Some(Sentence {
+        outlet,
+        headline: opening::unquote(text, inner),
+        line: quotation,
+        called: called.is_some(),
+    })
+}
+
+/// A sentence that ends in a colon over the headline: `كتب W في «X»:`.
+fn over_headline(page: &Page, head: &Head) -> Option<Sentence> {
+    if !head.outlet.is_empty() || !head.credit.is_empty() || head.field {
+        return None;
+    }
+    let i = head.lines.1 as usize;
+    let shape = page.shapes.get(i)?;
+    let sentence = Span::new(head.words.start, page.lines[i - 1].end);
+    let s = &page.text[sentence];
+    let says = s.split_whitespace().next().is_some_and(|word| is_in(&VERBS, word));
+    let fits = s.ends_with(':') && says && shape.may_head() && !shape.opens() && page.heads_body(i);
+    if !fits || head.lines.0 == head.lines.1 {
+        return None;
+    }
+    let quoted = quotation::longest(page.text, sentence).map(|quotation| quotation.1);
+    let called = outlet_called(page.text, sentence);
+    let (line, headline) = (page.lines[i], opening::unquote(page.text, page.lines[i]));
+    Some(Sentence { outlet: called.or(quoted)?, headline, line, called: true })
 }
 
 /// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.

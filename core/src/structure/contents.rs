@@ -158,7 +158,7 @@ fn skip_rules(page: &Page, from: usize) -> usize {
 fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, usize)> {
     // a group may stand over the first entry: `British press:`
     let shape = page.shapes.get(first)?;
-    let mut at = if shape.is_marked() { first } else { first + 1 };
+    let mut at = if shape.is_marked() && !stands_over(page, first) { first } else { first + 1 };
     let grouped = at > first;
     if page.shapes.get(at).is_none_or(|entry| !entry.is_marked() || entry.long())
         || grouped && !is_group(page, first)
@@ -205,7 +205,8 @@ fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
                 return Some((i, next));
             }
         }
-        if !belongs(page, i) {
+        let group = i + 1 < page.lines.len() && page.form(i + 1) == page.form(at) && stands_over(page, i);
+        if !belongs(page, i) && !group {
             return None;
         }
     }
@@ -245,8 +246,18 @@ fn is_group(page: &Page, i: usize) -> bool {
     match page.form(i) {
         Form::LabelAlone => true,
         Form::Bare => page.shapes[i].opens(),
-        _ => false,
+        _ => stands_over(page, i),
     }
+}
+
+/// Whether a short line with a bullet stands right over one with another: `* X` over `- Y`.
+fn stands_over(page: &Page, i: usize) -> bool {
+    let bullet = |i: usize| matches!(page.form(i), Form::Bullet(_) | Form::Run(_)) && !page.shapes[i].long();
+    i + 1 < page.lines.len()
+        && bullet(i)
+        && bullet(i + 1)
+        && page.form(i) != page.form(i + 1)
+        && !page.shapes[i].closes()
 }
 
 /// A list without marks: an entry a line, up to a rule, a paragraph, a blank line (where entries do

@@ -200,12 +200,12 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
 }
 
-/// Whether one and the same line but for its figures, so far above nearly every start but the first,
+/// Whether one and the same line but for its figures, so far above most starts but the first,
 /// closes the pieces.
 fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.unnumbered(i));
     let [first, second, third, ..] = *starts else { return false };
     let said = line(third);
     let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
-    line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 8
+    line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 6
 }

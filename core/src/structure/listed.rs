@@ -6,7 +6,7 @@ use super::links::{self, Link};
 use super::opening;
 use super::page::Page;
 use super::proposal::{self, Proposal};
-use super::shape::Shape;
+use super::shape::{Form, Shape};
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
 use crate::text::fold;
@@ -150,7 +150,17 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     starts.sort_unstable();
     starts.dedup();
     // an entry and its teaser may both come again, in one head
-    starts.dedup_by(|later, earlier| !proposal::has_body(page, *earlier as usize, *later as usize));
+    let mut forms = [0usize; Form::CLASSES];
+    starts.iter().for_each(|&start| forms[page.form(start as usize).class()] += 1);
+    let usual = |start: u32| forms[page.form(start as usize).class()] * 2 > links;
+    starts.dedup_by(|later, earlier| {
+        let again = !proposal::has_body(page, *earlier as usize, *later as usize);
+        // the entry of a group may come again above the entry of its first article
+        if again && usual(*later) && !usual(*earlier) {
+            *earlier = *later;
+        }
+        again
+    });
     let trust = 0.65 + 0.35 * links as f32 / entries.max(1) as f32;
     // up to a rule or a mark close above, if most have one; else up over the fields above
     let reach = |start: u32| {

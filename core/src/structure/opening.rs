@@ -89,7 +89,8 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
         return plain;
     }
     let Some(first) = s.chars().next() else { return plain };
-    if is_letter(first) {
+    // a tatweel alone is a mark
+    if first != 'ـ' && is_letter(first) {
         let letter = lettered(s).map(|(number, used)| (Style::Letter, number, used));
         let word = || in_words(s).map(|(number, used)| (Style::Word, number, used));
         let Some((style, number, used)) = letter.or_else(word) else { return plain };
@@ -100,7 +101,7 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
         return Opening { mark: Mark::Ordinal(style), number, rest };
     }
-    if first.is_alphanumeric() {
+    if first != 'ـ' && first.is_alphanumeric() {
         return plain;
     }
     let words = unquoted(text, line);
