@@ -156,8 +156,8 @@ fn messages(pieces: &[Piece], rng: &mut Rng) -> Composed {
     }
     sheet.lines(&format!("\n\n{}\n", "-".repeat(70)));
     for (i, (piece, person)) in picked.iter().zip(&people).enumerate() {
-        sheet.open();
         sheet.line(&format!("Message: {}", i + 1));
+        sheet.open();
         sheet.line(&format!("Date: {}", words::mail_date(piece.date, rng)));
         sheet.line(&format!("From: {person} <list@lists.example>"));
         sheet.line(&format!("Subject: {}", piece.title));

@@ -2,10 +2,9 @@
 
 use crate::lookup::{BYLINE, FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
 use crate::span::Span;
-use crate::structure::glance::has_digit;
+use crate::structure::glance::{self, has_digit};
 use crate::structure::opening::{self, Label};
 use crate::structure::quotation;
-use crate::structure::recurring;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::credits::INTRODUCES;
@@ -38,7 +37,7 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
         false => at,
     };
     let mark = mark.filter(|&at| s[at..].contains(is_digit)).map(dated);
-    match mark.or_else(|| recurring::before_page(s)).filter(|&at| at > 0) {
+    match mark.or_else(|| glance::before_page(s)).filter(|&at| at > 0) {
         Some(at) => {
             let opens = |c: char| c.is_whitespace() || set_off(c) || matches!(c, '(' | '[');
             trim_span(text, Span::of(text, s[..at].trim_end_matches(opens)))
@@ -67,7 +66,7 @@ pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
     let behind = text[Span::new(bare.end, name.end)].trim_matches(|c: char| !c.is_alphanumeric());
     let figures = behind.split(|c| !is_digit(c)).filter(|figure| !figure.is_empty()).count();
     let dated = figures == 3 && !behind.contains(opening::is_letter);
-    (!bare.is_empty() && (dated || recurring::before_page(behind) == Some(0))).then_some(bare)
+    (!bare.is_empty() && (dated || glance::before_page(behind) == Some(0))).then_some(bare)
 }
 
 /// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.
@@ -79,7 +78,7 @@ pub(super) fn past_page(text: &str, headline: Span) -> Span {
     let name = &text[label.name];
     let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;
-    if dated || recurring::before_page(name) == Some(0) { label.rest } else { headline }
+    if dated || glance::before_page(name) == Some(0) { label.rest } else { headline }
 }
 
 /// Whether one of the first characters is a digit.

@@ -11,6 +11,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
+use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::recurring;
@@ -70,17 +71,35 @@ fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]
     let all = heads.len();
     let most = |count: usize| count * 10 >= all * 8;
     let line = &page.text[usual.words];
-    if most(heads.iter().filter(|head| &page.text[head.words] == line).count()) && !names.is_outlet(line) {
-        for (head, article) in heads.iter_mut().zip(&found.articles) {
-            let i = head.lines.1 as usize;
-            let fits = &page.text[head.words] == line
-                && i < article.end as usize
-                && page.shapes[i].may_head()
-                && !page.field(i)
-                && !front::is_date(page, i, dates);
-            if fits && page.heads_body(i) {
-                *head = lines(page, i, article.end as usize);
-            }
+    let whole =
+        |head: &Head| head.lines.1 == head.lines.0 + 1 && head.words == page.lines[head.lines.0 as usize];
+    // its figures may differ, as those of a stamp do
+    let stamp = if whole(&usual) && is_stamp(page, usual.lines.0 as usize, dates) {
+        Some(page.unnumbered(usual.lines.0 as usize))
+    } else {
+        None
+    };
+    let said = |head: &Head| {
+        &page.text[head.words] == line
+            || stamp.is_some() && whole(head) && stamp == Some(page.unnumbered(head.lines.0 as usize))
+    };
+    let mut below = |head: &Head, article: &ArticleRec| {
+        let i = head.lines.1 as usize;
+        let fits = i < article.end as usize
+            && page.shapes[i].may_head()
+            && !page.field(i)
+            && !front::is_date(page, i, dates);
+        fits && page.heads_body(i)
+    };
+    let said: Vec<bool> = heads.iter().map(said).collect();
+    if most(said.iter().filter(|&&said| said).count()) && !names.is_outlet(line) {
+        let fit: Vec<bool> =
+            heads.iter().zip(&found.articles).map(|(head, article)| below(head, article)).collect();
+        if stamp.is_some() && said.iter().zip(&fit).any(|(said, fits)| *said && !fits) {
+            return;
+        }
+        for (k, head) in heads.iter_mut().enumerate().filter(|&(k, _)| said[k] && fit[k]) {
+            *head = lines(page, head.lines.1 as usize, found.articles[k].end as usize);
         }
         return;
     }
@@ -185,7 +204,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
         for (head, article) in heads.iter_mut().zip(&found.articles) {
             let Some(i) = under(head, article) else { continue };
-            let paged = recurring::before_page(page.line(i)).is_some() || recurring::holds_page(page.line(i));
+            let paged = glance::before_page(page.line(i)).is_some() || glance::holds_page(page.line(i));
             if !paged && !is_stamp(page, i, dates) {
                 continue;
             }

@@ -8,9 +8,9 @@ use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
-use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::words::keys::Key;
 
@@ -110,7 +110,7 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     let s = &page.text[line];
     let shape = &page.shapes[i];
     let marked = shape.is_marked() && matches!(page.form(i), Form::Bullet(_)) && !shape.stops();
-    let paged = || !page.shapes[i].stops() && page.shapes[i].digits() && recurring::holds_page(s);
+    let paged = || !page.shapes[i].stops() && page.shapes[i].digits() && glance::holds_page(s);
     let whole = if marked {
         opening::read(page.text, line).rest
     } else if page.shapes[i].may_head() && paged() {

@@ -76,6 +76,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         let article = &mut found.articles[k];
         if head.lines.0 < head.lines.1 {
             article.heading = page.span(head.lines.0 as usize, head.lines.1 as usize);
+        } else {
+            // one that runs into the text
+            article.heading = head.words;
         }
         if let Some((name, role)) = label {
             (article.label, article.role) = (name, role);

@@ -4,6 +4,7 @@ use crate::dates::{self, Found};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::capitals;
 use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
@@ -53,6 +54,10 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     };
     if let Some(i) = keyed(Key::Headline).or_else(|| keyed(Key::Subject)) {
         return lines(page, i, end);
+    }
+    if page.shapes[first].is_run_in() {
+        let words = capitals::run_in(page, first);
+        return Head { lines: (first as u32, first as u32), words, ordinal: NONE, ..Head::default() };
     }
     if page.shapes[first].is_marked() {
         let alone = end - first == 1 && page.is_brief(first);

@@ -11,8 +11,8 @@ use crate::dates::{self, Value};
 use crate::lookup::{END, KEY};
 use crate::records::*;
 use crate::span::Span;
+use crate::structure::glance;
 use crate::structure::opening;
-use crate::structure::recurring;
 use crate::text::lines::trim_span;
 
 /// No metadata line has more words.
@@ -112,7 +112,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         }
         // the page behind a source or a date
         let behind = i > 0 || !reader.times.is_empty();
-        if behind && end == i + 1 && recurring::before_page(&text[part.span]) == Some(0) {
+        if behind && end == i + 1 && glance::before_page(&text[part.span]) == Some(0) {
             i = end;
             continue;
         }

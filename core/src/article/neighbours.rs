@@ -12,6 +12,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
+use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -155,7 +156,7 @@ fn line_beside(
 fn is_numbered_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> bool {
     let s = page.line(i);
     let named = s.starts_with(opening::is_letter) && s.ends_with(|c| opening::digit(c).is_some());
-    if !named || recurring::before_page(s).is_some() {
+    if !named || glance::before_page(s).is_some() {
         return false;
     }
     dates.clear();
@@ -288,8 +289,8 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
     let end = match dates.first() {
         Some(date) => date.lead.start,
-        None if let Some(paged) = recurring::before_page(s) => words.start + paged as u32,
-        None if recurring::holds_page(s) => between::without_page(page.text, words).end,
+        None if let Some(paged) = glance::before_page(s) => words.start + paged as u32,
+        None if glance::holds_page(s) => between::without_page(page.text, words).end,
         None if numbered(s) && recurring::mask(s).is_some() => words.start,
         None => words.end,
     };

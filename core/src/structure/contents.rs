@@ -1,12 +1,15 @@
 //! Lists that may be contents: a line that names them, and entries that stand close together.
 
+use super::glance;
 use super::opening::{self, Opening};
 use super::page::Page;
 use super::shape::Form;
+use super::signs;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::fold;
+use crate::text::lines::indent;
 use crate::words::contents::CONTENTS;
 use crate::words::digest::DIGEST_WORDS;
 use std::sync::LazyLock;
@@ -86,6 +89,9 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
             implicit: false,
         });
         i = end;
+    }
+    if lists.is_empty() {
+        lists.extend(spread(page, &mut drafts));
     }
     // the entries, and the lines that they come again in
     if page.lines.len() >= 2 * LEAST
@@ -194,6 +200,49 @@ fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, 
     }
 }
 
+/// A list whose ordinals count from one, with text below each entry; it is contents only where the entries
+/// come again.
+fn spread(page: &Page, drafts: &mut Vec<Draft>) -> Option<List> {
+    const LEAST: usize = 3;
+    const HEAD: usize = 12;
+    let number = |i: usize| opening::read(page.text, page.lines[i]).number;
+    let counted = |i: usize| matches!(page.form(i), Form::Ordinal(_)) && page.shapes[i].may_head();
+    let first = (0..page.lines.len().min(HEAD)).find(|&i| counted(i))?;
+    if number(first) != 1 {
+        return None;
+    }
+    let mut lines = vec![first];
+    for i in first + 1..page.lines.len() {
+        if counted(i) && page.form(i) == page.form(first) && number(i) == lines.len() as u32 + 1 {
+            lines.push(i);
+        }
+    }
+    let [.., before, last] = lines[..] else { return None };
+    let end = (last + last - before).min(page.lines.len());
+    let start = drafts.len();
+    for (k, &i) in lines.iter().enumerate() {
+        let opening = opening::read(page.text, page.lines[i]);
+        drafts.push(Draft {
+            first: i as u32,
+            end: lines.get(k + 1).map_or(end, |&next| next) as u32,
+            teaser: i as u32 + 1,
+            words: before_leader(page.text, opening.rest),
+            number: opening.number,
+        });
+    }
+    if lines.len() < LEAST {
+        drafts.truncate(start);
+        return None;
+    }
+    Some(List {
+        heading: NONE,
+        first: first as u32,
+        end: end as u32,
+        drafts: (start as u32, drafts.len() as u32),
+        implicit: true,
+    })
+}
+
 /// The entry that follows the one at `at`: a line of its form, near, with a number that goes on.
 fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
     for i in (at + 1..page.lines.len()).take(BETWEEN + 1) {
@@ -215,7 +264,8 @@ fn next_entry(page: &Page, at: usize, number: u32) -> Option<(usize, Opening)> {
 
 /// Whether a line below an entry may belong to it, or stand over the next.
 fn belongs(page: &Page, i: usize) -> bool {
-    page.shapes[i].may_head() && !page.shapes[i].is_marked() || page.shapes[i].is_url()
+    let marked = page.shapes[i].is_marked() && !matches!(page.form(i), Form::Run(_));
+    page.shapes[i].may_head() && !marked || page.shapes[i].is_url()
 }
 
 /// How many lines below the last entry belong to it: its wrapped end and its address.
@@ -238,7 +288,9 @@ fn said_again(page: &Page, at: usize, before: Option<&Draft>) -> usize {
 /// Where an entry's own words end: what follows is an address or a teaser.
 fn teaser(page: &Page, at: usize, end: usize) -> usize {
     (at + 1..end)
-        .find(|&i| page.shapes[i].is_url() || page.shapes[i - 1].closes() || !page.hangs(at, i))
+        .find(|&i| {
+            page.shapes[i].is_url() || page.field(i) || page.shapes[i - 1].closes() || !page.hangs(at, i)
+        })
         .unwrap_or(end)
 }
 
@@ -269,8 +321,16 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     let mut end = first;
     let listed =
         |i: usize| page.shapes[i].may_head() || !apart && !page.shapes[i].long() && !page.shapes[i].is_rule();
+    let grouping = Grouping::of(page, first);
+    // what stands further in is an entry, though it reads like text
+    let inside = |i: usize| {
+        matches!(grouping, Some(Grouping::Margin))
+            && page.hangs(first, i)
+            && !page.shapes[i].long()
+            && !page.divides(i)
+    };
     let leads = |i: usize| before_leader(page.text, page.lines[i]) != page.lines[i];
-    while end < page.lines.len() && end - first < MOST && listed(end) {
+    while end < page.lines.len() && end - first < MOST && (listed(end) || inside(end)) {
         // a line comes again behind two others at least
         if end - first == AGAIN {
             for i in first..end {
@@ -282,10 +342,14 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
         }
         // over entries that dots lead to their pages stands a group
         let over = |i: usize| !leads(i) && i + 1 < page.lines.len() && leads(i + 1);
-        let group = over(end) && (end == first || page.shapes[end].opens()) && page.form(end) == Form::Bare;
+        let ranked = |i: usize| grouping.is_some_and(|grouping| grouping.over(page, first, i));
+        let group = over(end) && (end == first || page.shapes[end].opens()) && page.form(end) == Form::Bare
+            || ranked(end);
         match drafts.last_mut() {
             _ if group => {}
-            Some(draft) if end > first && page.hangs(first, end) => {
+            Some(draft)
+                if end > first && page.hangs(if grouping.is_some() { first + 1 } else { first }, end) =>
+            {
                 (draft.end, draft.teaser) = (end as u32 + 1, end as u32 + 1);
             }
             _ => drafts.push(Draft {
@@ -297,7 +361,10 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
             }),
         }
         end += 1;
-        let goes_on = || leads(end - 1) && end < page.lines.len() && (leads(end) || over(end));
+        let goes_on = || {
+            end < page.lines.len() && leads(end - 1) && (leads(end) || over(end))
+                || end + 1 < page.lines.len() && ranked(end) && !ranked(end + 1) && listed(end + 1)
+        };
         if !apart && page.shapes[end - 1].closes() && !goes_on() {
             break;
         }
@@ -305,7 +372,44 @@ fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<D
     (end - first >= 2).then_some(end)
 }
 
-/// An entry without the dots that lead to its page: `X ......... 12`.
+/// What tells the headings in a list without marks from the entries below them.
+#[derive(Clone, Copy)]
+enum Grouping {
+    /// The entries stand further in.
+    Margin,
+    /// The headings are in capitals.
+    Capitals,
+}
+
+impl Grouping {
+    /// What tells the first line of a list from the next ones.
+    fn of(page: &Page, first: usize) -> Option<Self> {
+        let entries = first + 1..(first + 3).min(page.lines.len());
+        if entries.len() < 2
+            || page.shapes[first].long()
+            || !entries.clone().all(|i| page.shapes[i].may_head())
+        {
+            return None;
+        }
+        let margin = |i: usize| indent(page.text, page.lines[i]);
+        if entries.clone().all(|i| page.hangs(first, i)) && margin(first + 1) == margin(first + 2) {
+            return Some(Grouping::Margin);
+        }
+        let capitals = signs::in_capitals(page.line(first))
+            && !entries.clone().any(|i| signs::in_capitals(page.line(i)));
+        capitals.then_some(Grouping::Capitals)
+    }
+
+    /// Whether line `i` of the list is a heading.
+    fn over(self, page: &Page, first: usize, i: usize) -> bool {
+        match self {
+            Grouping::Margin => !page.hangs(first, i),
+            Grouping::Capitals => signs::in_capitals(page.line(i)),
+        }
+    }
+}
+
+/// An entry without what leads to its page: `X ......... 12`, `X        p. 12`.
 pub(super) fn before_leader(text: &str, entry: Span) -> Span {
     const LEAST: usize = 4;
     let s = &text[entry];
@@ -313,6 +417,11 @@ pub(super) fn before_leader(text: &str, entry: Span) -> Span {
         return entry;
     }
     let leads = |c: char| matches!(c, '.' | '…' | '·' | '_');
+    if let Some(at) = s.rfind("   ")
+        && glance::before_page(s[at..].trim_start()) == Some(0)
+    {
+        return Span::of(text, s[..at].trim_end());
+    }
     let mut run = 0;
     for (at, c) in s.char_indices() {
         run += usize::from(leads(c));

@@ -7,7 +7,7 @@ use super::shape::{self, Form};
 use crate::records::Evidence;
 use crate::span::Span;
 use crate::text::fold;
-use crate::text::lines::{blank_lines, trim_span};
+use crate::text::lines::{blank_lines, indent, trim_span};
 use crate::words::keys::Key;
 
 /// A run of fields: its lines, `[first, end)`, and its keys.
@@ -38,10 +38,10 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         all.push(Block { first: i, end, keys, opening });
         i = end;
     }
+    without_inner(page, &mut all);
     let mut proposals = Vec::new();
-    if let Some(starts) = feet(page, &all, from) {
-        let closing = all.last().map_or(0, |last| last.opening);
-        all.retain(|block| block.opening != closing);
+    if let Some((starts, feet)) = feet(page, &all, from) {
+        all.retain(|block| feet.binary_search(&block.first).is_err());
         proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.85 });
     }
     let of = |block: &Block| (block.first as u32, block.keys);
@@ -50,6 +50,10 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let heads_body = |block: &&Block| {
         page.heads_body(block.end - 1) || (block.first + 1..block.end).any(|i| page.is_text(i))
     };
+    // a message of a line or two has the fields that others have
+    let usual: Vec<Keys> = all.iter().filter(several).filter(heads_body).map(|block| block.keys).collect();
+    let brief = |block: &&Block| page.after_rule(block.first) && usual.contains(&block.keys);
+    let heads_body = |block: &&Block| heads_body(block) || brief(block);
     let blocks = all.iter().filter(several).filter(heads_body).map(of);
     let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
     for key in [Key::Headline, Key::Subject] {
@@ -66,6 +70,25 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     proposals
 }
 
+/// Leaves out the fields that stand further in than most, and those of a mail that another quotes.
+fn without_inner(page: &Page, blocks: &mut Vec<Block>) {
+    let margin = |block: &Block| {
+        let line = page.lines[block.first];
+        (page.text[line].starts_with('>'), indent(page.text, line))
+    };
+    let mut margins: Vec<(bool, u32)> = blocks.iter().map(margin).collect();
+    margins.sort_unstable();
+    let Some(&(quoted, usual)) = margins.get(margins.len().saturating_sub(1) / 2) else { return };
+    // a mail may quote another; one that is quoted as a whole holds several
+    let mails = blocks.iter().filter(|block| block.keys & bit(Key::Subject) != 0 && margin(block).0).count();
+    let quoted = quoted && mails >= 2;
+    let outer = |block: &Block| {
+        let (is_quoted, margin) = margin(block);
+        margin <= usual + 1 && (quoted || !is_quoted)
+    };
+    blocks.retain(outer);
+}
+
 const fn bit(key: Key) -> Keys {
     1 << key as u32
 }
@@ -78,26 +101,37 @@ fn abreast(page: &Page, i: usize) -> bool {
     cells.filter(|cell| !cell.trim().is_empty() && keyed(cell)).take(2).count() == 2
 }
 
-/// The starts below fields that close the pieces: blocks that open with the key of the last one,
-/// which ends the text, nearly all of them right below running text.
-fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<Vec<u32>> {
+/// The starts below fields that close the pieces, and where those begin: blocks that open with the key of
+/// the last one, which ends the text, nearly all of them right below running text; or all that stand there.
+fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usize>)> {
     const AFTER: usize = 6;
+    const HANGS: usize = 3;
     let last = blocks.last()?;
     let after = last.end..page.lines.len();
     if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
         return None;
     }
     let ends = |i: usize| page.is_text(i) || page.shapes[i].stops();
-    let feet: Vec<&Block> = blocks.iter().filter(|block| block.opening == last.opening).collect();
+    let below_text = |block: &&Block| block.first > from && ends(block.first - 1);
+    // some may lack the first key
+    let of = |tells: &dyn Fn(&&Block) -> bool| blocks.iter().filter(tells).copied().collect::<Vec<Block>>();
+    let closes = |feet: &[Block]| feet.iter().filter(below_text).count() * 10 >= feet.len() * 8;
+    let kin = of(&|block| block.keys & last.keys != 0);
     // the same keys above a text are the fields of a head
-    let below_text = feet.iter().filter(|block| block.first > from && ends(block.first - 1)).count();
-    if feet.len() < 3 || below_text * 10 < feet.len() * 8 {
+    let feet = if closes(&kin) { kin } else { of(&|block| block.opening == last.opening) };
+    if feet.len() < 3 || !closes(&feet) {
         return None;
     }
-    let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(|block| block.end as u32).collect();
+    // what hangs below the fields is a part of the foot
+    let end = |foot: &Block| {
+        let hangs = foot.end..(foot.end + HANGS).min(page.lines.len());
+        let hangs = hangs.take_while(|&i| !page.shapes[i].opens() && page.shapes[i].may_head());
+        (foot.end + hangs.count()) as u32
+    };
+    let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(end).collect();
     let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
     starts.insert(0, head as u32);
-    Some(starts)
+    Some((starts, feet.iter().map(|foot| foot.first).collect()))
 }
 
 /// A set of [`Key`]s, a bit each.
@@ -150,7 +184,11 @@ pub(crate) fn block_end(page: &Page, i: usize) -> usize {
 pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     let heads = |i: usize| {
         let shape = &page.shapes[i];
-        shape.may_head() && !shape.stops() && (!shape.wraps() || shape.opens()) && !page.refers(i)
+        shape.may_head()
+            && !shape.stops()
+            && (!shape.wraps() || shape.opens())
+            && !page.refers(i)
+            && !page.is_aside(i)
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
     starts.dedup();
@@ -162,7 +200,13 @@ pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32>
     let heads = |i: usize| {
         let shape = &page.shapes[i];
         let wraps = shape.wraps() && !shape.opens();
-        shape.may_head() && !shape.stops() && !wraps && !page.field(i) && !shape.closes() && !page.refers(i)
+        shape.may_head()
+            && !shape.stops()
+            && !wraps
+            && !page.field(i)
+            && !shape.closes()
+            && !page.refers(i)
+            && !page.is_aside(i)
     };
     raise(page, starts, from, heads)
 }
@@ -181,7 +225,14 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     let mut counts = [0usize; MOST + 1];
     starts.iter().for_each(|&start| counts[above(start)] += 1);
     let most = (0..=MOST).max_by_key(|&k| counts[k]).unwrap_or(0);
-    let enough = counts[most..].iter().sum::<usize>() * 10 >= starts.len() * 8;
+    let have = |k: usize| counts[k..].iter().sum::<usize>() * 10 >= starts.len() * 8;
+    let enough = have(most);
+    // heads of two lines and of three, each below a gap
+    if starts.iter().any(|&start| above(start) != most)
+        && let Some(tops) = below_gaps(page, &starts, above, enough)
+    {
+        return tops;
+    }
     let most = if enough { (1..=most).take_while(|&k| !closes_all(page, &starts, k)).count() } else { 0 };
     if most == 0 {
         return starts;
@@ -198,6 +249,35 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     };
     let top = (0..=most).max_by_key(|&k| gap(k)).unwrap_or(most);
     starts.into_iter().map(|start| start - top.min(above(start)) as u32).collect()
+}
+
+/// The lines below the widest gaps above starts, where all have a wide one or, where heads differ in length,
+/// none inside the head. `above` says how many lines above a start may belong to its head.
+fn below_gaps(page: &Page, starts: &[u32], above: impl Fn(u32) -> usize, alike: bool) -> Option<Vec<u32>> {
+    const WIDE: u8 = 2;
+    let gap = |i: u32| match i {
+        0 => 0,
+        _ => blank_lines(page.text, page.lines[i as usize - 1], page.lines[i as usize]),
+    };
+    let steps = |top: u32, start: u32| {
+        let inside = (top + 1..=start).map(gap).max().unwrap_or(0);
+        gap(top) > inside && (gap(top) >= WIDE || inside == 0)
+    };
+    let top = |&start: &u32| {
+        let lines = start - above(start) as u32..=start;
+        let widest = lines.max_by_key(|&i| (gap(i), std::cmp::Reverse(i)))?;
+        (steps(widest, start) && (gap(widest) >= WIDE || !alike)).then_some(widest)
+    };
+    let (&first, later) = starts.split_first()?;
+    let mut tops: Vec<u32> = later.iter().map(top).collect::<Option<_>>()?;
+    let usual = later.iter().zip(&tops).map(|(start, top)| start - top).min()?;
+    // what stands higher above some of them is the heading of a group
+    for (top, &start) in tops.iter_mut().zip(later) {
+        *top = if gap(start - usual) > 0 && steps(start - usual, start) { start - usual } else { *top };
+    }
+    let close = top(&first).filter(|&top| gap(top) < WIDE);
+    tops.insert(0, close.unwrap_or(first - usual.min(above(first) as u32)));
+    Some(tops)
 }
 
 /// Whether one and the same line but for its figures, so far above most starts but the first,

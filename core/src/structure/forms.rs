@@ -66,12 +66,32 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                 Some(bullets(page, lines, press))
             }
             Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
-            Form::Plain | Form::Rule | Form::Url | Form::Contents | Form::Mark => None,
+            Form::Plain | Form::Rule | Form::Url | Form::RunIn | Form::Contents | Form::Mark => None,
         };
         proposals.extend(proposal);
     }
     trailing(page, from, heads, names, press, &mut proposals);
+    levels(page, &mut proposals);
     proposals
+}
+
+/// Proposes the items that two kinds of ordinals count, where one of the outer ones is the heading of a group
+/// whose items the inner ones are: `a)`, `b)`, `c)`, `1.`, `2.`, `d)`.
+fn levels(page: &Page, proposals: &mut Vec<Proposal>) {
+    let counted = |proposal: &&Proposal| proposal.kind == Evidence::Ordinal && proposal.starts.len() >= 3;
+    let merged = proposals.iter().filter(counted).find_map(|inner| {
+        let (first, last) = (inner.starts[0], inner.starts[inner.starts.len() - 1]);
+        proposals.iter().filter(counted).find_map(|outer| {
+            let at = outer.starts.partition_point(|&start| start < first);
+            let group = *outer.starts.get(at.checked_sub(1)?)?;
+            let within = outer.starts.get(at).is_none_or(|&next| last < next);
+            let heads = !has_body(page, group as usize, first as usize);
+            let mut starts: Vec<u32> = outer.starts.iter().copied().filter(|&start| start != group).collect();
+            starts.splice(at - 1..at - 1, inner.starts.iter().copied());
+            (within && heads).then_some(Proposal { kind: Evidence::Ordinal, starts, trust: 0.9 })
+        })
+    });
+    proposals.extend(merged);
 }
 
 /// Lines that end in a name: `Y (X)`, `Y - X`, `Y | X`.
@@ -309,8 +329,7 @@ fn labels(
         _ => (0.2, Evidence::Form),
     };
     // what stands in parentheses below another line heads nothing
-    let aside =
-        |i: usize| !page.shapes[i].opens() && page.line(i).starts_with('(') && page.line(i).ends_with(')');
+    let aside = |i: usize| !page.shapes[i].opens() && page.is_aside(i);
     let lines = match form {
         Form::Bare => {
             let lines: Vec<u32> = lines.into_iter().filter(|&i| !aside(i as usize)).collect();

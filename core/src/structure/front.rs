@@ -112,10 +112,10 @@ pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> b
 }
 
 /// Where the masthead or the subscription notes begin that stand at the end of a text, below a rule
-/// or a blank line; `end` where there are none.
-pub(crate) fn masthead(page: &Page, end: usize) -> usize {
+/// or a blank line; `end` where there are none. Lines before `after` are an article's that contents name.
+pub(crate) fn masthead(page: &Page, end: usize, after: usize) -> usize {
     const LAST: usize = 40;
-    let from = end.saturating_sub(LAST).max(end / 2);
+    let from = end.saturating_sub(LAST).max(end / 2).max(after);
     let first = (from..end).find(|&i| {
         let shape = &page.shapes[i];
         (shape.opens() || page.after_rule(i)) && !shape.long() && opens_masthead(page, i)

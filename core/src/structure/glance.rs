@@ -2,6 +2,12 @@
 //! whether it only divides, and whether it may have a label.
 
 use super::opening;
+use crate::lookup::Phrases;
+use crate::words::keys::PAGES;
+use std::sync::LazyLock;
+
+static PAGE_WORDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
 
 /// Whether a text holds a digit of the scripts that [`opening::digit`] reads.
 pub(crate) fn has_digit(bytes: &[u8]) -> bool {
@@ -83,6 +89,7 @@ pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
 }
 
 pub(super) fn is_url(s: &str) -> bool {
+    let s = s.strip_prefix('<').unwrap_or(s);
     (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
 }
 
@@ -128,16 +135,30 @@ pub(super) fn stops(s: &str) -> bool {
     end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
 }
 
+/// How often a letter has to be said to divide.
+const LETTERS: usize = 16;
+
 /// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
 /// Letters and digits never divide, nor does a single mark.
 pub(crate) fn is_rule(s: &str) -> bool {
+    // a letter said over and over: `xxxxxxxxxxxxxxxx`
+    if s.len() >= LETTERS && s.as_bytes()[0] == s.as_bytes()[1] && s.bytes().all(|b| b == s.as_bytes()[0]) {
+        return s.is_ascii();
+    }
     // most lines begin with an Arabic or Latin letter; D9 80 is tatweel
     if let [a, b, ..] = *s.as_bytes()
         && (a.is_ascii_alphanumeric() || (0xd8..=0xdb).contains(&a) && (a, b) != (0xd9, 0x80))
     {
         return false;
     }
+    // strokes that open and close an abstract; code is fenced with backticks
+    if s == "\\\\" || s == "//" {
+        return true;
+    }
     let Some(first) = s.chars().next() else { return false };
+    if first == '`' {
+        return false;
+    }
     if opening::is_letter(first) || first.is_ascii_digit() {
         return first == '_' || first == 'ـ' && s.chars().all(|c| c == 'ـ') && columns(s) >= 3;
     }
@@ -158,6 +179,30 @@ pub(crate) fn is_rule(s: &str) -> bool {
         return count == 1 && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '•' | '§');
     }
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
+}
+
+/// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
+pub(crate) fn before_page(s: &str) -> Option<usize> {
+    let is_digit = |c: char| opening::digit(c).is_some();
+    // most lines end with a letter of ASCII or of Arabic, which ends in another byte than its digits
+    let last = *s.as_bytes().last()?;
+    if last.is_ascii_alphabetic() || matches!(last, 0x80..=0x9f) {
+        return None;
+    }
+    let number = s.trim_end_matches([')', ']', '.']);
+    let before = number.trim_end_matches(is_digit);
+    if before.len() == number.len() {
+        return None;
+    }
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let word = before.trim_end_matches(char::is_alphabetic).len();
+    PAGE_WORDS.get(&before[word..]).map(|()| word)
+}
+
+/// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`.
+pub(crate) fn holds_page(s: &str) -> bool {
+    let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
+    s.contains(divides) && s.split(divides).skip(1).any(|part| before_page(part.trim()) == Some(0))
 }
 
 #[cfg(test)]
@@ -184,6 +229,18 @@ mod tests {
         }
         for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "1111", "؟!"] {
             assert!(!is_rule(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn pages_end_lines() {
+        for (line, before) in
+            [("X, p. 4", "X, "), ("X (p. 12)", "X ("), ("المرآة ص٤", "المرآة "), ("Seite 3", "")]
+        {
+            assert_eq!(before_page(line).map(|at| &line[..at]), Some(before), "{line}");
+        }
+        for line in ["X 4", "p. X", "المدار 7", "12.3.2021"] {
+            assert_eq!(before_page(line), None, "{line}");
         }
     }
 }

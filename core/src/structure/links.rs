@@ -98,7 +98,8 @@ impl Keys {
         let before = before.filter(|&at| page.text[Span::new(text.start, at)].trim_end().contains(' '));
         let before = before
             .or_else(|| trailing::label(page.text, text).map(|label| label.rest.end))
-            .or(named.map(|label| label.name.end));
+            .or(named.map(|label| label.name.end))
+            .or_else(|| sentence(s).map(|at| text.start + at as u32));
         let from = if several { rest } else { u32::MAX };
         let until = before.unwrap_or(0);
         let Keys { mut keys, mut first } = Keys::default();
@@ -119,6 +120,13 @@ impl Keys {
         });
         Keys { keys, first }
     }
+}
+
+/// Where the last sentence but one ends, if a few words follow it: `Headline. Outlet, Writer`.
+fn sentence(s: &str) -> Option<usize> {
+    const AFTER: usize = 6;
+    let at = s.rfind(". ").filter(|&at| s[..at].contains(' '))?;
+    (s[at + 2..].split(' ').count() <= AFTER).then_some(at)
 }
 
 /// What a list's entries are known by, and what was found of them; filled anew for each list.

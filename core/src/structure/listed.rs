@@ -7,11 +7,12 @@ use super::opening;
 use super::page::Page;
 use super::proposal::{self, Proposal};
 use super::shape::{Form, Shape};
-use crate::records::{Evidence, NONE};
+use crate::records::{Evidence, Match, NONE};
 use crate::span::Span;
 use crate::text::fold;
 
 /// The lists that are contents, and the lines their entries were found at.
+#[derive(Default)]
 pub(super) struct Found {
     pub(super) lists: Vec<List>,
     pub(super) drafts: Vec<Draft>,
@@ -55,6 +56,9 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
             }
         }
         if list.implicit {
+            // ordinals alone say nothing: those of another group begin anew
+            let counted = drafts[list.drafts.0 as usize].number != NONE;
+            links.retain(|link| !counted || link.met != Match::Fuzzy);
             index.settle(&page, &mut links);
             if !part(&page, &links) || !narrow(&mut list, &links, &drafts) {
                 continue;
@@ -153,10 +157,14 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     let mut forms = [0usize; Form::CLASSES];
     starts.iter().for_each(|&start| forms[page.form(start as usize).class()] += 1);
     let usual = |start: u32| forms[page.form(start as usize).class()] * 2 > links;
+    let uncounted = |start: u32| {
+        let i = start as usize;
+        page.shapes[i].is_marked() && opening::read(page.text, page.lines[i]).number == NONE
+    };
     starts.dedup_by(|later, earlier| {
         let again = !proposal::has_body(page, *earlier as usize, *later as usize);
         // the entry of a group may come again above the entry of its first article
-        if again && usual(*later) && !usual(*earlier) {
+        if again && (usual(*later) && !usual(*earlier) || uncounted(*earlier) && uncounted(*later)) {
             *earlier = *later;
         }
         again

@@ -1,5 +1,6 @@
 //! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
 
+use super::glance::before_page;
 use super::opening::{digit, is_letter};
 use super::page::Page;
 use super::proposal::Proposal;
@@ -17,6 +18,8 @@ pub(crate) enum Mark {
     Start,
     /// It only divides: `---- فاصل ----`, `- 3 -`.
     Divider,
+    /// A page begins, with an article or within one: `---- Page 3 ----`.
+    Page,
     /// An article ended above: `End of Document`.
     End,
     /// The digest ended above: `End of Harbour Digest`.
@@ -69,6 +72,7 @@ pub(crate) fn marks(page: &Page, from: usize) -> Vec<(u32, Mark)> {
     }
     marks.sort_unstable_by_key(|mark| mark.0);
     idents(page, from, &mut marks);
+    counting(page, from, &mut marks);
     // an end said once or twice, the last time near the end, is the digest's; said more often it
     // ends articles; said once in their midst it is a line of one
     let is_end = |mark: &(u32, Mark)| matches!(mark.1, Mark::End | Mark::Close);
@@ -109,6 +113,9 @@ fn mark(page: &Page, i: usize) -> Option<Mark> {
         if dashed && tail > 0 && numbered && inner.len() <= 8 {
             return Some(Mark::Divider);
         }
+        if dashed && tail > 0 && before_page(inner) == Some(0) {
+            return Some(Mark::Page);
+        }
         if dashed && RULES.get(inner).is_some() {
             return Some(Mark::Divider);
         }
@@ -139,7 +146,11 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
     }
     let words = fold::few::<MOST>(page.text, page.lines[i]).filter(|words| (2..=6).contains(&words.len()))?;
     let number = |word: &Word| {
-        page.text[word.span].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))
+        // `1st`, `2e`
+        let s = &page.text[word.span];
+        let end = s.find(|c| digit(c).is_none()).filter(|&end| end > 0 && s[end..].chars().count() <= 3);
+        let mut digits = s[..end.unwrap_or(s.len())].chars();
+        digits.try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))
     };
     let at = words.iter().position(|word| number(word).is_some())?;
     let is = |table: &Phrases<()>, word: &Word| table.by_key(fold::extend(0, *word)).is_some();
@@ -196,12 +207,49 @@ fn idents(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
     marks.dedup_by_key(|mark| mark.0);
 }
 
+/// Lines that are a word and a number, which counts the pieces: `Message: 3` over the fields of each.
+fn counting(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
+    const LONGEST: u8 = 24;
+    let mut runs: Vec<(u64, u32, Vec<u32>)> = Vec::new();
+    for i in from..page.lines.len().saturating_sub(1) {
+        let shape = &page.shapes[i];
+        if shape.columns > LONGEST || !shape.digits() || !shape.may_head() {
+            continue;
+        }
+        let s = page.line(i);
+        let Some(word) = s.trim_end_matches(|c| digit(c).is_some()).strip_suffix([' ', ':', '.', '#']) else {
+            continue;
+        };
+        let number =
+            s[word.len() + 1..].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000));
+        if !word.starts_with(is_letter) || word.split_whitespace().count() > 2 || !page.field(i + 1) {
+            continue;
+        }
+        let key = fold::key(word);
+        match (number, runs.iter_mut().find(|run| run.0 == key)) {
+            // one number may be lost
+            (Some(number), Some((_, last, lines))) if (1..=2).contains(&number.wrapping_sub(*last)) => {
+                *last = number;
+                lines.push(i as u32);
+            }
+            (Some(1), None) => runs.push((key, 1, vec![i as u32])),
+            _ => {}
+        }
+    }
+    for (.., lines) in runs.into_iter().filter(|run| run.2.len() >= 3) {
+        marks.extend(lines.into_iter().map(|line| (line, Mark::Start)));
+    }
+    marks.sort_unstable_by_key(|mark| mark.0);
+    marks.dedup_by_key(|mark| mark.0);
+}
+
 /// Proposes the lines below the marks of each sort.
 pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Proposal> {
     let mut proposals = Vec::new();
     for (sort, kind, trust) in [
         (Mark::Start, Evidence::Marker, 1.0),
         (Mark::Divider, Evidence::Rule, 0.9),
+        (Mark::Page, Evidence::Rule, 0.5),
         (Mark::End, Evidence::Marker, 0.95),
     ] {
         let of_sort: Vec<u32> = marks.iter().filter(|mark| mark.1 == sort).map(|mark| mark.0).collect();
@@ -210,7 +258,7 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         starts.retain(|&start| start != NONE);
         starts.dedup();
         // a running head below the numbers of pages
-        if sort == Mark::Divider && starts.len() >= 2 && all_alike(page, &starts) {
+        if matches!(sort, Mark::Divider | Mark::Page) && starts.len() >= 2 && all_alike(page, &starts) {
             continue;
         }
         if sort != Mark::Start

@@ -16,6 +16,7 @@ mod markers;
 mod fields;
 mod listed;
 mod forms;
+pub(crate) mod capitals;
 mod nested;
 pub(crate) mod recurring;
 mod blanks;
@@ -117,20 +118,29 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     }
     let page = Page { text, lines, shapes: &shapes };
     let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
-    let end = front::masthead(&page, close);
+    let named =
+        found.links.iter().flatten().map(|link| link.line as usize + 1).filter(|&after| after < close);
+    let end = front::masthead(&page, close, named.max().unwrap_or(0));
 
     let mut proposals = listed::propose(&page, &found, from, cut);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     if !partition::is_settled(&page, &proposals, end, options, cut) {
+        capitals::mark(&page, from);
         let heads = forms::heads(&page, from);
         proposals.extend(fields::propose(&page, from));
         proposals.extend(forms::propose(&page, from, &heads, names, press));
+        proposals.extend(capitals::propose(&page, from, &heads, press));
         proposals.extend(nested::propose(&page, from, &heads));
         proposals.extend(recurring::propose(&page, from));
         proposals.extend(blanks::propose(&page, from));
     }
     let partition = partition::weigh(&page, proposals, end, press, options);
+    if partition.whole && !found.lists.is_empty() {
+        // its contents are a part of it
+        shapes.iter().filter(|shape| shape.is_entry()).for_each(|shape| shape.take_as(Form::Plain));
+        return Divided { shapes, found: Found::default(), marks, from: 0, press, partition };
+    }
     Divided { shapes, found, marks, from, press, partition }
 }
 

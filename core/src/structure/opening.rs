@@ -1,19 +1,12 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    Nesting, emphasised, in_words, is_emoji, joins_emoji, lettered, may_number, next_mark, opens_in_arabic,
-    quoted, run, spelt_dash, unquoted,
+    BULLETS, Nesting, continues, emphasised, in_words, is_emoji, joins_emoji, lettered, levels, may_number,
+    next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::trim_span;
-
-/// The characters that lists and headings are marked with.
-const BULLETS: &[char] = &[
-    '•', '●', '○', '◦', '▪', '▫', '■', '□', '◄', '◀', '►', '▶', '▲', '△', '◆', '◇', '★', '☆', '✓', '✔', '➤',
-    '➢', '→', '←', '·', '∙', '‣', '⁃', '*', '-', '–', '—', '―', '+', '۞', '٭', '✦', '❖', '⬅', '⮜', '»', '›',
-    '¤', '§',
-];
 
 /// How an ordinal is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +30,7 @@ pub(crate) enum Style {
     Keycap,
     /// `ثالثا:`
     Word,
-    /// A number in a column of its own, before a tab or a bar.
+    /// A number in a column of its own, before a tab, a bar or several blanks.
     Column,
     /// `ب-`, `c)`
     Letter,
@@ -200,6 +193,11 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
     if open.is_some() {
         while chars.next_if(|&(_, c)| c == ' ').is_some() {}
     }
+    if first == '['
+        && let Some(used) = levels(s)
+    {
+        return Some((Style::Bracket, NONE, used));
+    }
     let (mut number, mut digits, mut keycap) = (0, 0, false);
     while let Some(value) = chars.peek().and_then(|&(_, c)| digit(c)) {
         number = number * 10 + value;
@@ -215,6 +213,10 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
     if digits == 0 {
         return None;
     }
+    let at = chars.peek().map_or(s.len(), |&(at, _)| at);
+    if open.is_none() && continues(&s[at..]) {
+        chars.next();
+    }
     if keycap {
         return chars.peek().map(|&(used, _)| (Style::Keycap, number, used));
     }
@@ -229,6 +231,7 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
         (None, Some('/')) if !spaced => (Style::Slash, true),
         (None, Some('\t')) => (Style::Column, true),
         (None, Some('|')) if spaced => (Style::Column, true),
+        (None, Some(' ')) if spaced => (Style::Column, true),
         _ => return None,
     };
     if close {

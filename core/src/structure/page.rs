@@ -86,7 +86,7 @@ impl<'a> Page<'a> {
         if !self.shapes[i].digits() {
             return fold::bytes(s.as_bytes());
         }
-        let parts = s.split(|c| opening::digit(c).is_some());
+        let parts = s.split(|c| opening::digit(c).is_some()).filter(|part| !part.is_empty());
         parts.fold(0, |hash: u64, part| hash.rotate_left(9) ^ fold::bytes(part.as_bytes()))
     }
 
@@ -96,6 +96,12 @@ impl<'a> Page<'a> {
         let last = memchr::memrchr(b' ', bytes).map_or(bytes, |at| &bytes[at..]);
         let address = |at: usize| last[at..].starts_with(b"://");
         memchr::memchr_iter(b':', last).any(address) && !self.field(i)
+    }
+
+    /// Whether line `i` stands in parentheses as a whole, as initials and agencies do that close a text.
+    pub(crate) fn is_aside(&self, i: usize) -> bool {
+        let bytes = self.line(i).as_bytes();
+        bytes[0] == b'(' && bytes[bytes.len() - 1] == b')'
     }
 
     /// Whether line `i` is running text, or long enough to be.

@@ -22,6 +22,8 @@ pub(crate) struct Partition {
     pub(crate) end: usize,
     /// What decided, strongest first.
     pub(crate) evidence: Vec<Evidence>,
+    /// The pieces are the sections of one text.
+    pub(crate) whole: bool,
 }
 
 /// A proposal scored below this decides nothing: the text is one article.
@@ -30,6 +32,9 @@ const ENOUGH: f32 = 0.42;
 const HEARD: f32 = 0.25;
 /// Firm evidence that alone scores this much goes before evidence that only describes.
 const SURE: f32 = 0.8;
+
+/// What is left of the score of rules that only frame a digest.
+const FRAME: f32 = 0.5;
 
 /// Whether a complete list of contents and the rules or marks between the articles say the same, so
 /// that nothing else has to be asked.
@@ -82,6 +87,11 @@ pub(crate) fn weigh(
         })
         .collect();
     let heard: Vec<usize> = (0..proposals.len()).filter(|&i| scores[i] >= HEARD).collect();
+    for &i in &heard {
+        if frames(page, &proposals, &scores, end, i) {
+            scores[i] *= FRAME;
+        }
+    }
     let alone = scores.clone();
     for &i in &heard {
         for kind in Evidence::ALL {
@@ -106,11 +116,14 @@ pub(crate) fn weigh(
     // sections over outlets over items: no more levels than that
     let best = best.take(3).last().unwrap_or_default();
     let divides = |&i: &usize| {
-        firm(proposals[i].kind) && agreement(page, &proposals[best].starts, &proposals[i].starts) >= 0.6
+        agreement(page, &proposals[best].starts, &proposals[i].starts) >= 0.6
             || options.forced.has(proposals[i].kind)
     };
-    if !press && !heard.iter().any(divides) && sections::are(page, &proposals[best].starts) {
-        return Partition { end, ..Partition::default() };
+    let parted = |kind: Evidence| heard.iter().any(|i| divides(i) && proposals[*i].kind == kind);
+    let firmly = [Evidence::Rule, Evidence::Marker, Evidence::Field].into_iter().any(parted);
+    let listed = parted(Evidence::Contents);
+    if !press && !firmly && sections::are(page, &proposals[best].starts, listed) {
+        return Partition { end, whole: true, ..Partition::default() };
     }
     let mut starts = proposals[best].starts.clone();
     let mut order = vec![best];
@@ -153,7 +166,29 @@ pub(crate) fn weigh(
         }
         pairs(page, &starts, &proposals[i].starts, |ours, _| known_by[ours] = known_by[ours].with(kind));
     }
-    Partition { starts, known_by, evidence, end }
+    Partition { starts, known_by, evidence, end, whole: false }
+}
+
+/// Whether rules frame the front and the close of a digest: most of the text lies between two of them, and
+/// heads of a form cut it into more pieces than all the rules do.
+fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules: usize) -> bool {
+    const PLAUSIBLE: f32 = 0.55;
+    let starts = &proposals[rules].starts;
+    if proposals[rules].kind != Evidence::Rule || proposal::looks(page, starts, end).largest < 0.6 {
+        return false;
+    }
+    let stops = starts[1..].iter().copied().chain([end as u32]);
+    let largest = starts.iter().copied().zip(stops);
+    let largest = largest.max_by_key(|&(first, stop)| page.span(first as usize, stop as usize).len());
+    let within = |other: &Proposal| {
+        let inside = |&&start: &&u32| largest.is_some_and(|(first, stop)| (first..stop).contains(&start));
+        other.starts.iter().filter(inside).count() >= 3.max(starts.len() + 1)
+    };
+    proposals.iter().zip(scores).any(|(other, &score)| {
+        matches!(other.kind, Evidence::Form | Evidence::Contents | Evidence::Shape)
+            && score >= PLAUSIBLE
+            && within(other)
+    })
 }
 
 /// Leaves out a first start without running text, a title in the form of the headings, and a last
@@ -252,10 +287,16 @@ fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
 /// partition that the best one only groups.
 fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], best: usize) -> Option<usize> {
     let starts = &proposals[best].starts;
-    if matches!(proposals[best].kind, Evidence::Contents | Evidence::Marker | Evidence::Field) {
+    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) {
         return None;
     }
-    let fine = heard.iter().copied().filter(|&i| {
+    // contents that half of the entries of were found may lack the articles that fields open
+    let lacking = proposals[best].kind == Evidence::Contents;
+    if lacking && proposals[best].trust >= 0.9 {
+        return None;
+    }
+    let keyed = |i: usize| matches!(proposals[i].kind, Evidence::Marker | Evidence::Field);
+    let fine = heard.iter().copied().filter(|&i| !lacking || keyed(i)).filter(|&i| {
         let (mut common, mut below) = (0, 0);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
             common += 1;

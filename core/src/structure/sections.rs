@@ -10,10 +10,11 @@ use super::shape::Form;
 use crate::lookup::Phrases;
 use crate::records::NONE;
 use crate::text::fold;
-use crate::words::whole::{PARTS, WHOLE};
+use crate::words::whole::{ISSUE, PARTS, WHOLE};
 use std::sync::LazyLock;
 
 static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WHOLE.iter().map(|&word| (word, ()))));
+static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
 static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().map(|&word| (word, ()))));
 
 /// What tells the heads of sections.
@@ -27,30 +28,74 @@ enum Head {
     Ranked,
 }
 
-/// Whether `starts` are the heads of sections; one of them may be the title.
-pub(crate) fn are(page: &Page, starts: &[u32]) -> bool {
+/// Whether `starts` are the heads of sections; one of them may be the title. Of parts that are `listed` in
+/// contents only questions and what names the whole say so.
+pub(crate) fn are(page: &Page, starts: &[u32], listed: bool) -> bool {
     let heads: Vec<(u32, Head)> = starts.iter().filter_map(|&i| Some((i, head(page, i as usize)?))).collect();
     let Some(&(first, kind)) = heads.first() else { return false };
-    if heads.len() < 3 || heads.len() + 1 < starts.len() || !counts(&heads) {
+    if heads.len() < 3 || heads.len() + 1 < starts.len() {
         return false;
     }
-    let text_below =
-        |&&(i, _): &&(u32, Head)| (i as usize..page.lines.len()).take(2).any(|i| page.is_text(i));
+    let heads = if counts(&heads) {
+        heads
+    } else {
+        let all = with_short(page, heads);
+        // numbers that begin anew count the items of several groups
+        let (up, down) = (all.is_sorted_by_key(number), all.is_sorted_by(|a, b| number(a) >= number(b)));
+        if !counts(&all) || !up && !down {
+            return false;
+        }
+        all
+    };
+    let above = 0..first as usize;
+    let asks = |&&(i, _): &&(u32, Head)| page.line(i as usize).ends_with(['?', '؟', '？']);
+    let ask = heads.iter().filter(asks).count() * 10 >= heads.len() * 9;
+    if listed || matches!(kind, Head::Counted(_)) && above.clone().take(3).any(|i| names_whole(page, i)) {
+        return ask || above.take(3).any(|i| names_whole(page, i));
+    }
+    let text_below = |&&(i, _): &&(u32, Head)| {
+        let i = i as usize;
+        page.is_text(i) || page.shapes.get(i + 1).is_some_and(|below| page.is_text(i + 1) || below.stops())
+    };
     if heads.iter().filter(text_below).count() * 10 < heads.len() * 8 {
         return false;
     }
-    let above = 0..first as usize;
-    let asks = |&&(i, _): &&(u32, Head)| page.line(i as usize).ends_with(['?', '؟', '？']);
-    if heads.iter().filter(asks).count() * 10 >= heads.len() * 9 {
+    if ask {
         return true;
     }
     match kind {
         Head::Worded(_) => true,
-        Head::Counted(_) => {
-            above.clone().any(|i| page.is_text(i)) || above.take(3).any(|i| names_whole(page, i))
-        }
+        Head::Counted(_) => above.clone().any(|i| page.is_text(i)) && !names_issue(page),
         Head::Ranked => outranked(page, first as usize),
     }
+}
+
+/// The number of a head, 0 for one that does not count.
+fn number(head: &(u32, Head)) -> u32 {
+    match head.1 {
+        Head::Counted(number) | Head::Worded(number) => number,
+        Head::Ranked => 0,
+    }
+}
+
+/// Counted heads with those between them over a text so short that none of them was taken for a start.
+fn with_short(page: &Page, heads: Vec<(u32, Head)>) -> Vec<(u32, Head)> {
+    let [(first, Head::Counted(_)), .., (last, _)] = heads[..] else { return heads };
+    let form = page.form(first as usize);
+    let counted = (first..=last).filter(|&i| page.form(i as usize) == form);
+    counted.filter_map(|i| Some((i, head(page, i as usize)?))).collect()
+}
+
+/// Whether the first lines number an issue: `Volume 3, Issue 7`.
+fn names_issue(page: &Page) -> bool {
+    const HEAD: usize = 8;
+    (0..page.lines.len().min(HEAD)).filter(|&i| page.shapes[i].digits()).any(|i| {
+        let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
+        words.windows(2).any(|pair| {
+            ISSUES.by_key(fold::extend(0, pair[0])).is_some()
+                && page.text[pair[1].span].starts_with(|c| opening::digit(c).is_some())
+        })
+    })
 }
 
 fn head(page: &Page, i: usize) -> Option<Head> {
@@ -96,6 +141,10 @@ fn outranked(page: &Page, first: usize) -> bool {
         Form::Run(rank) => rank,
         _ => u8::MAX,
     };
+    // a title may be underlined instead
+    if page.shapes[0].may_head() && page.shapes.get(1).is_some_and(|below| below.is_rule()) {
+        return (0..first).all(|i| rank(i) >= rank(first));
+    }
     let mut higher = (0..page.lines.len()).filter(|&i| rank(i) < rank(first));
     higher.next().is_some_and(|title| title < first) && higher.next().is_none()
 }
@@ -117,7 +166,7 @@ mod tests {
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let is_head = |i: &usize| heads.iter().any(|head| page.line(*i).starts_with(head));
         let starts: Vec<u32> = (0..lines.len()).filter(is_head).map(|i| i as u32).collect();
-        are(&page, &starts)
+        are(&page, &starts, false)
     }
 
     #[test]

@@ -37,6 +37,8 @@ pub(crate) enum Form {
     LabelAlone,
     /// A few words that end no sentence.
     Bare,
+    /// A paragraph that its head runs into, once several are found.
+    RunIn,
     /// A line of a contents list, once one is found.
     Contents,
     /// A worded mark, once it is found to be one.
@@ -60,6 +62,7 @@ impl Form {
             Form::Emphasis => 7,
             Form::Label(delimiter) => 8 + delimiter as usize,
             Form::Ordinal(style) => 16 + style as usize,
+            Form::RunIn => 27,
             Form::Run(count) => 28 + count as usize,
             Form::Bullet(bullet) => 36 + bullet as usize,
         }
@@ -137,7 +140,14 @@ impl Shape {
     }
     /// It opens with a bullet or an ordinal.
     pub(crate) fn is_marked(&self) -> bool {
-        matches!(self.form.get(), Some(Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_) | Form::Emphasis))
+        matches!(
+            self.form.get(),
+            Some(Form::Ordinal(_) | Form::Bullet(_) | Form::Run(_) | Form::Emphasis | Form::RunIn)
+        )
+    }
+    /// It is a paragraph that opens with its head.
+    pub(crate) fn is_run_in(&self) -> bool {
+        self.form.get() == Some(Form::RunIn)
     }
     /// It only divides.
     pub(crate) fn is_rule(&self) -> bool {
@@ -224,13 +234,14 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
 /// The width a text was wrapped to: where most lines that have a neighbour are about as long as the
 /// longest.
 fn width(shapes: &[Shape]) -> Option<u8> {
-    let long = shapes.iter().filter(|shape| shape.columns > 100).count();
+    let long = shapes.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
     // most texts were not wrapped
     if long * 20 > shapes.len() {
         return None;
     }
     let mut counts = [0usize; LONG as usize + 1];
-    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule()) {
+    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule() && !pair[0].is_url())
+    {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();

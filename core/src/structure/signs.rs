@@ -6,10 +6,22 @@ use crate::text::lines::trim_span;
 use crate::words::ordinals::ORDINALS;
 use std::sync::LazyLock;
 
+/// The characters that lists and headings are marked with.
+pub(super) const BULLETS: &[char] = &[
+    '•', '●', '○', '◦', '▪', '▫', '■', '□', '◄', '◀', '►', '▶', '▲', '△', '◆', '◇', '★', '☆', '✓', '✔', '➤',
+    '➢', '→', '←', '·', '∙', '‣', '⁃', '*', '-', '–', '—', '―', '+', '۞', '٭', '✦', '❖', '⬅', '⮜', '»', '›',
+    '¤', '§',
+];
+
+/// Whether a letter and a mark follow a number: `1a. X`.
+pub(super) fn continues(after: &str) -> bool {
+    matches!(*after.as_bytes(), [b'a'..=b'z', b'.' | b')', b' ', ..])
+}
+
 /// A line without the marks of a mail that quotes it.
 #[inline]
 pub(super) fn unquoted(text: &str, line: Span) -> Span {
-    if !text.as_bytes()[line.range()].starts_with(b"> ") {
+    if !text.as_bytes()[line.range()].starts_with(b">") {
         return line;
     }
     trim_span(text, Span::of(text, text[line].trim_start_matches(['>', ' '])))
@@ -63,6 +75,43 @@ pub(super) fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
     let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
     let before = &bytes[..ascii.unwrap_or(bytes.len())];
     memchr::memchr3(0xe2, 0xef, b'/', before).or(ascii).map(|at| from + at)
+}
+
+/// The fewest letters that are words in capitals, and no name of one.
+pub(super) const NAME: usize = 6;
+
+/// Whether a whole line is in capitals.
+pub(super) fn in_capitals(s: &str) -> bool {
+    capitals(s, NAME) == Some(s.len())
+}
+
+/// How far the words in capitals reach that a text opens with, if they have so many letters: up to the
+/// first word with small ones.
+pub(super) fn capitals(s: &str, least: usize) -> Option<usize> {
+    // what opens a quotation or goes on may stand before the first letter
+    let first = *s.as_bytes().first()?;
+    let may = first.is_ascii_uppercase()
+        || first.is_ascii_digit()
+        || matches!(first, b'"' | b'\'' | b'.' | b'[' | b'(' | 0xc2..=0xc5 | 0xce..=0xd0 | 0xe2);
+    if !may {
+        return None;
+    }
+    let (mut letters, mut words, mut used) = (0, 0, 0);
+    for word in s.split_inclusive(' ') {
+        let (mut upper, mut lower) = (0, 0);
+        for c in word.chars() {
+            upper += usize::from(c.is_uppercase());
+            lower += usize::from(c.is_lowercase());
+        }
+        // `CDs`, `McDONALD`
+        if lower > 0 && lower * 2 > upper {
+            break;
+        }
+        letters += upper;
+        words += usize::from(upper >= 2);
+        used += word.len();
+    }
+    (letters >= least && words >= 2.min(least)).then_some(used)
 }
 
 /// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
@@ -254,6 +303,21 @@ fn counted(s: &str) -> Option<(u32, usize)> {
     s[used..].trim_start().starts_with(words).then_some((number, used))
 }
 
+/// The length of an ordinal of several levels: `[B2]`, `[B1.2]`, `[3.1]`. No one number says its place.
+pub(super) fn levels(s: &str) -> Option<usize> {
+    const LONGEST: usize = 10;
+    let inner = s.get(1..)?;
+    let end = inner.bytes().take(LONGEST).position(|b| b == b']')?;
+    let parts = inner[..end].trim();
+    let lettered = parts.starts_with(|c: char| c.is_ascii_uppercase());
+    let figures = if lettered { &parts[1..] } else { parts };
+    let count = figures.split('.').count();
+    let counts = figures
+        .split('.')
+        .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    (counts && (lettered || count >= 2) && inner[end + 1..].starts_with(' ')).then_some(end + 2)
+}
+
 /// The value of a Chinese numeral up to ten.
 fn numeral(c: char) -> Option<u32> {
     const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -357,6 +421,31 @@ mod tests {
         }
         for line in ["أ. خبر", "C. Smith", "A - X", "و خبر", "ب-", "أب- خبر", "م - 3"] {
             assert_eq!(lettered(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn ordinals_of_several_levels_stand_in_brackets() {
+        for (line, used) in [("[B1.2] X", 6), ("[A1]  X", 4), ("[3.1] خبر", 5), ("[C10.2.1] X", 9)] {
+            assert_eq!(levels(line), Some(used), "{line}");
+        }
+        for line in ["[A] X", "[1] X", "[X.1] Y", "[B1.2]X", "[Reif 1995a] X", "[2015.] X"] {
+            assert_eq!(levels(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_in_capitals_reach_to_the_first_small_ones() {
+        for (line, words) in [
+            ("MINERS BLOCK RAILWAY. Some 300", "MINERS BLOCK RAILWAY. "),
+            ("МОСТ, КОТОРОГО НЕТ", "МОСТ, КОТОРОГО НЕТ"),
+            ("...ΚΑΙ ΠΛΗΡΩΝΕΙ Ο ΔΗΜΟΣ", "...ΚΑΙ ΠΛΗΡΩΝΕΙ Ο ΔΗΜΟΣ"),
+            ("HI-TECH CDs YIELD", "HI-TECH CDs YIELD"),
+        ] {
+            assert_eq!(capitals(line, NAME), Some(words.len()), "{line}");
+        }
+        for line in ["NATO said", "The UN AND THE EU", "خبر من السوق", "A B C", "12 34"] {
+            assert_eq!(capitals(line, NAME), None, "{line}");
         }
     }
 

@@ -17,3 +17,9 @@ pub(crate) static PARTS: &[&str] = &[
     "Chapitre", "Titre", "Partie", "Alinéa", "Annexe", "Étape", "Scène", "Artikel", "Abschnitt", "Kapitel", "Teil", "Absatz", "Anhang", "Schritt", "Szene", "Artículo", "Capítulo", "Título", "Sección", "Cláusula", "Anexo", "Paso", "Escena",
     "Madde", "Bölüm", "Kısım", "Fıkra", "Adım", "Статья", "Глава", "Раздел", "Часть", "Пункт", "Приложение", "Шаг", "Сцена", "ماده", "بخش", "تبصره", "گام", "第",
 ];
+
+/// What stands before the number of an issue.
+#[rustfmt::skip]
+pub(crate) static ISSUE: &[&str] = &[
+    "Issue", "Vol", "Volume", "Edition", "العدد", "عدد", "النشرة", "المجلد", "Ausgabe", "Heft", "Jahrgang", "Numéro", "Édition", "Número", "Edición", "Edição", "Edizione", "Numero", "Aflevering", "Jaargang", "Sayı", "Выпуск", "Номер", "Випуск", "شماره", "גיליון",
+];
