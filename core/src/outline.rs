@@ -119,9 +119,8 @@ fn findings(found: &Structure) -> Findings<'_> {
 /// taken for one.
 ///
 /// For filtering many documents: it looks for articles in the first 64 KiB and reads nothing about
-/// them, which costs a third to a half of a parse on long digests, somewhat more on those of some
-/// kilobytes, and up to three quarters on a text of two dozen lines or fewer. Of a text that was cut,
-/// give the beginning.
+/// them, which costs a fifth to a half of a parse on most texts, and up to three quarters on some short
+/// ones that have next to no text. Of a text that was cut, give the beginning.
 ///
 /// ```
 /// let article = "Ferry stops\nThe old ferry made its last crossing on Sunday, with the band on board.\n";

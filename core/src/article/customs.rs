@@ -22,7 +22,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut dates = Vec::new();
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     past_common(page, found, names, &mut heads, &mut dates);
-    sentences::find(page, found.press, names, &mut heads);
+    sentences::find(page, found, names, &mut heads);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
     let labelled = neighbours::name_their_outlets(page, names, &heads);

@@ -4,7 +4,9 @@ use super::heads::Head;
 use super::neighbours::{LONGEST, Tally};
 use crate::lookup::{FIRST_WORD, FUNCTION, LAST_WORD, Phrases, VOCABULARY};
 use crate::names::Names;
+use crate::records::ArticleRec;
 use crate::span::Span;
+use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -16,31 +18,32 @@ static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter(
 static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
 
 /// Where most headings are such sentences, their outlets and headlines.
-pub(super) fn find(page: &Page, press: bool, names: &Names, heads: &mut [Head]) {
+pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     // most digests have too few quotations in their headings for what is wanted below
     let quotations: Vec<Option<Quotation>> = heads.iter().map(|head| quotation_of(page.text, head)).collect();
     let stand_over = heads.iter().filter(|head| page.text[head.words].ends_with(':')).count();
     if quotations.iter().flatten().count().max(stand_over) * 10 < heads.len() * 3 {
         return;
     }
-    let apart = |(head, quotation): (&Head, Option<Quotation>)| {
-        let over = over_headline(page, head);
+    let apart = |((head, quotation), article): ((&Head, Option<Quotation>), &ArticleRec)| {
+        let over = over_headline(page, head, article);
         // a headline in quotation marks below leaves none to the sentence
         let below = |sentence: &Sentence| opening::unquote(page.text, sentence.line) != sentence.line;
         let within = || quotation.and_then(|quotation| read(page.text, head.words, quotation));
         over.filter(below).or_else(within).or(over)
     };
-    let found: Vec<Option<Sentence>> = heads.iter().zip(quotations).map(apart).collect();
+    let sentences: Vec<Option<Sentence>> =
+        heads.iter().zip(quotations).zip(&found.articles).map(apart).collect();
     let (mut tally, mut called) = (Tally::default(), 0);
-    for sentence in found.iter().flatten() {
+    for sentence in sentences.iter().flatten() {
         tally.add(names, &page.text[sentence.outlet]);
         called += usize::from(sentence.called);
     }
-    let sure = called >= 2 && called * 10 >= heads.len() * if press { 3 } else { 6 };
-    if !sure && !tally.are_outlets(heads.len(), press, true) {
+    let sure = called >= 2 && called * 10 >= heads.len() * if found.press { 3 } else { 6 };
+    if !sure && !tally.are_outlets(heads.len(), found.press, true) {
         return;
     }
-    for (head, sentence) in heads.iter_mut().zip(found) {
+    for (head, sentence) in heads.iter_mut().zip(sentences) {
         let Some(sentence) = sentence else { continue };
         (head.outlet, head.words) = (sentence.outlet, sentence.headline);
         // a headline below its sentence
@@ -92,17 +95,20 @@ fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Senten
 }
 
 /// A sentence that ends in a colon over the headline: `كتب W في «X»:`.
-fn over_headline(page: &Page, head: &Head) -> Option<Sentence> {
+fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sentence> {
+    let i = head.lines.1 as usize;
+    if head.lines.0 == head.lines.1 || i >= article.end as usize {
+        return None;
+    }
     if !head.outlet.is_empty() || !head.credit.is_empty() || head.field {
         return None;
     }
-    let i = head.lines.1 as usize;
-    let shape = page.shapes.get(i)?;
+    let shape = &page.shapes[i];
     let sentence = Span::new(head.words.start, page.lines[i - 1].end);
     let s = &page.text[sentence];
     let says = s.split_whitespace().next().is_some_and(|word| is_in(&VERBS, word));
     let fits = s.ends_with(':') && says && shape.may_head() && !shape.opens() && page.heads_body(i);
-    if !fits || head.lines.0 == head.lines.1 {
+    if !fits {
         return None;
     }
     let quoted = quotation::longest(page.text, sentence).map(|quotation| quotation.1);

@@ -502,3 +502,16 @@ fn names_beside_the_headings_are_outlets_where_most_are_known() {
         assert_eq!(sources, outlets, "{text}");
     }
 }
+
+#[test]
+fn sentences_stand_over_headlines_beside_briefs_without_any() {
+    let head = |writer: &str, outlet: &str| {
+        format!("كتب {writer} في «{outlet}»:\n«جسر جديد فوق النهر»\n{BODY}\n{BODY}\n=====\n")
+    };
+    let brief = format!("▪ {BODY} {BODY}\n=====\n");
+    let outlets = ["المرايا", "قلم الضفة", "نداء الجبل"];
+    let [first, second, third] = outlets.map(|outlet| head("سمير قاسم", outlet));
+    let mut told = headed(&format!("أقوال الصحف\n=====\n{first}{brief}{second}{third}"));
+    assert_eq!(told.remove(1).1, "");
+    assert_eq!(told, outlets.map(|outlet| ("جسر جديد فوق النهر".to_string(), outlet.to_string())));
+}
