@@ -123,12 +123,12 @@ fn head(page: &Page, i: usize) -> Option<RunIn> {
     let end = if used < s.len() {
         // the next sentence may begin in capitals too
         let words = &s[..used];
-        let end =
-            words.char_indices().filter(|&(at, c)| stop(c) && words[at + c.len_utf8()..].starts_with(' '));
-        let end = end
-            .map(|(at, c)| at + c.len_utf8())
-            .last()
-            .filter(|&end| words[end..].split(' ').count() <= 4)?;
+        let closes = |&(at, c): &(usize, char)| stop(c) && words[at + c.len_utf8()..].starts_with(' ');
+        let (at, last) = words.char_indices().rfind(closes)?;
+        let end = at + last.len_utf8();
+        if words[end..].split(' ').count() > 4 {
+            return None;
+        }
         signs::capitals(&words[..end], signs::NAME)?;
         line.start as usize + end
     } else {

@@ -272,11 +272,19 @@ fn below_gaps(page: &Page, starts: &[u32], above: impl Fn(u32) -> usize, alike: 
     let mut tops: Vec<u32> = later.iter().map(top).collect::<Option<_>>()?;
     let usual = later.iter().zip(&tops).map(|(start, top)| start - top).min()?;
     // what stands higher above some of them is the heading of a group
+    let group = |head: u32| {
+        let above = head as usize - 1;
+        page.shapes[above].is_marked() && page.form(above) != page.form(head as usize)
+    };
     for (top, &start) in tops.iter_mut().zip(later) {
-        *top = if gap(start - usual) > 0 && steps(start - usual, start) { start - usual } else { *top };
+        let head = start - usual;
+        if head > *top && (gap(head) > 0 && steps(head, start) || group(head)) {
+            *top = head;
+        }
     }
-    let close = top(&first).filter(|&top| gap(top) < WIDE);
-    tops.insert(0, close.unwrap_or(first - usual.min(above(first) as u32)));
+    let head = first - usual.min(above(first) as u32);
+    let close = top(&first).filter(|&top| gap(top) < WIDE && !(head > top && group(head)));
+    tops.insert(0, close.unwrap_or(head));
     Some(tops)
 }
 

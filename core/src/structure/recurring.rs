@@ -88,11 +88,13 @@ fn messages(page: &Page, masks: &[Keyed], from: usize) -> Option<Proposal> {
     most.then_some(Proposal { kind: Evidence::Shape, starts, trust: 0.9 })
 }
 
-/// Whether lines stand right below running text and above a blank line: they close what is above them.
+/// Whether lines stand right below running text and above a blank line, or are fields there: they close what
+/// is above them.
 fn closes_text(page: &Page, lines: &[Keyed]) -> bool {
     lines.iter().all(|of| {
         let i = of.1 as usize;
-        i > 0 && page.shapes[i].closes() && !page.shapes[i].opens() && page.is_text(i - 1)
+        let below = i > 0 && !page.shapes[i].opens() && page.is_text(i - 1);
+        below && (page.shapes[i].closes() || page.field(i))
     })
 }
 
