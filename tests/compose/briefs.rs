@@ -107,3 +107,25 @@ fn wide_gaps(pieces: &[Piece], rng: &mut Rng) -> Composed {
     }
     sheet.finish(&WIDE_GAPS)
 }
+
+/// A wire service's bulletin: the headline in capitals runs into its paragraph.
+pub(super) const RUN_IN: Layout =
+    Layout { name: "capital-heads-that-run-into-text", evidence: &["form", "blank"], compose: run_in };
+
+fn run_in(pieces: &[Piece], rng: &mut Rng) -> Composed {
+    let picked = choose(pieces, rng, Script::Latin);
+    let mut sheet = Sheet::wrapped();
+    sheet.lines("NEWSLINE Vol. 4, No. 17\n");
+    for piece in &picked {
+        // no longer than a line
+        let fits = |end: &usize| *end <= 60;
+        let spaces = piece.title.match_indices(' ').map(|(at, _)| at).chain([piece.title.len()]);
+        let headline = format!("{}.", piece.title[..spaces.filter(fits).last().unwrap_or(0)].to_uppercase());
+        let text: Vec<&str> = paragraphs(&piece.text).collect();
+        sheet.open();
+        sheet.paragraph(&format!("{headline} {}", text.join(" ")));
+        sheet.close(Some(&headline), None);
+        sheet.blank(1);
+    }
+    sheet.finish(&RUN_IN)
+}

@@ -148,6 +148,7 @@ pub const LAYOUTS: &[Layout] = &[
     briefs::OUTLET_OVER_TEXT,
     briefs::TICKER,
     briefs::WIDE_GAPS,
+    briefs::RUN_IN,
     traps::HYPHEN_LINES,
     traps::LISTS_INSIDE,
     traps::QUOTED_OUTLETS,
