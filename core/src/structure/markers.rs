@@ -292,6 +292,45 @@ mod tests {
     const TEXT: &str =
         "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
 
+    /// The first lines of the articles of a text; `~` stands for running text.
+    fn first_lines(text: &str) -> Vec<String> {
+        let text = text.replace('~', TEXT);
+        let digest = crate::parse(&text).unwrap();
+        digest
+            .articles()
+            .map(|article| article.text().lines().next().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_word_counts_the_records_whose_fields_it_stands_over() {
+        for word in ["Message:", "Record", "क्र."] {
+            let record = |n: usize| format!("{word} {n}\nDate: {n} May 2019\nSubject: Ferry {n}\n\n~\n\n");
+            let text: String = [1, 2, 4, 5].map(record).concat();
+            assert_eq!(first_lines(&text), [1, 2, 4, 5].map(|n| format!("Date: {n} May 2019")), "{word}");
+        }
+        for suffix in ["st", "e", "."] {
+            let story =
+                |n: usize| format!("Ferry News\n{n}{suffix} of 3 stories\n\nFerry number {n}\n\n~\n\n");
+            let text: String = [1, 2, 3].map(story).concat();
+            assert_eq!(first_lines(&text)[1], "Ferry number 2", "{suffix}");
+        }
+    }
+
+    #[test]
+    fn a_page_may_begin_within_an_article() {
+        let text = |page: &str| {
+            format!("Ferry\n~\n\n---- {page} 2 ----\n\n~\n\nBridge\n~\n\n---- {page} 3 ----\n\n~\n~")
+        };
+        for page in ["Page", "Seite", "ص"] {
+            let text = text(page).replace('~', TEXT);
+            let lines = lines(&text);
+            let shapes = shape::shapes(&text, &lines);
+            let marks = marks(&Page { text: &text, lines: &lines, shapes: &shapes }, 0);
+            assert!(marks.len() == 2 && marks.iter().all(|mark| mark.1 == Mark::Page), "{page}");
+        }
+    }
+
     #[test]
     fn a_word_alone_divides_beside_others_between_dashes() {
         let dividers = |text: &str| {

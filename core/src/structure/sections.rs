@@ -184,6 +184,21 @@ mod tests {
     }
 
     #[test]
+    fn counted_parts_of_an_issue_are_items() {
+        let heads = ["1. ", "2. ", "3. "];
+        let parts = "~\n\n1. Hill\n~\n\n2. Shore\n~\n\n3. Mill\n~";
+        assert!(sections(&format!("Walks of the year\n\n{parts}"), &heads));
+        for issue in ["Walks, Volume 3, Issue 7", "Walks aktuell - Ausgabe 01/97", "جولات، العدد 12"]
+        {
+            assert!(!sections(&format!("{issue}\n\n{parts}"), &heads), "{issue}");
+        }
+        // a list may count down, over texts of a few words
+        let down =
+            "Three walks\n\n~\n\n3. Hill\nIt is steep.\n\n2. Shore\nIt is wet.\n\n1. Mill\nIt is shut.";
+        assert!(sections(down, &heads));
+    }
+
+    #[test]
     fn parts_with_their_word() {
         let heads = ["المادة", "Section"];
         assert!(sections("نظام المرفأ\n\nالمادة 1\n~\n\nالمادة 2\n~\n\nالمادة 3\n~", &heads));
