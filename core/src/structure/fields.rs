@@ -4,6 +4,7 @@ use super::opening;
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::{self, Form};
+use crate::lookup::{PORTAL, VOCABULARY};
 use crate::records::Evidence;
 use crate::span::Span;
 use crate::text::fold;
@@ -56,9 +57,11 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let heads_body = |block: &&Block| heads_body(block) || brief(block);
     let blocks = all.iter().filter(several).filter(heads_body).map(of);
     let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
+    // key words may close a text too
+    let heads = |block: &&Block| !closes_text(page, from, block.first, block.end);
     for key in [Key::Headline, Key::Subject] {
-        groups
-            .push(all.iter().filter(|block| block.keys & bit(key) != 0).filter(heads_body).map(of).collect());
+        let keyed = all.iter().filter(|block| block.keys & bit(key) != 0);
+        groups.push(keyed.filter(heads_body).filter(heads).map(of).collect());
     }
     for starts in groups {
         let starts = without_carrier(&starts);
@@ -189,10 +192,27 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
             && (!shape.wraps() || shape.opens())
             && !page.refers(i)
             && !page.is_aside(i)
+            && !is_notice(page, i)
+            && !(page.field(i) && closes_text(page, from, i, i + 1))
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
     starts.dedup();
     raise(page, starts, from, heads)
+}
+
+/// Whether the fields `[first, end)` stand between a text, or its notices, and a blank line: they close it.
+fn closes_text(page: &Page, from: usize, first: usize, end: usize) -> bool {
+    let below = first > from && !page.shapes[first].opens();
+    below && page.shapes[end - 1].closes() && (page.is_text(first - 1) || is_notice(page, first - 1))
+}
+
+/// Whether a line opens as a portal's notice does, with more than a word of it: it closes the text above.
+fn is_notice(page: &Page, i: usize) -> bool {
+    let mut notice = false;
+    VOCABULARY.openings_of(fold::walk(page.text, page.lines[i]), |count, tags| {
+        notice |= count > 1 && tags & PORTAL != 0;
+    });
+    notice
 }
 
 /// The same for lines of a form: over those above that no blank line parts from them.
