@@ -289,14 +289,19 @@ fn below_gaps(page: &Page, starts: &[u32], above: impl Fn(u32) -> usize, alike: 
         (steps(widest, start) && (gap(widest) >= WIDE || !alike)).then_some(widest)
     };
     let (&first, later) = starts.split_first()?;
-    let mut tops: Vec<u32> = later.iter().map(top).collect::<Option<_>>()?;
-    let usual = later.iter().zip(&tops).map(|(start, top)| start - top).min()?;
+    if later.iter().any(|start| top(start).is_none()) {
+        return None;
+    }
+    let mut tops = Vec::with_capacity(starts.len());
+    tops.push(first);
+    tops.extend(later.iter().filter_map(top));
+    let usual = later.iter().zip(&tops[1..]).map(|(start, top)| start - top).min()?;
     // what stands higher above some of them is the heading of a group
     let group = |head: u32| {
         let above = head as usize - 1;
         page.shapes[above].is_marked() && page.form(above) != page.form(head as usize)
     };
-    for (top, &start) in tops.iter_mut().zip(later) {
+    for (top, &start) in tops[1..].iter_mut().zip(later) {
         let head = start - usual;
         if head > *top && (gap(head) > 0 && steps(head, start) || group(head)) {
             *top = head;
@@ -304,7 +309,7 @@ fn below_gaps(page: &Page, starts: &[u32], above: impl Fn(u32) -> usize, alike: 
     }
     let head = first - usual.min(above(first) as u32);
     let close = top(&first).filter(|&top| gap(top) < WIDE && !(head > top && group(head)));
-    tops.insert(0, close.unwrap_or(head));
+    tops[0] = close.unwrap_or(head);
     Some(tops)
 }
 

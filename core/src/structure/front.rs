@@ -93,6 +93,11 @@ fn timestamp(found: &dates::Found) -> TimestampRec {
 /// Whether a line is of a kind that stands in front matter: who compiled it, who posted it, the way
 /// to it, a date alone.
 pub(crate) fn belongs(page: &Page, i: usize) -> bool {
+    belongs_by(page, i, &mut Vec::new())
+}
+
+/// The same, with what its dates are read into.
+pub(crate) fn belongs_by(page: &Page, i: usize, dates: &mut Vec<dates::Found>) -> bool {
     let shape = &page.shapes[i];
     if shape.long() || shape.body() {
         return false;
@@ -100,7 +105,7 @@ pub(crate) fn belongs(page: &Page, i: usize) -> bool {
     compiler(page, i).is_some()
         || ACCOUNTS.get(page.line(i)).is_some()
         || is_breadcrumb(page.line(i))
-        || shape.digits() && is_date(page, i, &mut Vec::new())
+        || shape.digits() && is_date(page, i, dates)
 }
 
 /// Whether a line says a date or a time and little else.

@@ -138,12 +138,19 @@ pub(super) fn stops(s: &str) -> bool {
 /// How often a letter has to be said to divide.
 const LETTERS: usize = 16;
 
+/// The widest page, in characters.
+const PAGE: usize = 160;
+
 /// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
 /// Letters and digits never divide, nor does a single mark.
 pub(crate) fn is_rule(s: &str) -> bool {
-    // a letter said over and over: `xxxxxxxxxxxxxxxx`
-    if s.len() >= LETTERS && s.as_bytes()[0] == s.as_bytes()[1] && s.bytes().all(|b| b == s.as_bytes()[0]) {
-        return s.is_ascii();
+    // a letter said over and over, across a page at most: `xxxxxxxxxxxxxxxx`
+    if let [first, second, ..] = *s.as_bytes()
+        && first == second
+        && (LETTERS..=PAGE).contains(&s.len())
+        && s.bytes().all(|b| b == first)
+    {
+        return first.is_ascii() && !first.is_ascii_digit();
     }
     // most lines begin with an Arabic or Latin letter; D9 80 is tatweel
     if let [a, b, ..] = *s.as_bytes()

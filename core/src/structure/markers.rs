@@ -207,37 +207,38 @@ fn idents(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
     marks.dedup_by_key(|mark| mark.0);
 }
 
+/// What a short line over a field says but for its number, as a key, and that number: `Message: 3`.
+fn word_and_number(page: &Page, i: usize) -> Option<(u64, u32)> {
+    const LONGEST: u8 = 24;
+    let shape = &page.shapes[i];
+    if shape.columns > LONGEST || !shape.digits() || !shape.may_head() {
+        return None;
+    }
+    let s = page.line(i);
+    let word = s.trim_end_matches(|c| digit(c).is_some()).strip_suffix([' ', ':', '.', '#'])?;
+    let number = s[word.len() + 1..].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))?;
+    let brief = word.starts_with(is_letter) && word.split_whitespace().count() <= 2;
+    (brief && page.field(i + 1)).then(|| (fold::key(word), number))
+}
+
 /// Lines that are a word and a number, which counts the pieces: `Message: 3` over the fields of each.
 fn counting(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
-    const LONGEST: u8 = 24;
-    let mut runs: Vec<(u64, u32, Vec<u32>)> = Vec::new();
-    for i in from..page.lines.len().saturating_sub(1) {
-        let shape = &page.shapes[i];
-        if shape.columns > LONGEST || !shape.digits() || !shape.may_head() {
-            continue;
-        }
-        let s = page.line(i);
-        let Some(word) = s.trim_end_matches(|c| digit(c).is_some()).strip_suffix([' ', ':', '.', '#']) else {
-            continue;
+    let mut counted: Vec<(u64, u32, u32)> = (from..page.lines.len().saturating_sub(1))
+        .filter_map(|i| word_and_number(page, i).map(|(word, number)| (word, i as u32, number)))
+        .collect();
+    counted.sort_unstable();
+    for same in counted.chunk_by(|a, b| a.0 == b.0) {
+        // from one on; one number may be lost
+        let goes_on = |last: &mut u32, &(_, line, number): &(u64, u32, u32)| {
+            let next =
+                number == 1 && *last == 0 || *last > 0 && (1..=2).contains(&number.wrapping_sub(*last));
+            *last = if next { number } else { *last };
+            Some(next.then_some(line))
         };
-        let number =
-            s[word.len() + 1..].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000));
-        if !word.starts_with(is_letter) || word.split_whitespace().count() > 2 || !page.field(i + 1) {
-            continue;
+        let lines = || same.iter().scan(0, goes_on).flatten();
+        if lines().nth(2).is_some() {
+            marks.extend(lines().map(|line| (line, Mark::Start)));
         }
-        let key = fold::key(word);
-        match (number, runs.iter_mut().find(|run| run.0 == key)) {
-            // one number may be lost
-            (Some(number), Some((_, last, lines))) if (1..=2).contains(&number.wrapping_sub(*last)) => {
-                *last = number;
-                lines.push(i as u32);
-            }
-            (Some(1), None) => runs.push((key, 1, vec![i as u32])),
-            _ => {}
-        }
-    }
-    for (.., lines) in runs.into_iter().filter(|run| run.2.len() >= 3) {
-        marks.extend(lines.into_iter().map(|line| (line, Mark::Start)));
     }
     marks.sort_unstable_by_key(|mark| mark.0);
     marks.dedup_by_key(|mark| mark.0);

@@ -354,32 +354,18 @@ fn join(
 ) -> bool {
     let mut shared = vec![false; other.starts.len()];
     let firm = firm(other.kind);
-    let mut moved = starts.clone();
-    pairs(page, starts, &other.starts, |ours, theirs| {
-        shared[theirs] = true;
-        if firm && other.starts[theirs] < moved[ours] {
-            moved[ours] = other.starts[theirs];
-        }
-    });
+    pairs(page, starts, &other.starts, |_, theirs| shared[theirs] = true);
     let common = shared.iter().filter(|&&shared| shared).count();
     let enough = if sure && !firm { 90 } else { 75 };
     if common < 2 || common * 100 < other.starts.len() * enough {
         return false;
     }
-    // a rule above some starts only divides groups, whose headings are no part of the articles
-    let lifted = moved.iter().zip(&*starts).filter(|(moved, start)| moved < start).count();
-    if lifted * 2 < common {
-        for (moved, &start) in moved.iter_mut().zip(&*starts) {
-            let (above, below) = (page.form(*moved as usize), page.form(start as usize));
-            if *moved < start && page.shapes[*moved as usize].is_marked() && above != below {
-                *moved = start;
-            }
-        }
-    }
-    lower_first(page, starts, &mut moved, other, common);
     let trusty = common * 10 >= other.starts.len() * 8;
-    if trusty && common * 10 >= starts.len() * 6 {
-        *starts = moved;
+    if firm {
+        let moved = moved(page, starts, other, common);
+        if trusty && common * 10 >= starts.len() * 6 {
+            *starts = moved;
+        }
     }
     if common == other.starts.len() {
         return false;
@@ -415,6 +401,26 @@ fn join(
     starts.sort_unstable();
     starts.dedup();
     any
+}
+
+/// The starts, each moved up to where firm evidence sees it in the same head.
+fn moved(page: &Page, starts: &mut [u32], other: &Proposal, common: usize) -> Vec<u32> {
+    let mut moved = starts.to_vec();
+    pairs(page, starts, &other.starts, |ours, theirs| {
+        moved[ours] = moved[ours].min(other.starts[theirs]);
+    });
+    // a rule above some starts only divides groups, whose headings are no part of the articles
+    let lifted = moved.iter().zip(&*starts).filter(|(moved, start)| moved < start).count();
+    if lifted * 2 < common {
+        for (moved, &start) in moved.iter_mut().zip(&*starts) {
+            let (above, below) = (page.form(*moved as usize), page.form(start as usize));
+            if *moved < start && page.shapes[*moved as usize].is_marked() && above != below {
+                *moved = start;
+            }
+        }
+    }
+    lower_first(page, starts, &mut moved, other, common);
+    moved
 }
 
 /// Where an entry says which line the first heading is, and nearly all other starts stand at their entries'

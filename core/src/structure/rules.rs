@@ -145,12 +145,18 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
             return head.filter(|&i| super::front::compiler(page, i).is_none());
         }
     }
-    let front = |i: usize| super::front::belongs(page, i);
     let usual = Usual::of(page, starts);
-    (from..=body)
-        .filter(|&i| !page.divides(i) && !front(i) && (i == body || page.shapes[i].may_head()))
-        // the text is a head only where nothing stands above it
-        .max_by_key(|&i| (i < body, usual.likeness(page, i, from, body), std::cmp::Reverse(i)))
+    let (mut best, mut dates, mut above) = (None, Vec::new(), false);
+    for i in from..=body {
+        let front = super::front::belongs_by(page, i, &mut dates);
+        if !page.divides(i) && !front && (i == body || page.shapes[i].may_head()) {
+            // the text is a head only where nothing stands above it
+            let rank = (i < body, usual.likeness(page, i, from, body, above), std::cmp::Reverse(i));
+            best = best.max(Some((rank, i)));
+        }
+        above = front;
+    }
+    best.map(|(_, i)| i)
 }
 
 /// How the pieces of a digest usually begin: the forms of their first lines, the blank lines around the
@@ -194,8 +200,9 @@ impl Usual {
         }
     }
 
-    /// How much a head at line `i`, over text at line `body`, looks like the usual ones.
-    fn likeness(&self, page: &Page, i: usize, from: usize, body: usize) -> usize {
+    /// How much a head at line `i`, over text at line `body`, looks like the usual ones. `front` says that the
+    /// line above is of a kind that stands in front matter.
+    fn likeness(&self, page: &Page, i: usize, from: usize, body: usize, front: bool) -> usize {
         let forms =
             self.forms.iter().zip(i..page.lines.len()).filter(|&(form, i)| *form == page.form(i)).count();
         let top = i == from && !super::contents::names_press(page, i);
@@ -203,8 +210,7 @@ impl Usual {
         let apart = usize::from(top || self.gap > 0 && gap(page, i) >= self.gap);
         let closes = usize::from(self.closes == Some(page.shapes[i].closes()));
         // what hangs below another short line is a byline or a date
-        let front = |i: usize| super::front::belongs(page, i);
-        let hangs = i > from && !page.shapes[i].opens() && page.shapes[i - 1].may_head() && !front(i - 1);
+        let hangs = i > from && !page.shapes[i].opens() && page.shapes[i - 1].may_head() && !front;
         let near = 2usize.saturating_sub((body - i).abs_diff(self.distance));
         2 * (forms + opens + apart + closes + near) + 4 * usize::from(!hangs)
     }
