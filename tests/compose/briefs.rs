@@ -119,8 +119,8 @@ fn run_in(pieces: &[Piece], rng: &mut Rng) -> Composed {
     for piece in &picked {
         // no longer than a line
         let fits = |end: &usize| *end <= 60;
-        let spaces = piece.title.match_indices(' ').map(|(at, _)| at).chain([piece.title.len()]);
-        let headline = format!("{}.", piece.title[..spaces.filter(fits).last().unwrap_or(0)].to_uppercase());
+        let mut spaces = piece.title.match_indices(' ').map(|(at, _)| at).chain([piece.title.len()]);
+        let headline = format!("{}.", piece.title[..spaces.rfind(fits).unwrap_or(0)].to_uppercase());
         let text: Vec<&str> = paragraphs(&piece.text).collect();
         sheet.open();
         sheet.paragraph(&format!("{headline} {}", text.join(" ")));

@@ -150,7 +150,7 @@ pub(crate) fn weigh(
         }
     }
     let opened = groups::openings(page, &starts, end);
-    if opened.len() < starts.len() && opened.iter().any(|start| !starts.contains(start)) {
+    if opened.len() < starts.len() && opened.iter().any(|start| starts.binary_search(start).is_err()) {
         starts.extend(opened.iter().filter(|&&start| !near(page, &starts, start)).collect::<Vec<_>>());
         starts.sort_unstable();
     }
