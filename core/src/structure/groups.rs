@@ -132,17 +132,14 @@ pub(crate) fn find(
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
             let known = is_listed(i) || outlet(i);
-            let counted = usize::from(k > 0 || outlet(i));
-            // what stands over a bullet where other groups do is one of them
-            let others = if page.shapes[start].is_marked() && matches!(page.form(i), Form::Label(_)) {
-                forms.iter().sum::<usize>() / 2
-            } else {
-                forms[page.form(i).class()]
-            };
-            let others = others.saturating_sub(counted);
+            let others = forms[page.form(i).class()] - usize::from(k > 0 || outlet(i));
+            // what stands over a bullet where several groups do is one of them
+            let labels = page.shapes[start].is_marked() && matches!(page.form(i), Form::Label(_));
+            let among = labels && forms.iter().sum::<usize>() >= 4;
             // the first line of all is the digest's title, unless a group of its own stands there
             let title = i == 0 && page.form(i) == Form::Bare && (others == 0 || start > 1);
-            if !(known || others >= 1) || (title || super::front::belongs(page, i)) && !is_listed(i) {
+            if !(known || others >= 1 || among) || (title || super::front::belongs(page, i)) && !is_listed(i)
+            {
                 continue;
             }
             groups.push(GroupRec {
