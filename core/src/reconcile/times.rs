@@ -87,7 +87,8 @@ pub(crate) fn settle(page: Page, articles: &[ArticleRec], front: &mut FrontRec, 
     if !all().any(|time| time.ambiguous) {
         return;
     }
-    let mut shown: Vec<Order> = all().filter_map(|time| order(page.text, time.span)).collect();
+    let sure = all().filter(|time| !time.ambiguous);
+    let mut shown: Vec<Order> = sure.filter_map(|time| order(page.text, time.span)).collect();
     front_orders(page, articles, &mut shown);
     let order = shown.first().copied().filter(|first| shown.iter().all(|order| order == first));
     let sure: Vec<i64> = days(all()).take(DAYS).collect();

@@ -29,28 +29,44 @@ pub(crate) fn kind(page: &Page, found: Findings) -> Kind {
     if n < 2 && found.entries.len() < 2 {
         return Kind::Article;
     }
-    let (mut mails, mut records, mut headed) = (0, 0, 0);
-    for article in found.articles {
-        let keys = keys(page, article);
-        let has = |key: Key| keys & bit(key) != 0;
-        mails += usize::from(has(Key::From) && (has(Key::Subject) || has(Key::Date)));
-        records += usize::from(keys.count_ones() >= 3);
-        headed += usize::from(!article.headline.is_empty());
-    }
-    if n > 0 && mails * 10 >= n * 6 {
+    let (mails, records) = keyed(page, found.articles);
+    if n > 0 && most(mails, n) {
         return Kind::MailDigest;
     }
     let decided = |kind: Evidence| found.evidence.contains(&kind);
     let listed = found.entries.iter().any(|entry| entry.articles.0 < entry.articles.1);
     let marked = decided(Evidence::Marker) && (!listed || found.evidence.first() == Some(&Evidence::Marker));
-    if marked || records * 10 >= n * 6 {
+    if marked || most(records, n) {
         return Kind::Export;
     }
     let (sourced, several) = sources(page, found.articles);
     if several && (sourced * 3 >= n || found.press) {
+        let headed = found.articles.iter().filter(|article| !article.headline.is_empty()).count();
         return if headed * 2 >= n { Kind::PressFile } else { Kind::RoundUp };
     }
     Kind::Newsletter
+}
+
+/// Whether that many of `n` articles say what all of them are.
+const fn most(count: usize, n: usize) -> bool {
+    count * 10 >= n * 6
+}
+
+/// How many articles open as mails do, and how many with three fields or more; no further than either can
+/// still be most of them.
+fn keyed(page: &Page, articles: &[ArticleRec]) -> (usize, usize) {
+    let n = articles.len();
+    let (mut mails, mut records) = (0, 0);
+    for (k, article) in articles.iter().enumerate() {
+        if !most(mails.max(records) + n - k, n) {
+            break;
+        }
+        let keys = keys(page, article);
+        let has = |key: Key| keys & bit(key) != 0;
+        mails += usize::from(has(Key::From) && (has(Key::Subject) || has(Key::Date)));
+        records += usize::from(keys.count_ones() >= 3);
+    }
+    (mails, records)
 }
 
 const fn bit(key: Key) -> u32 {

@@ -242,6 +242,13 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     if page.field(first as usize) {
         return;
     }
+    // lines that close all pieces open with one word, headlines do not
+    let opening = |start: u32| fold::first_word(page.text, page.lines[start as usize]).map(|word| word.hash);
+    let usual = starts.get(starts.len() / 2).and_then(|&start| opening(start));
+    let alike = starts[1..].iter().filter(|&&start| opening(start) == usual).count();
+    if usual.is_none() || alike * 10 < (starts.len() - 1) * 8 {
+        return;
+    }
     let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
     let head = (first as usize..page.lines.len()).take(ABOVE + 1).take_while(|&i| page.shapes[i].may_head());
     let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else {
@@ -253,14 +260,10 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
         (at >= start as usize).then_some(at as u32)
     };
     let later: Vec<Option<u32>> = starts[1..].iter().map(|&start| stamped(start)).collect();
-    let found = later.iter().flatten().count();
-    // lines that close all pieces open with one word, headlines do not
-    let opening = |start: u32| fold::first_word(page.text, page.lines[start as usize]).map(|word| word.hash);
-    let usual = starts.get(starts.len() / 2).and_then(|&start| opening(start));
     let moves =
         |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
     let moved = later.iter().zip(&starts[1..]).filter(moves).count();
-    if usual.is_none() || found * 10 < later.len() * 8 || moved * 10 < later.len() * 8 {
+    if moved * 10 < later.len() * 8 {
         return;
     }
     for (start, at) in starts[1..].iter_mut().zip(later) {
