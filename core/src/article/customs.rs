@@ -3,6 +3,7 @@
 
 use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
+use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use super::sentences;
 use crate::dates::Found;
@@ -23,6 +24,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     past_common(page, found, names, &mut heads, &mut dates);
     sentences::find(page, found, names, &mut heads);
+    leads::find(page, found, names, &mut heads);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
     let labelled = neighbours::name_their_outlets(page, names, &heads);

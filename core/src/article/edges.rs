@@ -14,27 +14,38 @@ use crate::structure::page::Page;
 use crate::structure::shape::{self, Form};
 use crate::words::keys::Key;
 
-/// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council ...`.
+/// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council ...`;
+/// of briefs behind a mark, their first line: `** "X": The council ...`.
 pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
     if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
         return;
     }
     let opening_name = |head: &Head, article: &ArticleRec| {
-        let mut lines = (head.lines.1 as usize..article.end as usize).take(HEAD);
-        let first = lines.find(|&i| page.is_text(i)).filter(|_| head.lines.0 < head.lines.1)?;
-        let label = opening::label(page.text, page.lines[first])?;
+        let headed = head.lines.0 < head.lines.1;
+        let first = if headed {
+            let mut lines = (head.lines.1 as usize..article.end as usize).take(HEAD);
+            lines.find(|&i| page.is_text(i))?
+        } else {
+            let first = article.first as usize;
+            Some(first).filter(|&i| head.words.is_empty() && page.shapes[i].is_marked())?
+        };
+        let label = opening::label(page.text, opening::read(page.text, page.lines[first]).rest)?;
         let divided = matches!(label.delimiter, Delimiter::Colon | Delimiter::Dash);
         let brief = page.text[label.name].split_whitespace().nth(LONGEST).is_none();
-        (divided && brief && !label.rest.is_empty()).then_some(label.name)
+        let quoted = label.quoted && !headed;
+        (divided && brief && !label.rest.is_empty()).then_some((label.name, quoted))
     };
-    let found_names: Vec<Option<Span>> =
+    let found_names: Vec<Option<(Span, bool)>> =
         heads.iter().zip(&found.articles).map(|(head, article)| opening_name(head, article)).collect();
-    let mut tally = Tally::default();
-    found_names.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
-    if tally.are_outlets(heads.len(), found.press, false) {
+    let (mut tally, mut quoted) = (Tally::default(), 0);
+    for &(name, marked) in found_names.iter().flatten() {
+        tally.add(names, &page.text[name]);
+        quoted += usize::from(marked);
+    }
+    if tally.are_outlets(heads.len(), found.press, quoted * 10 >= tally.names * 8) {
         for (head, name) in heads.iter_mut().zip(found_names).filter(|(head, _)| without(&&**head)) {
-            head.credit = name.unwrap_or(head.credit);
+            head.credit = name.map_or(head.credit, |name| name.0);
         }
     }
 }
@@ -149,5 +160,27 @@ pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, hea
         for (head, sender) in heads.iter_mut().zip(senders) {
             head.credit = sender.unwrap_or(head.credit);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str = "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما، وقال رئيس البلدية إن العمل استغرق عاما كاملا، وإن الضفة الأخرى لم تعد بعيدة عن السوق والمدرسة كما كانت من قبل.";
+
+    fn sources(title: &str, names: &[&str]) -> Vec<Option<String>> {
+        let pieces: Vec<String> = names.iter().map(|name| format!("** {name} : {TEXT}\n\n{TEXT}")).collect();
+        let text = format!("{title}\n\n{}", pieces.join("\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        digest.articles().map(|article| article.source().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn briefs_open_with_their_outlets() {
+        let names = ["\"المرايا\"", "\"قلم الضفة\"", "نداء الجبل", "\"صوت التلال\"", "\"صدى الوادي\""];
+        let bare = names.map(|name| Some(name.trim_matches('"').to_owned()));
+        assert_eq!(sources("أبرز اهتمامات الصحف", &names), bare);
+        // speakers and subjects do so too
+        let others = ["رئيس البلدية", "الميناء", "أهل الضفة", "السوق"];
+        assert!(sources("أبرز اهتمامات الصحف", &others).iter().all(Option::is_none));
     }
 }

@@ -5,6 +5,7 @@ mod between;
 mod neighbours;
 mod edges;
 mod sentences;
+mod leads;
 mod customs;
 mod labels;
 pub(crate) mod headings;

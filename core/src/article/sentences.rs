@@ -2,7 +2,6 @@
 
 use super::heads::Head;
 use super::neighbours::{LONGEST, Tally};
-use crate::lookup::{FIRST_WORD, FUNCTION, LAST_WORD, Phrases, VOCABULARY};
 use crate::names::Names;
 use crate::records::ArticleRec;
 use crate::span::Span;
@@ -10,15 +9,11 @@ use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
-use crate::text::fold;
-use crate::words::reviews::{ABOUT, WRITES};
-use std::sync::LazyLock;
-
-static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
-static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
+use crate::structure::reviews::{self, is_verb, name, outlet_called, tells_of_text};
 
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    run_in(page, heads);
     // most digests have too few quotations in their headings for what is wanted below
     let quotations: Vec<Option<Quotation>> = heads.iter().map(|head| quotation_of(page.text, head)).collect();
     let stand_over = heads.iter().filter(|head| page.text[head.words].ends_with(':')).count();
@@ -53,6 +48,15 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     }
 }
 
+/// Of paragraphs that open with such a sentence, the outlets and headlines.
+fn run_in(page: &Page, heads: &mut [Head]) {
+    for head in heads.iter_mut().filter(|head| head.lines.0 == head.lines.1 && !head.words.is_empty()) {
+        if let Some(told) = reviews::introduction(page.text, page.lines[head.lines.0 as usize]) {
+            (head.outlet, head.words) = (told.outlet, told.title);
+        }
+    }
+}
+
 /// A quotation with its marks and without.
 type Quotation = (Span, Span);
 
@@ -77,8 +81,7 @@ struct Sentence {
 fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Sentence> {
     let before = Span::new(words.start, quotation.start);
     let after = Span::new(quotation.end, words.end);
-    let says =
-        |part: Span| text[part].split_whitespace().any(|word| is_in(&VERBS, word) || is_in(&RESTS, word));
+    let says = |part: Span| text[part].split_whitespace().any(|word| is_verb(word) || tells_of_text(word));
     // `X: W wrote under the title "Y"` has a label
     let labelled = opening::label(text, before).is_some_and(|label| !label.rest.is_empty());
     if labelled || !says(before) && !says(after) {
@@ -106,7 +109,7 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     let shape = &page.shapes[i];
     let sentence = Span::new(head.words.start, page.lines[i - 1].end);
     let s = &page.text[sentence];
-    let says = s.split_whitespace().next().is_some_and(|word| is_in(&VERBS, word));
+    let says = s.split_whitespace().next().is_some_and(|word| is_verb(word));
     let fits = s.ends_with(':') && says && shape.may_head() && !shape.opens() && page.heads_body(i);
     if !fits {
         return None;
@@ -117,66 +120,10 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     Some(Sentence { outlet: called.or(quoted)?, headline, line, called: true })
 }
 
-/// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.
-fn is_in(table: &Phrases<()>, word: &str) -> bool {
-    let word = word.trim_end_matches([':', '،', ',']);
-    table.get(word).is_some() || word.strip_prefix(['و', 'ف']).is_some_and(|word| table.get(word).is_some())
-}
-
-/// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
-fn calls(word: &str) -> bool {
-    let is = |word: &str| VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD;
-    is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
-}
-
-/// The name behind a word for an outlet: in quotation marks or brackets, or up to a word that is no part of
-/// names.
-fn outlet_called(text: &str, part: Span) -> Option<Span> {
-    let mut words = text[part].split_whitespace();
-    words.find(|word| calls(word))?;
-    name(text, words)
-}
-
-/// The name that such words open with.
-fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
-    let (mut first, mut end, mut closing) = (None, 0, None);
-    for word in words.take(LONGEST + 1) {
-        let span = Span::of(text, word);
-        if first.is_none() {
-            closing = match word.chars().next() {
-                Some('(') => Some(')'),
-                Some('«') => Some('»'),
-                Some('“') => Some('”'),
-                Some('"') => Some('"'),
-                _ => None,
-            };
-        } else if closing.is_none() && ends(word) {
-            break;
-        }
-        first.get_or_insert(span.start);
-        end = span.end;
-        let closed = closing.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
-        if closed || closing.is_none() && word.ends_with([':', '،', ',']) {
-            break;
-        }
-    }
-    let whole = &text[Span::new(first?, end)];
-    let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
-    let name = opening::unquote(text, Span::of(text, name));
-    let brief = text[name].split_whitespace().nth(LONGEST).is_none();
-    (brief && text[name].starts_with(opening::is_letter)).then_some(name)
-}
-
-/// Whether a word ends a name before it.
-fn ends(word: &str) -> bool {
-    let function = VOCABULARY.by_key(fold::key(word)) & FUNCTION != 0;
-    function || is_in(&VERBS, word) || is_in(&RESTS, word)
-}
-
 /// The name before or behind the verb of a sentence: `X writes`, `وكتبت X`.
 fn subject(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
-    let verb = words().take(LONGEST).position(|word| is_in(&VERBS, word))?;
+    let verb = words().take(LONGEST).position(|word| is_verb(word))?;
     if verb == 0 { name(text, words().skip(1)) } else { name(text, words().take(verb)) }
 }
 

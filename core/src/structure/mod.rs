@@ -16,6 +16,7 @@ mod markers;
 mod fields;
 mod listed;
 mod forms;
+pub(crate) mod reviews;
 pub(crate) mod capitals;
 mod nested;
 pub(crate) mod recurring;
@@ -127,6 +128,9 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     proposals.extend(markers::propose(&page, &marks, from));
     if !partition::is_settled(&page, &proposals, end, options, cut) {
         capitals::mark(&page, from);
+        if press {
+            reviews::mark(&page, from);
+        }
         let heads = forms::heads(&page, from);
         proposals.extend(fields::propose(&page, from));
         proposals.extend(forms::propose(&page, from, &heads, names, press));

@@ -1,7 +1,7 @@
 //! Evidence: a shape of line that recurs at the head of every piece, whatever it says.
 
 use super::glance::before_page;
-use super::opening::{digit, is_letter};
+use super::opening::{self, digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use crate::records::{Evidence, NONE};
@@ -269,6 +269,29 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     for (start, at) in starts[1..].iter_mut().zip(later) {
         *start = at.unwrap_or(*start);
     }
+}
+
+/// The short lines over text that open with the same words as nearly all starts do, and are none of them: one
+/// may lack the mark that the others have.
+pub(crate) fn said_alike(page: &Page, starts: &[u32], end: usize) -> Vec<u32> {
+    let opening = |i: usize| {
+        let rest = opening::read(page.text, page.lines[i]).rest;
+        let mut words = fold::walk(page.text, rest);
+        let two = (words.next()?.hash, words.next()?.hash);
+        words.next().map(|_| two)
+    };
+    let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
+    let [first, .., middle] = starts[..starts.len().div_ceil(2)] else { return Vec::new() };
+    let Some(usual) = opening(middle as usize).filter(|_| short(first as usize)) else { return Vec::new() };
+    let alike = |&&start: &&u32| short(start as usize) && opening(start as usize) == Some(usual);
+    if starts.len() < 4 || starts.iter().filter(alike).count() * 10 < starts.len() * 9 {
+        return Vec::new();
+    }
+    let more = |&i: &usize| {
+        let alone = page.shapes[i].opens() && short(i) && starts.binary_search(&(i as u32)).is_err();
+        alone && page.heads_body(i) && opening(i) == Some(usual)
+    };
+    (first as usize + 1..end).filter(more).map(|i| i as u32).collect()
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,

@@ -1,0 +1,112 @@
+//! Headings that are an outlet's name behind words which all of them open with: `The news of "X"`.
+
+use super::heads::Head;
+use super::neighbours::{LONGEST, Tally};
+use crate::lookup::{FIRST_WORD, VOCABULARY};
+use crate::names::Names;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::structure::quotation;
+use crate::structure::reviews::calls;
+use crate::text::fold;
+
+/// How many words may stand before the names.
+const LEAD: usize = 5;
+
+/// Where nearly all headings open with the same words and a name is all that is left of each, the names of
+/// outlets: a word for outlets is among those words, or the names are known as such. Their texts have no
+/// headline.
+pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let free = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty() && !head.field;
+    let words = |head: &Head| page.text[head.words].split_whitespace();
+    let Some(usual) = heads.get(heads.len() / 2).filter(|head| heads.len() >= 3 && free(head)) else {
+        return;
+    };
+    let Some(first) = words(usual).next() else { return };
+    let most = |count: usize| count * 10 >= heads.len() * 8;
+    let alike = |head: &&Head| free(head) && words(head).next() == Some(first);
+    if !most(heads.iter().filter(alike).count()) {
+        return;
+    }
+    let lead = heads.iter().filter(alike).fold(LEAD, |lead, head| {
+        words(usual).zip(words(head)).take(lead).take_while(|(a, b)| a == b).count()
+    });
+    let (mut tally, mut quoted) = (Tally::default(), 0);
+    for head in heads.iter().filter(alike) {
+        if let Some((name, marked)) = name_behind(page, head, lead) {
+            tally.add(names, &page.text[name]);
+            quoted += usize::from(marked);
+        }
+    }
+    // a name behind nothing but the word for what it is says so itself
+    let lone = lead == 1 && VOCABULARY.by_key(fold::key(first)) & FIRST_WORD != 0;
+    let called = words(usual).take(lead).any(calls) && quoted * 10 >= tally.names * 6;
+    let outlets = most(tally.names) && called || tally.are_outlets(heads.len(), found.press, false);
+    if lone || !outlets {
+        return;
+    }
+    let named: Vec<Option<Span>> = heads
+        .iter()
+        .map(|head| {
+            Some(head).filter(alike).and_then(|head| name_behind(page, head, lead)).map(|name| name.0)
+        })
+        .collect();
+    for (head, name) in heads.iter_mut().zip(named) {
+        if let Some(name) = name {
+            (head.outlet, head.words) = (name, Span::default());
+        }
+    }
+}
+
+/// The name behind so many words of a heading over text, and whether it stands in quotation marks.
+fn name_behind(page: &Page, head: &Head, lead: usize) -> Option<(Span, bool)> {
+    let first = page.text[head.words].split_whitespace().nth(lead)?;
+    let rest = Span::new(Span::of(page.text, first).start, head.words.end);
+    let whole = Span::of(page.text, page.text[rest].trim_end_matches([':', ' ']));
+    let name = quotation::of_line(page.text, whole).unwrap_or_else(|| opening::unquote(page.text, whole));
+    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
+    let below = head.lines.1 as usize;
+    let over_text = head.lines.0 < head.lines.1 && below < page.lines.len() && page.is_text(below);
+    (brief && over_text && page.text[name].starts_with(opening::is_letter)).then_some((name, name != whole))
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    /// Source and headline of each item of a text.
+    fn items(title: &str, heads: &[&str]) -> Vec<(Option<String>, Option<String>)> {
+        let pieces: Vec<String> = heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n{TEXT}")).collect();
+        let text = format!("{title}\n\n{}", pieces.join("\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let own = |field: Option<&str>| field.map(str::to_owned);
+        digest.articles().map(|article| (own(article.source()), own(article.headline()))).collect()
+    }
+
+    #[test]
+    fn a_lead_over_all_stands_before_outlets() {
+        let heads = [
+            "* مقدمة نشرة أخبار \"مرايا الميناء\"",
+            "* مقدمة نشرة أخبار \"قلم الضفة\":",
+            // the mark is lost
+            "مقدمة نشرة أخبار \"نداء الجبل\"",
+            "* مقدمة نشرة أخبار \"الجديد\"",
+            "* مقدمة نشرة أخبار \"صوت التلال\"",
+        ];
+        let found = items("مقدمات نشرات الأخبار المسائية", &heads);
+        let names = ["مرايا الميناء", "قلم الضفة", "نداء الجبل", "الجديد", "صوت التلال"];
+        assert_eq!(found, names.map(|name| (Some(name.to_owned()), None)));
+    }
+
+    #[test]
+    fn a_lead_over_other_names_is_a_part_of_headlines() {
+        let heads = ["* قصة مدينة \"الزهراء\"", "* قصة مدينة \"العرين\"", "* قصة مدينة \"الصفصاف\""];
+        let found = items("نشرة المدن", &heads);
+        assert!(
+            found.len() == 3 && found.iter().all(|(source, headline)| source.is_none() && headline.is_some())
+        );
+    }
+}
