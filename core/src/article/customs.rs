@@ -6,6 +6,7 @@ use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_out
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use super::sentences;
+use super::stamps;
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
@@ -27,6 +28,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     leads::find(page, found, names, &mut heads);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
+    stamps::headlines_below(page, found, &mut heads, &mut dates);
     let labelled = neighbours::name_their_outlets(page, names, &heads);
     if !labelled {
         neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);

@@ -2,7 +2,7 @@
 
 use super::between;
 use super::heads::{HEAD, Head};
-use super::neighbours::{LONGEST, Tally, outlet_in};
+use super::neighbours::{LONGEST, Tally, outlet_in, town_behind};
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
@@ -11,6 +11,7 @@ use crate::structure::Structure;
 use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
+use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::words::keys::Key;
 
@@ -67,7 +68,9 @@ pub(super) fn outlets_closing(
     let mut found_names = Vec::with_capacity(heads.len());
     // the last line of each article, and whether an address ends it
     let last_of = |head: &Head, article: &ArticleRec| {
-        let last = article.end as usize - 1;
+        // the head of the next page may stand below
+        let end = article.end as usize;
+        let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i))?;
         (last >= head.lines.1 as usize).then(|| (last, page.refers(last)))
     };
     let lasts: Vec<Option<(usize, bool)>> =
@@ -122,8 +125,16 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     let shape = &page.shapes[i];
     let marked = shape.is_marked() && matches!(page.form(i), Form::Bullet(_)) && !shape.stops();
     let paged = || !page.shapes[i].stops() && page.shapes[i].digits() && glance::holds_page(s);
+    // `X, its town, 12/3/2021`
+    let listed = shape.may_head()
+        && !shape.stops()
+        && shape.digits()
+        && recurring::ends_in_date(s)
+        && s.matches([',', '،']).count() >= 2;
     let whole = if marked {
         opening::read(page.text, line).rest
+    } else if listed {
+        return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
         line
     } else {
@@ -182,5 +193,22 @@ mod tests {
         // speakers and subjects do so too
         let others = ["رئيس البلدية", "الميناء", "أهل الضفة", "السوق"];
         assert!(sources("أبرز اهتمامات الصحف", &others).iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn articles_end_with_an_outlet_its_town_and_a_date() {
+        let item = |number: usize, outlet: &str, town: &str| {
+            format!("{number}. خبر من السوق القديم\n\n{TEXT}\n{TEXT}\n{outlet}، {town}، {number}/3/2015\n\n")
+        };
+        let items = [
+            item(1, "مرايا الميناء", "الزهراء"),
+            item(2, "قلم الضفة", "العرين"),
+            item(3, "وكالة نداء الجبل", "الزهراء"),
+            item(4, "صوت التلال", "تل الصفصاف"),
+        ];
+        let text = format!("نشرة الصحف اليومية\n\n{}", items.concat());
+        let digest = crate::parse(&text).unwrap();
+        let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
+        assert_eq!(sources, ["مرايا الميناء", "قلم الضفة", "وكالة نداء الجبل", "صوت التلال"]);
     }
 }

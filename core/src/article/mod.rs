@@ -6,6 +6,7 @@ mod neighbours;
 mod edges;
 mod sentences;
 mod leads;
+mod stamps;
 mod customs;
 mod labels;
 pub(crate) mod headings;

@@ -6,7 +6,7 @@
 use super::between;
 use super::heads::{HEAD, Head, name_alone, numbered};
 use crate::dates::{self, Found};
-use crate::lookup::{BYLINE, CREDIT, GIVEN, HONORIFIC, PLACE, SECTION, VOCABULARY};
+use crate::lookup::{BYLINE, CREDIT, FIRST_WORD, GIVEN, HONORIFIC, LAST_WORD, PLACE, SECTION, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -101,14 +101,35 @@ pub(super) fn outlets_beside(
             if !tally.are_outlets(heads.len(), found.press, sign) {
                 continue;
             }
+            let found = || lines.iter().flatten().filter_map(|&i| name_at(page, i, side).map(|name| name.0));
+            // what most have beside their names, a town behind them or a word before, is no part of these
+            let most = |count: usize| count >= 3 && count * 10 >= tally.names * 8;
+            let towns = most(found().filter(|&name| town_behind(page, name).is_some()).count());
+            let kind = found().next().and_then(|name| kind_of(page.text, name));
+            let kind =
+                kind.filter(|_| most(found().filter(|&name| kind_of(page.text, name) == kind).count()));
             for (head, line) in heads.iter_mut().zip(&lines) {
-                if head.credit.is_empty() {
-                    head.credit =
-                        line.and_then(|i| name_at(page, i, side)).map_or(head.credit, |name| name.0);
+                if head.credit.is_empty()
+                    && let Some((name, _)) = line.and_then(|i| name_at(page, i, side))
+                {
+                    let name = town_behind(page, name).filter(|_| towns).unwrap_or(name);
+                    head.credit = kind.and_then(|kind| without_kind(page.text, name, kind)).unwrap_or(name);
                 }
             }
         }
     }
+}
+
+/// The word for what it is that a name opens with.
+fn kind_of(text: &str, name: Span) -> Option<&str> {
+    let (first, _) = text[name].split_once(' ')?;
+    (VOCABULARY.by_key(fold::key(first)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD).then_some(first)
+}
+
+/// A name without the word for what it is.
+fn without_kind(text: &str, name: Span, kind: &str) -> Option<Span> {
+    let bare = text[name].strip_prefix(kind)?.strip_prefix(' ')?;
+    Some(opening::unquote(text, trim_span(text, Span::of(text, bare))))
 }
 
 /// A place below a heading.
@@ -203,6 +224,17 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     (brief && !name.is_empty()).then_some((name, quoted))
 }
 
+/// The name before a comma and one or two words more, as those of a town: `X, its town`.
+pub(super) fn town_behind(page: &Page, line: Span) -> Option<Span> {
+    const TOWN: usize = 3;
+    let s = &page.text[line];
+    let (name, town) = s.split_once([',', '،'])?;
+    let name = trim_span(page.text, Span::of(page.text, name));
+    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
+    let lone = !town.contains([',', '،']) && town.split_whitespace().nth(TOWN).is_none();
+    (brief && lone && !name.is_empty() && town.contains(opening::is_letter)).then_some(name)
+}
+
 /// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
 pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
     let words = fold::few::<10>(page.text, name)?;
@@ -277,14 +309,9 @@ pub(super) fn outlet_in(page: &Page, words: Span, dates: &mut Vec<Found>) -> Spa
 /// The same, for a line whose times these are.
 fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let s = &page.text[words];
-    if let Some(close) =
-        s.strip_prefix(['"', '“', '«', '„']).and_then(|inner| inner.find(['"', '”', '»', '“']))
-    {
+    if let Some(close) = close_of_names(s) {
         let open = s.chars().next().map_or(0, char::len_utf8);
-        return trim_span(
-            page.text,
-            Span::new(words.start + open as u32, words.start + (open + close) as u32),
-        );
+        return trim_span(page.text, Span::new(words.start + open as u32, words.start + close as u32));
     }
     // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
     let end = match dates.first() {
@@ -302,4 +329,35 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
+}
+
+/// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.
+fn close_of_names(s: &str) -> Option<usize> {
+    let open = s.chars().next().filter(|c| matches!(c, '"' | '“' | '«' | '„'))?.len_utf8();
+    let close = open + s[open..].find(['"', '”', '»', '“'])?;
+    let after = &s[close + s[close..].chars().next().map_or(0, char::len_utf8)..];
+    let next = after.trim_start().strip_prefix('و').map(str::trim_start);
+    let last = next.and_then(|next| Some(s.len() - next.len() + close_of_names(next)?));
+    last.or(Some(close))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_town_and_a_kind_beside_all_names_are_no_part_of_them() {
+        let text =
+            "پل کی مرمت مکمل ہونے کے بعد اسے دونوں کناروں کے رہنے والوں کے لیے دوبارہ کھول دیا گیا ہے۔";
+        let item =
+            |headline: &str, outlet: &str| format!("{headline}\n{outlet}\n\n{text}\n{text}\n\n* * *\n");
+        let digest = [
+            item("نیا پل کھل گیا", "روزنامہ آئینہ، کوئٹہ"),
+            item("بندرگاہ پر پہلا جہاز", "روزنامہ صدائے کوہ، لاہور"),
+            item("گندم کی نئی قیمت", "روزنامہ قلم، پشاور"),
+            item("پرانا بازار بند", "روزنامہ ندائے ساحل، کراچی"),
+        ];
+        let text = format!("اردو اخبارات کا خلاصہ\n\n{}", digest.concat());
+        let digest = crate::parse(&text).unwrap();
+        let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
+        assert_eq!(sources, ["آئینہ", "صدائے کوہ", "قلم", "ندائے ساحل"]);
+    }
 }

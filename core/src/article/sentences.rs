@@ -109,7 +109,7 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     let shape = &page.shapes[i];
     let sentence = Span::new(head.words.start, page.lines[i - 1].end);
     let s = &page.text[sentence];
-    let says = s.split_whitespace().next().is_some_and(|word| is_verb(word));
+    let says = s.split_whitespace().next().is_some_and(is_verb);
     let fits = s.ends_with(':') && says && shape.may_head() && !shape.opens() && page.heads_body(i);
     if !fits {
         return None;
@@ -123,7 +123,7 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
 /// The name before or behind the verb of a sentence: `X writes`, `وكتبت X`.
 fn subject(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
-    let verb = words().take(LONGEST).position(|word| is_verb(word))?;
+    let verb = words().take(LONGEST).position(is_verb)?;
     if verb == 0 { name(text, words().skip(1)) } else { name(text, words().take(verb)) }
 }
 

@@ -155,11 +155,7 @@ pub(crate) fn weigh(
         starts.sort_unstable();
     }
     recurring::settle(page, &mut starts);
-    let alike = recurring::said_alike(page, &starts, end);
-    if !alike.is_empty() {
-        starts.extend(alike);
-        starts.sort_unstable();
-    }
+    recurring::add_alike(page, &mut starts, end);
     let end = drop_bare(page, &mut starts, end);
     skip_title(page, &mut starts);
     let mut evidence = Vec::new();

@@ -229,7 +229,15 @@ fn past_name(open: char, rest: &str) -> Option<&str> {
         _ => return None,
     };
     let (name, after) = rest.split_once(close)?;
-    name.contains(is_letter).then_some(after)
+    if !name.contains(is_letter) {
+        return None;
+    }
+    // two names are as one: `"X" and "Y"`, with the letter that joins them
+    let next = after.trim_start().strip_prefix('و').map(str::trim_start);
+    match next.and_then(|next| Some((next.chars().next()?, next))) {
+        Some((mark, next)) => past_name(mark, &next[mark.len_utf8()..]).or(Some(after)),
+        None => Some(after),
+    }
 }
 
 /// Moves the starts down to the line that has the shape of the first piece's stamp, where nearly all of the
@@ -271,9 +279,9 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     }
 }
 
-/// The short lines over text that open with the same words as nearly all starts do, and are none of them: one
-/// may lack the mark that the others have.
-pub(crate) fn said_alike(page: &Page, starts: &[u32], end: usize) -> Vec<u32> {
+/// Adds the short lines over text that open with the same words as nearly all starts do: one may lack the mark
+/// that the others have.
+pub(crate) fn add_alike(page: &Page, starts: &mut Vec<u32>, end: usize) {
     let opening = |i: usize| {
         let rest = opening::read(page.text, page.lines[i]).rest;
         let mut words = fold::walk(page.text, rest);
@@ -281,17 +289,21 @@ pub(crate) fn said_alike(page: &Page, starts: &[u32], end: usize) -> Vec<u32> {
         words.next().map(|_| two)
     };
     let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
-    let [first, .., middle] = starts[..starts.len().div_ceil(2)] else { return Vec::new() };
-    let Some(usual) = opening(middle as usize).filter(|_| short(first as usize)) else { return Vec::new() };
+    let [first, .., middle] = starts[..starts.len().div_ceil(2)] else { return };
+    let Some(usual) = opening(middle as usize).filter(|_| short(first as usize)) else { return };
     let alike = |&&start: &&u32| short(start as usize) && opening(start as usize) == Some(usual);
     if starts.len() < 4 || starts.iter().filter(alike).count() * 10 < starts.len() * 9 {
-        return Vec::new();
+        return;
     }
     let more = |&i: &usize| {
         let alone = page.shapes[i].opens() && short(i) && starts.binary_search(&(i as u32)).is_err();
         alone && page.heads_body(i) && opening(i) == Some(usual)
     };
-    (first as usize + 1..end).filter(more).map(|i| i as u32).collect()
+    let added: Vec<u32> = (first as usize + 1..end).filter(more).map(|i| i as u32).collect();
+    if !added.is_empty() {
+        starts.extend(added);
+        starts.sort_unstable();
+    }
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
