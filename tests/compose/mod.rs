@@ -27,7 +27,7 @@ mod offices;
 mod cuttings;
 mod reviews;
 
-pub use pieces::{own_articles, shared_articles, singles};
+pub use pieces::{own_articles, shared_articles, singles, whole_texts};
 pub use rng::Rng;
 
 /// One article as it stands in a collection: the material of a digest.

@@ -39,6 +39,12 @@ pub fn own_articles() -> Vec<Piece> {
     include_str!("own.txt").split("\n\n").filter_map(from_block).collect()
 }
 
+/// Single texts of our own that hold what elsewhere divides a digest, by what they are.
+pub fn whole_texts() -> Vec<(&'static str, &'static str)> {
+    let all = include_str!("whole.txt").split("%%% ").skip(1);
+    all.filter_map(|text| text.split_once('\n')).map(|(name, text)| (name, text.trim_end())).collect()
+}
+
 fn from_block(block: &str) -> Option<Piece> {
     let mut lines = block.trim().splitn(3, '\n');
     let (source, date) = lines.next()?.split_once(" | ")?;

@@ -1,7 +1,9 @@
 //! Digests composed in every layout, read back, and held against `tests/scores.json`; each kind of
 //! evidence forbidden in turn; single articles that must stay one.
 
-use digest_tests::compose::{Composed, LAYOUTS, Layout, Piece, Rng, own_articles, shared_articles, singles};
+use digest_tests::compose::{
+    Composed, LAYOUTS, Layout, Piece, Rng, own_articles, shared_articles, singles, whole_texts,
+};
 use digest_tests::floors::{self, Counts, Measures};
 use digest_tests::places;
 use libdigest::{Digest, Evidence, Options};
@@ -198,6 +200,24 @@ fn own_articles_alone() {
 fn shared_articles_alone() {
     let Some(pieces) = shared() else { return };
     alone("shared articles alone", &pieces);
+}
+
+/// Essays in parts, studies, interviews, laws and the like: each is one article, and no digest.
+#[test]
+fn whole_texts_stay_one() {
+    let texts = whole_texts();
+    let mut counts = [0; 3];
+    for (name, text) in &texts {
+        let digest = libdigest::parse(text).expect("short enough");
+        let one = digest.len() == 1 && libdigest::detect(text) < 0.5;
+        counts[usize::from(!one)] += 1;
+        if !one {
+            let evidence: Vec<_> = digest.evidence().map(Evidence::name).collect();
+            println!("{} articles by {evidence:?}: {name}", digest.len());
+        }
+    }
+    println!("{}", floors::row("one article", counts));
+    floors::hold("whole texts", &Measures::from([("one article".to_string(), counts)]));
 }
 
 /// `detect` over composed digests and single articles: right is a digest told, extra an article taken

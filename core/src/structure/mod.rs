@@ -23,6 +23,8 @@ pub(crate) mod recurring;
 mod blanks;
 mod groups;
 mod sections;
+mod whole;
+mod ends;
 mod partition;
 pub(crate) mod kind;
 
@@ -139,7 +141,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
         proposals.extend(recurring::propose(&page, from));
         proposals.extend(blanks::propose(&page, from));
     }
-    let partition = partition::weigh(&page, proposals, end, press, options);
+    let partition = partition::weigh(&page, proposals, end, press, names, options);
     if partition.whole && !found.lists.is_empty() {
         // its contents are a part of it
         shapes.iter().filter(|shape| shape.is_entry()).for_each(|shape| shape.take_as(Form::Plain));

@@ -2,14 +2,15 @@
 //! others that agree with it add.
 
 use super::blanks;
-use super::contents;
-use super::front;
+use super::ends;
 use super::groups;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
 use super::recurring;
 use super::sections;
 use super::shape;
+use super::whole::{self, Cut};
+use crate::names::Names;
 use crate::options::Options;
 use crate::records::{Evidence, EvidenceSet};
 
@@ -73,6 +74,7 @@ pub(crate) fn weigh(
     mut proposals: Vec<Proposal>,
     end: usize,
     press: bool,
+    names: &Names,
     options: &Options,
 ) -> Partition {
     for proposal in &mut proposals {
@@ -122,7 +124,7 @@ pub(crate) fn weigh(
     let parted = |kind: Evidence| heard.iter().any(|i| divides(i) && proposals[*i].kind == kind);
     let firmly = [Evidence::Rule, Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let listed = parted(Evidence::Contents);
-    if !press && !firmly && sections::are(page, &proposals[best].starts, listed) {
+    if sections::are(page, &proposals[best].starts, listed, press || firmly) {
         return Partition { end, whole: true, ..Partition::default() };
     }
     let mut starts = proposals[best].starts.clone();
@@ -156,8 +158,13 @@ pub(crate) fn weigh(
     }
     recurring::settle(page, &mut starts);
     recurring::add_alike(page, &mut starts, end);
-    let end = drop_bare(page, &mut starts, end);
-    skip_title(page, &mut starts);
+    let end = ends::drop_bare(page, &mut starts, end);
+    ends::skip_title(page, &mut starts);
+    let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
+    let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), press };
+    if !listed && !keyed && whole::is_one(page, &cut, names) {
+        return Partition { end, whole: true, ..Partition::default() };
+    }
     let mut evidence = Vec::new();
     let mut known_by = vec![EvidenceSet::NONE; starts.len()];
     for i in order {
@@ -190,59 +197,6 @@ fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules
             && score >= PLAUSIBLE
             && within(other)
     })
-}
-
-/// Leaves out a first start without running text, a title in the form of the headings, and a last
-/// one that is none: a closing line, a masthead. Gives the line that the last article may reach.
-fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
-    while let [first, second, ..] = starts[..]
-        && !has_body(page, first as usize, second as usize)
-    {
-        starts.remove(0);
-    }
-    let headed = proposal::headed(page, starts) >= 0.8;
-    while let [_, .., last] = starts[..]
-        && (!has_body(page, last as usize, end)
-            || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
-        && starts.len() > 2
-    {
-        starts.pop();
-        end = last as usize;
-    }
-    closing_lines(page, starts, end, headed).unwrap_or(end)
-}
-
-/// The last rule, where it divides the articles and parts no more than a closing line or two from the
-/// last of them: `End of clippings`.
-fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Option<usize> {
-    const MOST: usize = 2;
-    let [_, .., last] = *starts else { return None };
-    let above = |start: u32| page.line((start as usize).saturating_sub(1)).as_bytes()[0];
-    let ruled = starts[1..].iter().filter(|&&start| page.after_rule(start as usize)).count();
-    let rule = (last as usize + 1..end).rev().find(|&i| page.divides(i))?;
-    let closing = rule + 1..end;
-    let divides = ruled * 10 >= (starts.len() - 1) * 6 && page.line(rule).as_bytes()[0] == above(last);
-    let none = !closing.clone().any(|i| page.is_text(i));
-    let sentence = headed && closing.len() == 1 && page.shapes[rule + 1].stops();
-    (divides && (1..=MOST).contains(&closing.len()) && (none || sentence)).then_some(rule)
-}
-
-/// Moves the first start below the title of the digest, where that stands above it: a line that speaks
-/// of the press as no other start does, with what stands beside it up to a blank line.
-fn skip_title(page: &Page, starts: &mut [u32]) {
-    /// How many lines may stand above the first article.
-    const TITLE: usize = 3;
-    let [0, second, ..] = starts[..] else { return };
-    let titles = starts[1..].iter().filter(|&&start| contents::names_press(page, start as usize)).count();
-    if titles * 4 > starts.len() {
-        return;
-    }
-    let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
-    let Some(title) = (0..body).take(TITLE).find(|&i| contents::names_press(page, i)) else { return };
-    let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
-    let head =
-        (title + 1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
-    starts[0] = head.unwrap_or(0) as u32;
 }
 
 /// Gives the index pairs of starts that stand in the head of one and the same piece.
@@ -449,7 +403,6 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::Names;
     use crate::structure::forms;
     use crate::text::lines::lines;
 
@@ -466,7 +419,7 @@ mod tests {
         let mut proposals = forms::propose(&page, 0, &forms::heads(&page, 0), &Names::new(&options), true);
         proposals.extend(recurring::propose(&page, 0));
         proposals.extend(blanks::propose(&page, 0));
-        let found = weigh(&page, proposals, lines.len(), true, &options);
+        let found = weigh(&page, proposals, lines.len(), true, &Names::new(&options), &options);
         found.starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
     }
 

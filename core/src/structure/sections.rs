@@ -10,11 +10,12 @@ use super::shape::Form;
 use crate::lookup::Phrases;
 use crate::records::NONE;
 use crate::text::fold;
-use crate::words::whole::{ISSUE, PARTS, WHOLE};
+use crate::words::whole::{ISSUE, PART_ORDINALS, PARTS, WHOLE};
 use std::sync::LazyLock;
 
 static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WHOLE.iter().map(|&word| (word, ()))));
 static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
+static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
 static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().map(|&word| (word, ()))));
 
 /// What tells the heads of sections.
@@ -29,11 +30,11 @@ enum Head {
 }
 
 /// Whether `starts` are the heads of sections; one of them may be the title. Of parts that are `listed` in
-/// contents only questions and what names the whole say so.
-pub(crate) fn are(page: &Page, starts: &[u32], listed: bool) -> bool {
+/// contents only questions and what names the whole say so; of those that were `divided` only their word.
+pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> bool {
     let heads: Vec<(u32, Head)> = starts.iter().filter_map(|&i| Some((i, head(page, i as usize)?))).collect();
     let Some(&(first, kind)) = heads.first() else { return false };
-    if heads.len() < 3 || heads.len() + 1 < starts.len() {
+    if heads.len() < 3 || heads.len() + 1 < starts.len() || divided && !matches!(kind, Head::Worded(_)) {
         return false;
     }
     let heads = if counts(&heads) {
@@ -48,9 +49,8 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool) -> bool {
         all
     };
     let above = 0..first as usize;
-    let asks = |&&(i, _): &&(u32, Head)| page.line(i as usize).ends_with(['?', '؟', '？']);
-    let ask = heads.iter().filter(asks).count() * 10 >= heads.len() * 9;
-    if listed || matches!(kind, Head::Counted(_)) && above.clone().take(3).any(|i| names_whole(page, i)) {
+    let ask = heads.iter().filter(|&&(i, _)| asks(page, i as usize)).count() * 10 >= heads.len() * 9;
+    if listed || !matches!(kind, Head::Worded(_)) && above.clone().take(3).any(|i| names_whole(page, i)) {
         return ask || above.take(3).any(|i| names_whole(page, i));
     }
     let text_below = |&&(i, _): &&(u32, Head)| {
@@ -68,6 +68,11 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool) -> bool {
         Head::Counted(_) => above.clone().any(|i| page.is_text(i)) && !names_issue(page),
         Head::Ranked => outranked(page, first as usize),
     }
+}
+
+/// Whether a line is a question.
+pub(super) fn asks(page: &Page, i: usize) -> bool {
+    page.line(i).ends_with(['?', '؟', '？'])
 }
 
 /// The number of a head, 0 for one that does not count.
@@ -105,19 +110,35 @@ fn head(page: &Page, i: usize) -> Option<Head> {
             (number != NONE).then_some(Head::Counted(number))
         }
         Form::Run(_) => Some(Head::Ranked),
-        _ if page.shapes[i].digits() || page.shapes[i].long() => worded(page, i),
-        _ => None,
+        _ => worded(page, i),
     }
 }
 
-/// `Section 3. X`: a word for parts, then a number.
+/// `Section 3. X`, `Chapter IV`, `الفصل الأول`: a word for parts, then a number.
 fn worded(page: &Page, i: usize) -> Option<Head> {
     let word = fold::first_word(page.text, page.lines[i])?;
     PART.by_key(fold::extend(0, word))?;
     let after = page.text[word.span.end as usize..page.lines[i].end as usize].trim_start();
     let mut digits = after.trim_start_matches(['(', '[']).chars().map_while(opening::digit).peekable();
-    digits.peek()?;
-    Some(Head::Worded(digits.take(4).fold(0, |number, digit| number * 10 + digit)))
+    if digits.peek().is_some() {
+        return Some(Head::Worded(digits.take(4).fold(0, |number, digit| number * 10 + digit)));
+    }
+    let number = after.split([' ', ':', '.', '-', '–', '،', ')']).next()?;
+    let number = ORDINAL.get(number).or_else(|| roman(number))?;
+    Some(Head::Worded(number))
+}
+
+/// The value of a Roman numeral.
+pub(super) fn roman(s: &str) -> Option<u32> {
+    const LONGEST: usize = 8;
+    const VALUES: [(char, u32); 5] = [('I', 1), ('V', 5), ('X', 10), ('L', 50), ('C', 100)];
+    let (mut number, mut last) = (0u32, 0);
+    for c in s.chars().rev() {
+        let value = VALUES.iter().find(|of| of.0 == c)?.1;
+        number = if value < last { number.checked_sub(value)? } else { number + value };
+        last = last.max(value);
+    }
+    (!s.is_empty() && s.len() <= LONGEST).then_some(number)
 }
 
 /// Whether the heads are all of one kind, and their numbers go on one by one, up or down.
@@ -166,7 +187,7 @@ mod tests {
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let is_head = |i: &usize| heads.iter().any(|head| page.line(*i).starts_with(head));
         let starts: Vec<u32> = (0..lines.len()).filter(is_head).map(|i| i as u32).collect();
-        are(&page, &starts, false)
+        are(&page, &starts, false, false)
     }
 
     #[test]

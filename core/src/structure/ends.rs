@@ -1,0 +1,59 @@
+//! What a digest opens and closes with in the form of an article: its title, a masthead, a closing line.
+
+use super::contents;
+use super::front;
+use super::page::Page;
+use super::proposal::{self, has_body};
+
+/// Leaves out a first start without running text, a title in the form of the headings, and a last
+/// one that is none: a closing line, a masthead. Gives the line that the last article may reach.
+pub(super) fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> usize {
+    while let [first, second, ..] = starts[..]
+        && !has_body(page, first as usize, second as usize)
+    {
+        starts.remove(0);
+    }
+    let headed = proposal::headed(page, starts) >= 0.8;
+    while let [_, .., last] = starts[..]
+        && (!has_body(page, last as usize, end)
+            || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
+        && starts.len() > 2
+    {
+        starts.pop();
+        end = last as usize;
+    }
+    closing_lines(page, starts, end, headed).unwrap_or(end)
+}
+
+/// The last rule, where it divides the articles and parts no more than a closing line or two from the
+/// last of them: `End of clippings`.
+fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Option<usize> {
+    const MOST: usize = 2;
+    let [_, .., last] = *starts else { return None };
+    let above = |start: u32| page.line((start as usize).saturating_sub(1)).as_bytes()[0];
+    let ruled = starts[1..].iter().filter(|&&start| page.after_rule(start as usize)).count();
+    let rule = (last as usize + 1..end).rev().find(|&i| page.divides(i))?;
+    let closing = rule + 1..end;
+    let divides = ruled * 10 >= (starts.len() - 1) * 6 && page.line(rule).as_bytes()[0] == above(last);
+    let none = !closing.clone().any(|i| page.is_text(i));
+    let sentence = headed && closing.len() == 1 && page.shapes[rule + 1].stops();
+    (divides && (1..=MOST).contains(&closing.len()) && (none || sentence)).then_some(rule)
+}
+
+/// Moves the first start below the title of the digest, where that stands above it: a line that speaks
+/// of the press as no other start does, with what stands beside it up to a blank line.
+pub(super) fn skip_title(page: &Page, starts: &mut [u32]) {
+    /// How many lines may stand above the first article.
+    const TITLE: usize = 3;
+    let [0, second, ..] = starts[..] else { return };
+    let titles = starts[1..].iter().filter(|&&start| contents::names_press(page, start as usize)).count();
+    if titles * 4 > starts.len() {
+        return;
+    }
+    let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
+    let Some(title) = (0..body).take(TITLE).find(|&i| contents::names_press(page, i)) else { return };
+    let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
+    let head =
+        (title + 1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
+    starts[0] = head.unwrap_or(0) as u32;
+}

@@ -1,0 +1,332 @@
+//! Whether pieces that rules or looks cut are the parts of one text: an essay in numbered parts, a study
+//! with its sections, an interview with a box in it, a text over a note on its author.
+//!
+//! The articles of a digest say of themselves what they are: who wrote them, when, for whom. The parts of
+//! one text do not; what they are is said once, above them, or their heads name the part.
+
+use super::front;
+use super::glance::columns;
+use super::opening;
+use super::page::{Page, TEXT};
+use super::sections;
+use super::shape::Form;
+use crate::dates;
+use crate::lookup::{BYLINE, Phrases, VOCABULARY};
+use crate::names::Names;
+use crate::text::fold;
+use crate::words::whole::{ABOUT, INNER, TAILS};
+use std::sync::LazyLock;
+
+static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER, TAILS]));
+static TAIL: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[TAILS]));
+static ABOUTS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ABOUT]));
+
+fn phrases(lists: &[&'static [&'static str]]) -> Phrases<()> {
+    Phrases::new(lists.iter().copied().flatten().map(|&phrase| (phrase, ())))
+}
+
+/// More pieces than this are asked for nothing.
+const MOST: usize = 24;
+
+/// How many lines of a head are looked at.
+const HEAD: usize = 5;
+
+/// What was cut, and by what.
+pub(crate) struct Cut<'a> {
+    /// The first lines of the pieces.
+    pub(crate) starts: &'a [u32],
+    /// The line that the last piece ends at.
+    pub(crate) end: usize,
+    /// Rules cut them.
+    pub(crate) ruled: bool,
+    /// The first lines say that the text reviews the press.
+    pub(crate) press: bool,
+}
+
+/// Whether the pieces are parts of one text.
+pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
+    let Cut { starts, end, ruled, press } = *cut;
+    if !(2..=MOST).contains(&starts.len()) {
+        return false;
+    }
+    if numerals(page, starts) || ruled && share_speakers(page, cut) {
+        return true;
+    }
+    let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
+    let two = starts.len() == 2;
+    if tails + 1 >= starts.len() || two && (is_close(page, starts[1] as usize, end) || quotes(page, starts)) {
+        return true;
+    }
+    let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
+    let mut pieces = starts.iter().map(|&start| start as usize).zip(ends);
+    let first = pieces.next().map(|(first, end)| says_of_itself(page, first, end, names));
+    if pieces.any(|(first, end)| says_of_itself(page, first, end, names)) {
+        return false;
+    }
+    ruled && !press && continues(page, starts)
+        || !press && named(page, starts)
+        || fenced(page, starts, end)
+        || !press && two && first == Some(false) && led(page, starts[0] as usize)
+        || !ruled && !press && signed_above(page, starts) && crossheads(page, starts)
+        || press && led(page, starts[0] as usize) && sections::are(page, starts, false, false)
+}
+
+/// Whether the heads are numerals and no more, which count from the first: `I`, `II`; `1`, `2`, each right
+/// over its text.
+fn numerals(page: &Page, starts: &[u32]) -> bool {
+    let mut next = 0;
+    let counts = |&&start: &&u32| {
+        let i = start as usize;
+        let (number, roman) = numeral(page.line(i));
+        let over_text = page.lines.get(i + 1).is_some() && page.is_text(i + 1);
+        let goes_on = number == next + 1 && (roman || over_text);
+        next = if goes_on { number } else { next };
+        goes_on
+    };
+    // the title may be one
+    let count = starts.iter().filter(counts).count();
+    count >= 2 && count + 1 >= starts.len()
+}
+
+/// The number that a line says alone, 0 for none, and whether in Roman numerals.
+fn numeral(s: &str) -> (u32, bool) {
+    let digits = s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
+    if digits.is_empty() || digits.len() > 8 {
+        return (0, false);
+    }
+    let figures = || digits.chars().map(opening::digit);
+    if figures().all(|digit| digit.is_some()) {
+        return (figures().flatten().fold(0, |number, digit| (number * 10 + digit).min(9999)), false);
+    }
+    let number = sections::roman(digits);
+    (number.unwrap_or(0), number.is_some())
+}
+
+/// Whether the same two speak by turns in the first piece and in the last: `X: What? Y: That.`
+fn share_speakers(page: &Page, cut: &Cut) -> bool {
+    const PIECES: usize = 6;
+    const TURNS: usize = 3;
+    let &[first, second, ..] = cut.starts else { return false };
+    let Some(&last) = cut.starts.last().filter(|_| cut.starts.len() <= PIECES) else { return false };
+    let turns = |first: u32, end: usize| {
+        let lines = (first as usize..end).filter(|&i| !page.field(i));
+        let labels = lines.filter_map(|i| Some((i, opening::label(page.text, page.lines[i])?)));
+        let said = labels.filter(|(i, label)| {
+            let sentence = page.shapes[*i].stops() || sections::asks(page, *i);
+            label.delimiter == opening::Delimiter::Colon && !label.rest.is_empty() && sentence
+        });
+        said.map(|(_, label)| fold::key(&page.text[label.name])).collect::<Vec<u64>>()
+    };
+    let above = turns(first, second as usize);
+    let again = |key: &u64| above.iter().filter(|other| *other == key).count() >= 2;
+    let speaks = |key: u64| above.contains(&key);
+    let speakers = above.iter().filter(|key| again(key)).count();
+    above.len() >= TURNS
+        && speakers * 2 >= above.len()
+        && turns(last, cut.end).into_iter().filter(|&key| speaks(key)).count() >= 2
+}
+
+/// Whether a line heads what stands below a text and belongs to it: notes, references, who to ask.
+fn is_tail(page: &Page, i: usize) -> bool {
+    const WORDS: usize = 6;
+    let line = opening::read(page.text, page.lines[i]).rest;
+    let shape = &page.shapes[i];
+    if !shape.may_head() || shape.stops() {
+        return false;
+    }
+    TAIL.get(&page.text[line]).is_some()
+        || !shape.digits()
+            && ABOUTS.may_open(page.text, line)
+            && fold::few::<WORDS>(page.text, line).is_some_and(|words| ABOUTS.opening(&words).is_some())
+}
+
+/// Whether a piece is what closes a text, a signature or a masthead: short lines without a sentence.
+fn is_close(page: &Page, first: usize, end: usize) -> bool {
+    let none = |such: &dyn Fn(usize) -> bool| !(first..end).any(such);
+    page.after_rule(first) && (none(&|i| page.is_text(i)) || none(&|i| page.shapes[i].stops()))
+}
+
+/// Whether a piece says who wrote it, when or for whom, at its head or its foot.
+fn says_of_itself(page: &Page, first: usize, end: usize, names: &Names) -> bool {
+    let mut dates = Vec::new();
+    let body = (first + 1..end).find(|&i| page.is_text(i)).unwrap_or(end);
+    let tells =
+        |i: usize| page.field(i) || page.shapes[i].is_url() || is_byline(page, i) && !names_part(page, i);
+    let short = |i: usize| page.shapes[i].digits() && page.shapes[i].may_head();
+    let outlet = |i: usize| {
+        let line = opening::read(page.text, page.lines[i]).rest;
+        let label = opening::label(page.text, line).map_or(line, |label| label.name);
+        page.shapes[i].columns < TEXT && names.is_outlet(&page.text[label])
+    };
+    let mut head = first..body.min(first + HEAD);
+    if head.any(|i| tells(i) || short(i) && is_dated(page, i, &mut dates) || outlet(i)) {
+        return true;
+    }
+    let foot = end - 1;
+    let dated = |dates: &mut Vec<dates::Found>| short(foot) && front::is_date(page, foot, dates);
+    let told = |foot: usize| tells(foot) || page.is_aside(foot) || page.refers(foot) || outlet(foot);
+    foot > body && (told(foot) || dated(&mut dates))
+}
+
+/// Whether a line says a day: with its year, or alone.
+fn is_dated(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
+    let alone = front::is_date(page, i, found);
+    let year = page.line(i).as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+    alone || year && found.iter().any(|date| matches!(date.value, dates::Value::At { date: Some(_), .. }))
+}
+
+/// Whether a line names who wrote a text: `By X`.
+fn is_byline(page: &Page, i: usize) -> bool {
+    const WORDS: usize = 10;
+    const NAME: usize = 5;
+    let shape = &page.shapes[i];
+    if !shape.may_head() || shape.stops() || shape.is_marked() {
+        return false;
+    }
+    let Some(words) = fold::few::<WORDS>(page.text, page.lines[i]) else { return false };
+    let mut used = 0;
+    VOCABULARY.openings(&words, |count, tags| {
+        if tags & BYLINE != 0 {
+            used = count
+        }
+    });
+    (used + 1..=used + NAME).contains(&words.len()) && used > 0 && front::compiler(page, i).is_none()
+}
+
+/// Whether all pieces but the first go on without a head, or are boxes that stand between rules. Several
+/// without heads may be briefs, unless one signed them.
+fn continues(page: &Page, starts: &[u32]) -> bool {
+    const PIECES: usize = 4;
+    const BOX: usize = 6;
+    let &[first, .., last] = starts else { return false };
+    let goes_on = |i: usize| page.is_text(i) || page.shapes[i].stops() && !page.shapes[i].is_marked();
+    let boxed = |i: usize| (i..page.lines.len()).take(BOX).any(|i| page.shapes[i].is_rule());
+    let boxes = starts[1..].iter().filter(|&&start| !goes_on(start as usize)).count();
+    let first = first as usize;
+    let headed = page.shapes[first].may_head() && !page.shapes[first].stops();
+    starts.len() <= PIECES
+        && (starts.len() == 2 || boxes > 0 || signed_above(page, starts))
+        && headed
+        && goes_on(last as usize)
+        && starts[1..].iter().all(|&start| goes_on(start as usize) || boxed(start as usize))
+}
+
+/// Whether the heads are what the parts of one text are called: introduction, findings, notes.
+fn named(page: &Page, starts: &[u32]) -> bool {
+    let count = starts.iter().filter(|&&start| names_part(page, start as usize)).count();
+    count >= 2 && count * 10 >= starts.len() * 4
+}
+
+/// Whether a line is what a part of a text is called.
+fn names_part(page: &Page, i: usize) -> bool {
+    let line = opening::read(page.text, page.lines[i]).rest;
+    page.shapes[i].may_head() && INNERS.get(&page.text[line]).is_some()
+}
+
+/// Whether the heads are marked up, and code stands between fences in a third of the pieces.
+fn fenced(page: &Page, starts: &[u32], end: usize) -> bool {
+    let ranked = starts.iter().filter(|&&start| matches!(page.form(start as usize), Form::Run(_))).count();
+    if ranked * 10 < starts.len() * 7 {
+        return false;
+    }
+    let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
+    let fence = |i: usize| page.line(i).starts_with("```");
+    let pieces = starts.iter().map(|&start| start as usize).zip(ends);
+    pieces.filter(|&(first, end)| (first..end).any(fence)).count() * 3 >= starts.len()
+}
+
+/// Whether so much running text leads up to the first piece as no greeting has.
+fn led(page: &Page, first: usize) -> bool {
+    const LEAST: u32 = 400;
+    let texts = (0..first).filter(|&i| page.is_text(i));
+    texts.map(|i| u32::from(page.shapes[i].columns)).sum::<u32>() >= LEAST
+}
+
+/// Whether the pieces are paragraphs of a signed text that begin with whom they quote.
+fn quotes(page: &Page, starts: &[u32]) -> bool {
+    let sentence = |&start: &u32| page.is_text(start as usize) && page.shapes[start as usize].stops();
+    let led = (0..starts[0] as usize).any(|i| page.is_text(i));
+    led && starts.iter().all(sentence) && signed_above(page, starts)
+}
+
+/// Whether the text names its author once, above its first paragraph.
+fn signed_above(page: &Page, starts: &[u32]) -> bool {
+    let last = starts[starts.len() - 1] as usize;
+    let text = (1..last).take(2 * HEAD).find(|&i| page.is_text(i));
+    text.is_some_and(|text| (1..text).any(|i| is_byline(page, i)))
+}
+
+/// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines.
+fn crossheads(page: &Page, starts: &[u32]) -> bool {
+    const HEADLINE: usize = 24;
+    let text = (0..page.lines.len()).find(|&i| page.is_text(i)).unwrap_or(0);
+    let words = |start: u32| opening::read(page.text, page.lines[start as usize]).rest;
+    let below = starts.iter().filter(|&&start| start as usize > text);
+    let mut lengths: Vec<usize> = below.map(|&start| columns(&page.text[words(start)])).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() / 2).is_some_and(|&median| median < HEADLINE)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse;
+
+    const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night and by the weir.";
+
+    /// How many articles a text has; `~` stands for running text, `=` for a rule between blank lines.
+    fn count(text: &str) -> usize {
+        parse(&text.replace("\n=\n", "\n\n==========\n\n").replace('~', TEXT)).unwrap().len()
+    }
+
+    #[test]
+    fn heads_that_only_count() {
+        assert_eq!(count("On keys\n\nIna Roe\n=\nI\n\n~\n=\nII\nThe box\n\n~\n=\nIII\n\n~"), 1);
+        assert_eq!(count("On keys\n\nIna Roe\n=\n1\n\n~\n=\n2\n\n~\n=\n3\n\n~"), 1);
+        // figures over headlines count articles
+        let over = "River news\n=\n1\nMill to open\n\n~\n=\n2\nNets burnt\n\n~\n=\n3\nWool sold\n\n~";
+        assert_eq!(count(over), 3);
+    }
+
+    #[test]
+    fn heads_that_name_the_part() {
+        assert_eq!(count("Otters\n\n~\n=\nMethods\n\n~\n=\nResults\n\n~\n=\nThe Morrow\n\n~"), 1);
+        assert_eq!(count("Mill opens\n\n~\n=\nAbout the Mill Trust\n~"), 1);
+        // a digest may introduce itself
+        assert!(count("Introduction\n\n~\n=\nMill opens\n\n~\n=\nNets burnt\n\n~\n=\nWool sold\n\n~") > 2);
+        assert_eq!(count("المرفأ\n\n~\n\nالفصل الأول\n~\n\nالفصل الثاني\n~\n\nالفصل الثالث\n~"), 1);
+        assert_eq!(count("Tides\n\n~\n=\nChapter I\n~\n=\nChapter II\n~\n=\nChapter III\n~"), 1);
+    }
+
+    #[test]
+    fn speakers_who_go_on_below_a_box() {
+        let talk = "HOLM: Why?\nROOK: ~\n\nHOLM: And then?\nROOK: ~";
+        assert_eq!(count(&format!("The keeper talks\n\n~\n\n{talk}\n=\nANSELM ROOK\n~\n=\n{talk}")), 1);
+        // others speak in another talk
+        let other = talk.replace("HOLM", "LISLE").replace("ROOK", "TANDY");
+        assert_eq!(count(&format!("The keeper talks\n\n~\n\n{talk}\n=\nThe mason talks\n\n~\n\n{other}")), 2);
+    }
+
+    #[test]
+    fn text_that_goes_on_below_a_rule() {
+        assert_eq!(count("Mill opens\n\n~\n=\n~"), 1);
+        assert_eq!(count("Mill opens\n\n~\n=\nThe wheel\n~\n=\n~"), 1);
+        assert_eq!(count("Mill opens\n\n~\n=\nIna Roe\nMill Lane 4\n"), 1);
+        assert_eq!(count("Mill opens\n\n~\n=\nNets burnt\n\n~"), 2);
+        assert_eq!(count("River news\n\n~\n=\n~\n=\n~"), 3);
+    }
+
+    #[test]
+    fn crossheads_below_one_byline() {
+        let parts = "**The river**\n\n~\n\n**The money**\n\n~\n\n**The men**\n\n~";
+        assert_eq!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{parts}")), 1);
+        let signed = parts.replace("**\n\n~", "**\nBy Ina Roe\n\n~");
+        assert!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{signed}")) > 2);
+    }
+
+    #[test]
+    fn code_between_fences() {
+        let parts =
+            "## Install\n\n~\n\n```sh\nmake\n```\n\n## Use\n\n~\n\n```sh\ntides\n```\n\n## License\n\n~";
+        assert_eq!(count(&format!("tides\n=====\n\n~\n\n{parts}")), 1);
+    }
+}
