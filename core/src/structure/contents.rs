@@ -436,15 +436,21 @@ pub(super) fn before_leader(text: &str, entry: Span) -> Span {
     entry
 }
 
-/// Whether a line says that it stands over a review of the press.
+/// Whether a line says that it stands over a review of the press: a title, which is short.
 pub(super) fn names_press(page: &Page, i: usize) -> bool {
-    if page.shapes[i].long() {
+    if page.shapes[i].columns > TITLE {
         return false;
     }
     // most lines have no word of theirs
-    if !fold::walk(page.text, page.lines[i]).any(|word| PRESS.begins_with(word)) {
+    let line = page.lines[i];
+    let spaces = memchr::memchr_iter(b' ', page.line(i).as_bytes());
+    let mut words = [0].into_iter().chain(spaces.map(|space| space + 1));
+    if !words.any(|word| PRESS.may_begin(&page.line(i).as_bytes()[word..])) {
         return false;
     }
-    let Some(words) = fold::few::<64>(page.text, page.lines[i]) else { return false };
+    let Some(words) = fold::few::<32>(page.text, line) else { return false };
     (0..words.len()).any(|at| PRESS.opening(&words[at..]).is_some())
 }
+
+/// The longest title, in characters.
+const TITLE: u8 = 120;

@@ -20,6 +20,11 @@ const MOST: usize = 8;
 /// Proposes the lines of each shape with digits that recurs between pieces of running text, and
 /// those below a line that is said again after each of them.
 pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
+    // three lines with text between them
+    const LEAST: usize = 5;
+    if page.lines.len() < from + LEAST {
+        return Vec::new();
+    }
     let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
     for i in from..page.lines.len() {
         let shape = &page.shapes[i];

@@ -103,8 +103,8 @@ pub(super) fn capitals(s: &str, least: usize) -> Option<usize> {
             upper += usize::from(c.is_uppercase());
             lower += usize::from(c.is_lowercase());
         }
-        // `CDs`, `McDONALD`
-        if lower > 0 && lower * 2 > upper {
+        // `CDs`, `McDONALD`; a script without capitals has none to go on with
+        if lower * 2 > upper || upper == 0 && word.contains(char::is_alphabetic) {
             break;
         }
         letters += upper;
