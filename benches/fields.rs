@@ -1,8 +1,7 @@
-//! What a short line costs that metadata is read from: press files beside the same without their
-//! metadata lines, parsed in turn, in one run and on one thread. What the lines cost in finding the
-//! articles is measured the same way, by `detect`, and taken off: the rest is what reading their
-//! fields costs. The last lines are `ratio NAME VALUE`: how many lines are read in the two
-//! microseconds that one may cost.
+//! What a line of metadata costs: digests beside the same without those lines, parsed in turn, in one
+//! run and on one thread. All of it is counted, what the lines cost in finding the articles too. No text
+//! is parsed twice in a row: a processor that has just seen a text foretells its branches. The last lines
+//! are `ratio NAME VALUE`: how many lines are read in the two microseconds that one may cost.
 //!
 //!     cargo bench -p digest-benches --bench fields [-- --quick]
 
@@ -14,96 +13,74 @@ use std::time::Instant;
 /// What one line may cost, in seconds.
 const ALLOWED: f64 = 2e-6;
 
-/// How much of a text's lines `detect` reads. The lines that cost it something lie evenly in both parts.
-const DETECTED: f64 = 5.0 / 8.0;
-
-/// A press file, the same without its metadata lines, and how many those are.
+/// A digest, the same without its metadata lines, and how many those are.
 struct Pair {
     whole: String,
     without: String,
     lines: usize,
 }
 
-/// A text cut at its articles into pieces that are not too long for `detect`.
-fn pairs(text: &str) -> Vec<Pair> {
-    const MOST: usize = 64 << 10;
-    let digest = libdigest::parse(text).expect("shorter than 4 GiB");
-    let (mut pairs, mut start, mut end) = (Vec::new(), 0, 0);
-    for article in digest.articles() {
-        if article.span().end as usize - start > MOST {
-            pairs.push(pair(&text[start..end]));
-            start = end;
+impl Pair {
+    fn new(text: &str) -> Pair {
+        let digest = libdigest::parse(text).expect("shorter than 4 GiB");
+        let is_read = |kind| matches!(kind, BlockKind::Meta | BlockKind::Boilerplate);
+        let blocks = digest.articles().flat_map(|article| article.blocks());
+        let (mut without, mut at, mut lines) = (String::new(), 0, 0);
+        for block in blocks.filter(|block| is_read(block.kind())) {
+            without.push_str(&text[at..block.span().start as usize]);
+            at = block.span().end as usize;
+            lines += 1;
         }
-        end = article.span().end as usize;
+        without.push_str(&text[at..]);
+        // else it is not the lines alone that the two differ by
+        let left = libdigest::parse(&without).expect("shorter than 4 GiB");
+        assert!(digest.evidence().eq(left.evidence()) && digest.len() == left.len());
+        Pair { whole: text.to_string(), without, lines }
     }
-    pairs.push(pair(&text[start..end]));
-    pairs
 }
 
-fn pair(text: &str) -> Pair {
-    let digest = libdigest::parse(text).expect("shorter than 4 GiB");
-    let is_read = |kind| matches!(kind, BlockKind::Meta | BlockKind::Boilerplate);
-    let (mut without, mut at, mut lines) = (String::new(), 0, 0);
-    for block in digest.articles().flat_map(|article| article.blocks()).filter(|block| is_read(block.kind()))
-    {
-        without.push_str(&text[at..block.span().start as usize]);
-        at = block.span().end as usize;
-        lines += 1;
-    }
-    without.push_str(&text[at..]);
-    Pair { whole: text.to_string(), without, lines }
-}
-
-/// Seconds for all texts, one after the other.
-fn seconds<'a>(texts: impl Iterator<Item = &'a str>, work: impl Fn(&str)) -> f64 {
+/// Seconds for one parse.
+fn seconds(text: &str) -> f64 {
     let start = Instant::now();
-    texts.for_each(work);
+    black_box(libdigest::parse(text).expect("shorter than 4 GiB").len());
     start.elapsed().as_secs_f64()
 }
 
-fn parse(text: &str) {
-    black_box(libdigest::parse(text).expect("shorter than 4 GiB").len());
-}
-
-fn detect(text: &str) {
-    black_box(libdigest::detect(text));
-}
-
-/// The fastest round: the others were interrupted.
-fn least(times: &[f64]) -> f64 {
-    times.iter().copied().fold(f64::INFINITY, f64::min)
+/// The seconds of each pair, whole and without its lines: the fastest round, the others were interrupted.
+fn fastest(pairs: &[Pair], rounds: usize) -> Vec<[f64; 2]> {
+    let mut least = vec![[f64::INFINITY; 2]; pairs.len()];
+    for _ in 0..rounds {
+        for part in 0..2 {
+            for (pair, least) in pairs.iter().zip(&mut least) {
+                let text = if part == 0 { &pair.whole } else { &pair.without };
+                least[part] = least[part].min(seconds(text));
+            }
+        }
+    }
+    least
 }
 
 fn main() {
     let quick = std::env::args().any(|argument| argument == "--quick");
-    let (copies, rounds) = if quick { (20usize, 10) } else { (50, 60) };
+    let rounds = if quick { 20 } else { 100 };
     // once glibc has taken back a large block, it keeps the small ones: no page is faulted in again
     drop(black_box(vec![1u8; 16 * MB]));
-    let mut loads = Vec::new();
+    let mut pairs: Vec<Pair> = documents(3 * MB).iter().map(|text| Pair::new(text)).collect();
+    let mut loads = vec![("line/sample", 0..pairs.len())];
     if let Some(text) = press_file() {
-        loads.push(("line/press-file", vec![text]));
+        loads.insert(0, ("line/press-file", pairs.len()..pairs.len() + 1));
+        pairs.push(Pair::new(&text));
     }
-    loads.push(("line/sample", documents(MB)));
+    let times = fastest(&pairs, rounds);
     let mut ratios = Vec::new();
-    println!("{:18} {:>6} {:>14} {:>14} {:>14}", "", "lines", "a line, us", "structure, us", "fields, us");
-    for (name, texts) in loads {
-        let pairs: Vec<Pair> = texts.iter().flat_map(|text| pairs(text)).collect();
-        let times = copies.div_ceil(pairs.len());
-        let lines = times * pairs.iter().map(|pair| pair.lines).sum::<usize>();
-        let mut rounds_of: [Vec<f64>; 4] = Default::default();
-        for _ in 0..rounds {
-            let all = |part: fn(&Pair) -> &str| (0..times).flat_map(|_| pairs.iter()).map(part);
-            rounds_of[0].push(seconds(all(|pair| &pair.whole), parse));
-            rounds_of[1].push(seconds(all(|pair| &pair.without), parse));
-            rounds_of[2].push(seconds(all(|pair| &pair.whole), detect));
-            rounds_of[3].push(seconds(all(|pair| &pair.without), detect));
-        }
-        let [whole, without, found, found_without] = rounds_of.each_ref().map(|times| least(times));
+    println!("{:18} {:>6} {:>12} {:>12} {:>10}", "", "lines", "whole, us", "without, us", "a line, us");
+    for (name, part) in loads {
+        let lines: usize = pairs[part.clone()].iter().map(|pair| pair.lines).sum();
+        let sum = |of: usize| times[part.clone()].iter().map(|times| times[of]).sum::<f64>();
+        let (whole, without) = (sum(0), sum(1));
         let line = (whole - without) / lines as f64;
-        let structure = (found - found_without) / (lines as f64 * DETECTED);
-        let fields = line - structure;
-        println!("{name:18} {lines:6} {:14.2} {:14.2} {:14.2}", line * 1e6, structure * 1e6, fields * 1e6);
-        ratios.push((name, ALLOWED / fields));
+        println!("{name:18} {lines:6} {:12.1} {:12.1} {:10.2}", whole * 1e6, without * 1e6, line * 1e6);
+        ratios.push((name, ALLOWED / line));
     }
     println!();
     for (name, ratio) in ratios {
