@@ -124,7 +124,8 @@ pub(crate) fn weigh(
     let parted = |kind: Evidence| heard.iter().any(|i| divides(i) && proposals[*i].kind == kind);
     let firmly = [Evidence::Rule, Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let listed = parted(Evidence::Contents);
-    if sections::are(page, &proposals[best].starts, listed, press || firmly) {
+    let settled = listed && firmly;
+    if !settled && sections::are(page, &proposals[best].starts, listed, press || firmly) {
         return Partition { end, whole: true, ..Partition::default() };
     }
     let mut starts = proposals[best].starts.clone();
@@ -162,7 +163,11 @@ pub(crate) fn weigh(
     ends::skip_title(page, &mut starts);
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), press };
-    if !listed && !keyed && whole::is_one(page, &cut, names) {
+    let is_whole = || match keyed {
+        true => whole::is_thread(page, &starts),
+        false => whole::is_one(page, &cut, names),
+    };
+    if !listed && is_whole() {
         return Partition { end, whole: true, ..Partition::default() };
     }
     let mut evidence = Vec::new();

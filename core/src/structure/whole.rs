@@ -9,15 +9,18 @@ use super::glance::columns;
 use super::opening;
 use super::page::{Page, TEXT};
 use super::sections;
-use super::shape::Form;
+use super::shape::{self, Form};
 use crate::dates;
 use crate::lookup::{BYLINE, Phrases, VOCABULARY};
 use crate::names::Names;
 use crate::text::fold;
-use crate::words::whole::{ABOUT, INNER, TAILS};
+use crate::words::keys::Key;
+use crate::words::whole::{ABOUT, ANSWER, INNER, POINTS, TAILS};
 use std::sync::LazyLock;
 
 static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER, TAILS]));
+static ANSWERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ANSWER]));
+static POINT: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[POINTS]));
 static TAIL: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[TAILS]));
 static ABOUTS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ABOUT]));
 
@@ -63,23 +66,56 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if pieces.any(|(first, end)| says_of_itself(page, first, end, names)) {
         return false;
     }
-    ruled && !press && continues(page, starts)
-        || !press && named(page, starts)
+    ruled && !press && (continues(page, starts) || underlined(page, starts))
+        || !press && (named(page, starts) || argued(page, starts))
         || fenced(page, starts, end)
         || !press && two && first == Some(false) && led(page, starts[0] as usize)
         || !ruled && !press && signed_above(page, starts) && crossheads(page, starts)
         || press && led(page, starts[0] as usize) && sections::are(page, starts, false, false)
 }
 
-/// Whether the heads are numerals and no more, which count from the first: `I`, `II`; `1`, `2`, each right
-/// over its text.
+/// Whether a mail stands above those it answers: all have its subject, the first says that it answers and
+/// the last does not.
+pub(crate) fn is_thread(page: &Page, starts: &[u32]) -> bool {
+    let subject = |&start: &u32| {
+        let lines = (start as usize..page.lines.len()).take(2 * HEAD);
+        let mut fields = lines.take_while(|&i| !page.is_text(i)).filter(|&i| page.field(i));
+        let line = fields.find(|&i| shape::key_of(page.text, page.lines[i]) == Some(Key::Subject))?;
+        let mut rest = page.text[opening::label(page.text, page.lines[line])?.rest].trim();
+        let mut answers = 0;
+        // `Re: AW: X`
+        while let Some((before, after)) = rest.split_once([':', '：'])
+            && ANSWERS.get(before).is_some()
+        {
+            rest = after.trim();
+            answers += 1;
+        }
+        Some((fold::key(rest), answers))
+    };
+    if !(2..=MOST).contains(&starts.len()) {
+        return false;
+    }
+    let Some((said, first)) = subject(&starts[0]) else { return false };
+    let mut last = first;
+    let falls = |start| {
+        let Some((other, answers)) = subject(start) else { return false };
+        let falls = other == said && answers <= last;
+        last = answers;
+        falls
+    };
+    starts[1..].iter().all(falls) && last < first
+}
+
+/// Whether the heads are numerals and no more, which count from the first: `I`, `II`; `1`, `2`, or years
+/// that go on, each right over its text.
 fn numerals(page: &Page, starts: &[u32]) -> bool {
     let mut next = 0;
     let counts = |&&start: &&u32| {
         let i = start as usize;
         let (number, roman) = numeral(page.line(i));
         let over_text = page.lines.get(i + 1).is_some() && page.is_text(i + 1);
-        let goes_on = number == next + 1 && (roman || over_text);
+        let years = (1000..=2100).contains(&number) && number > next && !roman;
+        let goes_on = (number == next + 1 || years) && (roman || over_text);
         next = if goes_on { number } else { next };
         goes_on
     };
@@ -88,9 +124,15 @@ fn numerals(page: &Page, starts: &[u32]) -> bool {
     count >= 2 && count + 1 >= starts.len()
 }
 
-/// The number that a line says alone, 0 for none, and whether in Roman numerals.
+/// The number that a line says alone, or the first of two years, 0 for none, and whether in Roman numerals.
 fn numeral(s: &str) -> (u32, bool) {
     let digits = s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
+    let digits = match digits.split_once(['-', '–', '/']) {
+        Some((from, to)) if from.trim().len() >= 4 && to.trim().len() >= 2 && numeral(to).0 > 0 => {
+            from.trim()
+        }
+        _ => digits,
+    };
     if digits.is_empty() || digits.len() > 8 {
         return (0, false);
     }
@@ -211,6 +253,34 @@ fn continues(page: &Page, starts: &[u32]) -> bool {
         && starts[1..].iter().all(|&start| goes_on(start as usize) || boxed(start as usize))
 }
 
+/// Whether the heads are underlined right over their text, and so is, with another mark, the title of a text
+/// that leads up to them.
+fn underlined(page: &Page, starts: &[u32]) -> bool {
+    let mark = |i: usize| {
+        let rule = page.lines.get(i + 1).filter(|_| page.shapes[i + 1].is_rule() && !page.shapes[i].closes());
+        rule.map(|rule| page.text.as_bytes()[rule.start as usize])
+    };
+    let (title, usual) = (mark(0), mark(starts[0] as usize));
+    let over_text = |i: usize| page.lines.get(i + 2).is_some() && page.is_text(i + 2);
+    title.is_some()
+        && usual.is_some()
+        && title != usual
+        && starts.len() >= 3
+        && crossheads(page, starts)
+        && (2..starts[0] as usize).any(|i| page.is_text(i))
+        && starts.iter().all(|&start| mark(start as usize) == usual && over_text(start as usize))
+}
+
+/// Whether the heads count the points of an argument: `أولا: X`, `ثانيا: Y`.
+fn argued(page: &Page, starts: &[u32]) -> bool {
+    let point = |&&start: &&u32| {
+        let word = fold::first_word(page.text, page.lines[start as usize]);
+        word.is_some_and(|word| POINT.by_key(fold::extend(0, word)).is_some())
+    };
+    let count = starts.iter().filter(point).count();
+    count >= 3 && count + 1 >= starts.len()
+}
+
 /// Whether the heads are what the parts of one text are called: introduction, findings, notes.
 fn named(page: &Page, starts: &[u32]) -> bool {
     let count = starts.iter().filter(|&&start| names_part(page, start as usize)).count();
@@ -290,6 +360,7 @@ mod tests {
     #[test]
     fn heads_that_name_the_part() {
         assert_eq!(count("Otters\n\n~\n=\nMethods\n\n~\n=\nResults\n\n~\n=\nThe Morrow\n\n~"), 1);
+        assert_eq!(count("الأرصفة\n\nأولا: الشرقي\n~\n\nثانيا: الغربي\n~\n\nثالثا: المخازن\n~"), 1);
         assert_eq!(count("Mill opens\n\n~\n=\nAbout the Mill Trust\n~"), 1);
         // a digest may introduce itself
         assert!(count("Introduction\n\n~\n=\nMill opens\n\n~\n=\nNets burnt\n\n~\n=\nWool sold\n\n~") > 2);
@@ -321,6 +392,36 @@ mod tests {
         assert_eq!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{parts}")), 1);
         let signed = parts.replace("**\n\n~", "**\nBy Ina Roe\n\n~");
         assert!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{signed}")) > 2);
+    }
+
+    #[test]
+    fn years_over_the_parts_of_a_life() {
+        assert_eq!(count("A life\n\n~\n\n1921 - 1935\n~\n\n1936 - 1950\n~\n\n1951 - 1970\n~"), 1);
+    }
+
+    #[test]
+    fn underlined_heads_below_an_underlined_title() {
+        let parts = "The plan\n--------\n\n~\n\nThe work\n--------\n\n~\n\nThe money\n---------\n\n~";
+        assert_eq!(count(&format!("The weir\n========\n\n~\n\n{parts}")), 1);
+        // nothing leads up to them, or they are headlines
+        assert_eq!(count(&format!("River news\n==========\n\n{parts}")), 3);
+        let heads =
+            [("The plan", "The mill wheel stands still"), ("The work", "The ferry runs in winter again")];
+        let long = heads.iter().fold(parts.to_string(), |parts, (short, long)| parts.replace(short, long));
+        let long = long.replace("\n--------\n", "\n---------------------------\n");
+        assert_eq!(count(&format!("River news\n==========\n\n~\n\n{long}")), 3);
+    }
+
+    #[test]
+    fn a_mail_above_those_it_answers() {
+        let mail = |name: &str, subject: &str| {
+            format!("From: {name}\nDate: 3 May 2011\nTo: Club\nSubject: {subject}\n\n~\n\n{name}\n")
+        };
+        let mails = [mail("Ole", "RE: AW: Oars"), mail("Stine", "Re: Oars"), mail("Ole", "Oars")];
+        let [last, middle, first] = &mails;
+        assert_eq!(count(&format!("{last}\n=\n{middle}\n=\n{first}")), 1);
+        // a list goes on by time
+        assert_eq!(count(&format!("{first}\n=\n{middle}\n=\n{last}")), 3);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 /// What a document is that is divided and yet one, in its title.
 #[rustfmt::skip]
 pub(crate) static WHOLE: &[&str] = &[
-    "Minutes", "Minutes of", "Agenda", "Act", "Bill", "Law", "Regulations", "Constitution", "Statutes", "Bylaws", "Treaty", "Convention", "Resolution", "Contract", "Agreement", "Terms and Conditions", "Terms of Use", "Privacy Policy", "Glossary", "Bibliography", "References", "FAQ", "Frequently Asked Questions", "Recipe", "Manual", "User Guide", "How to", "Syllabus", "Curriculum Vitae", "Changelog", "Change Log", "Release Notes", "Version History", "سجل التغييرات", "ملاحظات الإصدار", "Journal des modifications", "Notes de version", "Änderungsprotokoll", "Versionshinweise", "Registro de cambios", "Notas de la versión", "Notas de versão", "Note di rilascio", "Sürüm notları", "История изменений", "更新日志",
+    "Minutes", "Minutes of", "Agenda", "Act", "Bill", "Law", "Regulations", "Constitution", "Statutes", "Bylaws", "Treaty", "Convention", "Resolution", "Contract", "Agreement", "Terms and Conditions", "Terms of Use", "Privacy Policy", "Glossary", "Bibliography", "References", "FAQ", "Frequently Asked Questions", "Recipe", "Manual", "User Guide", "How to", "Syllabus", "Curriculum Vitae", "A study of", "Case Study", "Working Paper", "White Paper", "Position Paper", "دراسة حول", "دراسة عن", "دراسة في", "ورقة بحثية", "ورقة عمل", "ورقة موقف", "Étude sur", "Studie über", "Estudio sobre", "Changelog", "Change Log", "Release Notes", "Version History", "سجل التغييرات", "ملاحظات الإصدار", "Journal des modifications", "Notes de version", "Änderungsprotokoll", "Versionshinweise", "Registro de cambios", "Notas de la versión", "Notas de versão", "Note di rilascio", "Sürüm notları", "История изменений", "更新日志",
     "محضر", "محضر اجتماع", "محضر جلسة", "جدول الأعمال", "قانون", "القانون", "نظام", "النظام الأساسي", "النظام الداخلي", "لائحة", "مرسوم", "دستور", "الدستور", "معاهدة", "اتفاقية", "ميثاق", "عقد", "شروط الاستخدام", "سياسة الخصوصية", "مسرد", "معجم", "المراجع", "أسئلة شائعة", "الأسئلة الشائعة", "دليل المستخدم", "وصفة",
     "Procès-verbal", "Compte rendu", "Ordre du jour", "Loi", "Règlement", "Statuts", "Traité", "Accord", "Glossaire", "Bibliographie", "Foire aux questions", "Recette", "Protokoll", "Tagesordnung", "Gesetz", "Verordnung", "Satzung", "Vertrag", "Glossar", "Literaturverzeichnis", "Häufige Fragen", "Rezept", "Acta", "Orden del día", "Ley", "Reglamento", "Estatutos", "Tratado", "Contrato", "Glosario", "Bibliografía", "Preguntas frecuentes", "Receta",
     "Tutanak", "Toplantı tutanağı", "Gündem maddeleri", "Kanun", "Yönetmelik", "Tüzük", "Sözleşme", "Sözlük", "Kaynakça", "Sıkça Sorulan Sorular", "Протокол", "Повестка дня", "Закон", "Устав", "Договор", "Глоссарий", "Список литературы", "Рецепт", "صورتجلسه", "آیین نامه", "اساسنامه", "قرارداد", "واژه نامه", "پرسش های متداول",
@@ -58,4 +58,16 @@ pub(crate) static TAILS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static ABOUT: &[&str] = &[
     "About", "About the author", "نبذة عن", "عن الكاتب", "عن الكاتبة", "عن المؤلف", "حول الكاتب", "عن الجمعية", "عن الشركة", "عن المؤسسة", "À propos de", "À propos du", "À propos des", "Über", "Über die", "Über den", "Zum Autor", "Zur Autorin", "Over", "Sobre", "Acerca de", "Informazioni su", "Hakkında", "О компании", "Об авторе", "Справка", "Про компанію", "O autorze", "درباره",
+];
+
+/// What stands before the subject of a mail that answers or passes on another.
+#[rustfmt::skip]
+pub(crate) static ANSWER: &[&str] = &[
+    "Re", "Fw", "Fwd", "AW", "Antw", "WG", "RV", "Rif", "R", "TR", "RES", "ENC", "SV", "VS", "VB", "VL", "YNT", "İLT", "Odp", "PD", "رد", "ر", "إعادة توجيه", "پاسخ", "答复", "回复", "转发",
+];
+
+/// What the points of an argument are counted by.
+#[rustfmt::skip]
+pub(crate) static POINTS: &[&str] = &[
+    "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "Firstly", "Secondly", "Thirdly", "Fourthly", "Lastly", "Premièrement", "Deuxièmement", "Troisièmement", "Quatrièmement", "Erstens", "Zweitens", "Drittens", "Viertens", "Fünftens", "Во-первых", "Во-вторых", "В-третьих",
 ];
