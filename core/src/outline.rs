@@ -11,7 +11,7 @@ use crate::span::Span;
 use crate::structure::kind::{self, Findings};
 use crate::structure::page::Page;
 use crate::structure::{self, Structure, front};
-use crate::text::lines;
+use crate::text::{lines, quoted};
 
 /// Where everything in a digest stands: arrays of byte offsets, without the text.
 ///
@@ -73,12 +73,14 @@ impl Outline {
             return Err(Error::TooLong { len: text.len() });
         }
         let lines = lines::lines(text);
+        let unquoted = quoted::unquoted(text, &lines);
+        let read = unquoted.as_deref().unwrap_or(&lines);
         let names = Names::new(options);
-        let mut found = structure::find(text, &lines, &names, options);
+        let mut found = structure::find(text, read, &names, options);
         let shapes = std::mem::take(&mut found.shapes);
-        let page = Page { text, lines: &lines, shapes: &shapes };
+        let page = Page { text, lines: read, shapes: &shapes };
         article::headings::read(&page, &mut found, &names);
-        let first = found.articles.first().map_or(lines.len(), |article| article.first as usize);
+        let first = found.articles.first().map_or(read.len(), |article| article.first as usize);
         let mut front =
             front::read(&page, first, options.islamic_years, |i| found.kinds[i] == LineKind::Outside);
         let mut fields = Fields::default();
@@ -87,6 +89,9 @@ impl Outline {
         let kind = kind::kind(&page, findings(&found));
         let finished = Finished { page, found: &found, front: &front, fields: &fields, names: &names };
         let diagnostics = reconcile::diagnostics(finished);
+        if let Some(inner) = &unquoted {
+            requote(&mut found, &lines, inner);
+        }
         Ok(Outline {
             length: text.len() as u32,
             kind,
@@ -103,6 +108,31 @@ impl Outline {
             reference: options.reference,
         })
     }
+}
+
+/// Turns what was found in the lines of a quotation into what stands in those of the text. A mark that quotes
+/// nothing only divides.
+fn requote(found: &mut Structure, lines: &[Span], inner: &[Span]) {
+    let places = quoted::places(lines, inner);
+    let place = |i: u32| places[i as usize];
+    let start = |start: u32| inner.binary_search_by_key(&start, |line| line.start);
+    // with the mark before it
+    let marked = |span: &mut Span| {
+        if let Ok(i) = start(span.start) {
+            span.start = lines[places[i] as usize].start;
+        }
+    };
+    let kinds = std::mem::replace(&mut found.kinds, vec![LineKind::Separator; lines.len()]);
+    kinds.into_iter().zip(&places).for_each(|(kind, &at)| found.kinds[at as usize] = kind);
+    for article in &mut found.articles {
+        (article.first, article.end) = (place(article.first), place(article.end - 1) + 1);
+    }
+    for group in &mut found.groups {
+        group.line = place(group.line);
+        marked(&mut group.span);
+    }
+    found.contents.iter_mut().for_each(|list| marked(&mut list.span));
+    found.entries.iter_mut().for_each(|entry| marked(&mut entry.span));
 }
 
 fn findings(found: &Structure) -> Findings<'_> {
@@ -133,6 +163,7 @@ fn findings(found: &Structure) -> Findings<'_> {
 #[must_use]
 pub fn detect(text: &str) -> f32 {
     let (read, lines) = beginning(text);
+    let lines = quoted::unquoted(read, &lines).unwrap_or(lines);
     let options = Options::new();
     let found =
         structure::find_articles(read, &lines, &Names::new(&options), &options, read.len() < text.len());

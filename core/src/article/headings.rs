@@ -311,7 +311,7 @@ fn split(
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
     // an outlet alone over its text
-    if candidates[0].is_none() {
+    if candidates[0].is_none() && !head.field {
         let alone = heads::name_alone(page, words);
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];

@@ -1,5 +1,6 @@
 //! Which lines of an article are its heading.
 
+use super::linked;
 use crate::dates::{self, Found};
 use crate::records::*;
 use crate::span::Span;
@@ -163,6 +164,7 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     if last > i + 1 {
         words.end = page.lines[last - 1].end;
     }
+    words = linked::words(page.text, words).unwrap_or(words);
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 

@@ -1,5 +1,6 @@
 //! An article's lines to its blocks and fields.
 
+mod linked;
 pub(crate) mod heads;
 mod between;
 mod neighbours;

@@ -116,6 +116,20 @@ pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> b
     covered * 10 >= page.lines[i].len() * 7
 }
 
+/// The line below the properties that a page of Markdown may open with, between two rules: `---`,
+/// `title: X`, `- Y`, `---`. None where the text opens otherwise.
+pub(crate) fn properties_end(page: &Page) -> Option<usize> {
+    const LONGEST: usize = 64;
+    let rule = page.lines.first().map(|&line| &page.text[line]).filter(|s| matches!(*s, "---" | "+++"))?;
+    let property = |&i: &usize| {
+        let s = page.line(i);
+        s.starts_with(['-', '#', '[']) || page.hangs(0, i) || s.contains(':') || s.contains(" = ")
+    };
+    let inside = (1..page.lines.len().min(LONGEST)).take_while(|&i| page.line(i) != rule);
+    let end = 1 + inside.take_while(property).count();
+    (end > 1 && page.lines.get(end).is_some_and(|&line| &page.text[line] == rule)).then_some(end + 1)
+}
+
 /// Where the masthead or the subscription notes begin that stand at the end of a text, below a rule
 /// or a blank line; `end` where there are none. Lines before `after` are an article's that contents name.
 pub(crate) fn masthead(page: &Page, end: usize, after: usize) -> usize {

@@ -88,7 +88,11 @@ pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
     count(s.as_bytes(), space) >= most && s.split_whitespace().nth(most).is_some()
 }
 
+/// Whether a line is nothing but an address, or a picture as Markdown writes it: `![X](https://...)`.
 pub(super) fn is_url(s: &str) -> bool {
+    if s.starts_with("![") {
+        return s.ends_with([')', '}']) && s.contains("](");
+    }
     let s = s.strip_prefix('<').unwrap_or(s);
     (s.starts_with("http") || s.starts_with("www.") || s.starts_with("ftp:")) && !s.contains(' ')
 }

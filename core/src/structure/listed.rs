@@ -7,6 +7,7 @@ use super::opening;
 use super::page::Page;
 use super::proposal::{self, Proposal};
 use super::shape::{Form, Shape};
+use crate::lookup::KeyMap;
 use crate::records::{Evidence, Match, NONE};
 use crate::span::Span;
 use crate::text::fold;
@@ -41,7 +42,9 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut find = |range: (usize, usize)| {
             let mut links = links::link(&page, &list, &drafts, range, (reworded, cut), &mut index);
-            links.retain(|link| page.heads_body(link.line as usize));
+            // a heading between two rules stands over a text however short
+            let boxed = |i: usize| page.after_rule(i) && i + 2 < lines.len() && page.divides(i + 1);
+            links.retain(|link| page.heads_body(link.line as usize) || boxed(link.line as usize));
             links
         };
         let mut links = above.map(&mut find).filter(|links| links.len() >= 2).unwrap_or_else(|| find(below));
@@ -182,7 +185,16 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     };
     let ruled = starts.iter().filter(|&&start| reach(start).is_some()).count() * 10 >= starts.len() * 8;
     if ruled {
-        starts.iter_mut().for_each(|start| *start = reach(*start).unwrap_or(*start));
+        // the heading of a group that stands over its entry is no part of the first article's head
+        let groups = over_entries(page, found);
+        let heads = |top: u32, start: u32| {
+            let group = |&i: &u32| groups.contains_key(&fold::key(page.line(i as usize)));
+            (top..start).rev().find(group).map_or(top, |group| group + 1)
+        };
+        for start in &mut starts {
+            *start =
+                reach(*start).map_or(*start, |top| if groups.is_empty() { top } else { heads(top, *start) });
+        }
     } else {
         // one field above a headline is the credit of the article before
         let top = |start: u32| {
@@ -197,6 +209,23 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     }
     starts.dedup();
     vec![Proposal { kind: Evidence::Contents, starts, trust }]
+}
+
+/// The keys of the short lines that stand right above entries in the contents.
+fn over_entries(page: &Page, found: &Found) -> KeyMap<()> {
+    let mut keys = KeyMap::default();
+    for list in &found.lists {
+        let mut last = 0;
+        for draft in list.drafts(&found.drafts) {
+            let above = (draft.first as usize).checked_sub(1);
+            let short = |i: &usize| *i >= last && !page.divides(*i) && !page.is_text(*i);
+            if let Some(i) = above.filter(short) {
+                keys.insert(fold::key(page.line(i)), ());
+            }
+            last = draft.end as usize;
+        }
+    }
+    keys
 }
 
 /// How many entries a list has, with those that its numbers pass over.

@@ -1,9 +1,10 @@
 //! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
 
 use super::glance::before_page;
-use super::opening::{digit, is_letter};
+use super::opening::{Delimiter, digit, is_letter};
 use super::page::Page;
 use super::proposal::Proposal;
+use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
@@ -214,30 +215,56 @@ fn word_and_number(page: &Page, i: usize) -> Option<(u64, u32)> {
     if shape.columns > LONGEST || !shape.digits() || !shape.may_head() {
         return None;
     }
+    // a rule may stand before them: `------- Message 2`
     let s = page.line(i);
+    let s = if dashes(s) > 0 { s.trim_start_matches('-').trim_start() } else { s };
     let word = s.trim_end_matches(|c| digit(c).is_some()).strip_suffix([' ', ':', '.', '#'])?;
     let number = s[word.len() + 1..].chars().try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))?;
     let brief = word.starts_with(is_letter) && word.split_whitespace().count() <= 2;
-    (brief && page.field(i + 1)).then(|| (fold::key(word), number))
+    (brief && heads_fields(page, i, s.len() < page.lines[i].len())).then(|| (fold::key(word), number))
 }
 
-/// Lines that are a word and a number, which counts the pieces: `Message: 3` over the fields of each.
+/// Whether a field stands below line `i`; behind a rule one that nobody knows is enough.
+fn heads_fields(page: &Page, i: usize, ruled: bool) -> bool {
+    page.field(i + 1) || ruled && page.form(i + 1) == Form::Label(Delimiter::Colon)
+}
+
+/// How many dashes a line opens with that has words behind them; 0 for fewer than make a rule.
+fn dashes(s: &str) -> usize {
+    const RULE: usize = 5;
+    let count = s.bytes().take_while(|&b| b == b'-').count();
+    let words = s[count..].trim_start_matches(' ').starts_with(is_letter);
+    if count >= RULE && words { count } else { 0 }
+}
+
+/// Lines that are a word and a number, which counts the pieces: `Message: 3` over the fields of each. Behind a
+/// rule the second may be the first that has a number.
 fn counting(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
     let mut counted: Vec<(u64, u32, u32)> = (from..page.lines.len().saturating_sub(1))
         .filter_map(|i| word_and_number(page, i).map(|(word, number)| (word, i as u32, number)))
         .collect();
     counted.sort_unstable();
     for same in counted.chunk_by(|a, b| a.0 == b.0) {
+        let first = same[0].1 as usize;
+        let rule = dashes(page.line(first));
         // from one on; one number may be lost
         let goes_on = |last: &mut u32, &(_, line, number): &(u64, u32, u32)| {
-            let next =
-                number == 1 && *last == 0 || *last > 0 && (1..=2).contains(&number.wrapping_sub(*last));
+            let begins = number == 1 || number == 2 && rule > 0;
+            let next = begins && *last == 0 || *last > 0 && (1..=2).contains(&number.wrapping_sub(*last));
             *last = if next { number } else { *last };
             Some(next.then_some(line))
         };
         let lines = || same.iter().scan(0, goes_on).flatten();
-        if lines().nth(2).is_some() {
+        let least = if rule > 0 { 1 } else { 2 };
+        if lines().nth(least).is_some() {
             marks.extend(lines().map(|line| (line, Mark::Start)));
+            // the first one says what they are: `------- Forwarded Messages`
+            let names = |&i: &usize| rule > 0 && dashes(page.line(i)) == rule && heads_fields(page, i, true);
+            let named = (from..first).rev().find(names);
+            marks.extend(named.map(|i| (i as u32, Mark::Start)));
+            let after = same[same.len() - 1].1 as usize + 1;
+            let closes = (after..page.lines.len()).rev().find(|&i| rule > 0 && dashes(page.line(i)) == rule);
+            marks.extend(closes.map(|i| (i as u32, Mark::Close)));
         }
     }
     marks.sort_unstable_by_key(|mark| mark.0);
@@ -316,6 +343,20 @@ mod tests {
             let text: String = [1, 2, 3].map(story).concat();
             assert_eq!(first_lines(&text)[1], "Ferry number 2", "{suffix}");
         }
+    }
+
+    #[test]
+    fn forwarded_messages_stand_below_rules_that_count_them() {
+        let mail = |n: usize| format!("Date: {n} May 1989\nFrom: Ann\nSubject: Ferry {n}\n\n~\n");
+        let text = format!(
+            "Return-Path: ann@ferry.example\nSender: List\nTo: all\nSubject: 3 messages\n\nI send them on.\n\n\
+             ------- Forwarded Messages\n\n{}\n------- Message 2\n\n{}\n------- Message 3\n\n{}\n\
+             ------- End of Forwarded Messages\n",
+            mail(1),
+            mail(2),
+            mail(3)
+        );
+        assert_eq!(first_lines(&text), [1, 2, 3].map(|n| format!("Date: {n} May 1989")));
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub(crate) mod front;
 mod rules;
 mod markers;
 mod fields;
+mod carriers;
 mod listed;
 mod forms;
 pub(crate) mod reviews;
@@ -114,7 +115,8 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     }
     let page = Page { text, lines, shapes: &shapes };
     let press = forms::speaks_of_press(&page);
-    let from = listed::front_end(&page, &found);
+    let above = listed::front_end(&page, &found);
+    let from = above.max(front::properties_end(&page).unwrap_or(0));
     let marks = markers::marks(&page, from);
     for mark in &marks {
         shapes[mark.0 as usize].take_as(Form::Mark);
@@ -147,6 +149,8 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
         shapes.iter().filter(|shape| shape.is_entry()).for_each(|shape| shape.take_as(Form::Plain));
         return Divided { shapes, found: Found::default(), marks, from: 0, press, partition };
     }
+    // properties belong to a page that is one text
+    let from = if partition.starts.is_empty() { above } else { from };
     Divided { shapes, found, marks, from, press, partition }
 }
 

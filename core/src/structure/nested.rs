@@ -6,6 +6,9 @@ use super::proposal::Proposal;
 use super::shape::Form;
 use crate::records::Evidence;
 
+/// How many pairs of forms are heard at most.
+const MOST: usize = 3;
+
 /// A form of line that stands right above lines of another.
 #[derive(Clone, Copy)]
 struct Pair {
@@ -17,7 +20,7 @@ struct Pair {
 }
 
 /// Proposes the items below the headings of groups: `## X` over `### Y`, `X:` over `- Y`.
-pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Option<Proposal> {
+pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal> {
     let mut pairs: Vec<Pair> = Vec::new();
     // all lines of a form, and those that no other short line stands right above
     let (mut counts, mut tops) = ([0usize; Form::CLASSES], [0usize; Form::CLASSES]);
@@ -53,16 +56,22 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Option<Propos
             && others > 0
             && tops[pair.inner.class()] * 10 >= others * 7
     };
-    let pair = pairs.iter().filter(nested).max_by_key(|pair| counts[pair.inner.class()])?;
-    let items = (from..page.lines.len()).filter(|&i| heads[i] && page.form(i) == pair.inner);
-    let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
-    forms::without_lists(page, &mut starts);
-    // groups hold all items, from the first on
-    if starts.first().is_none_or(|&first| (first as usize) < pair.first) {
-        return None;
-    }
-    let share = (pair.count as f32 / tops[pair.outer.class()].max(1) as f32).min(1.0);
-    (starts.len() >= 3).then_some(Proposal { kind: Evidence::Group, starts, trust: 0.4 + 0.25 * share })
+    let mut inner: Vec<Pair> = pairs.iter().filter(nested).copied().collect();
+    inner.sort_by_key(|pair| std::cmp::Reverse((counts[pair.inner.class()], pair.count)));
+    inner.dedup_by_key(|pair| pair.inner);
+    inner.truncate(MOST);
+    let items = |pair: &Pair| {
+        let items = (from..page.lines.len()).filter(|&i| heads[i] && page.form(i) == pair.inner);
+        let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
+        forms::without_lists(page, &mut starts);
+        // groups hold all items, from the first on
+        if starts.first().is_none_or(|&first| (first as usize) < pair.first) {
+            return None;
+        }
+        let share = (pair.count as f32 / tops[pair.outer.class()].max(1) as f32).min(1.0);
+        (starts.len() >= 3).then_some(Proposal { kind: Evidence::Group, starts, trust: 0.4 + 0.25 * share })
+    };
+    inner.iter().filter_map(items).collect()
 }
 
 #[cfg(test)]
@@ -80,8 +89,8 @@ mod tests {
         let lines = lines(&text);
         let shapes = shape::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
-        let starts =
-            propose(&page, 0, &forms::heads(&page, 0)).map(|proposal| proposal.starts).unwrap_or_default();
+        let proposals = propose(&page, 0, &forms::heads(&page, 0));
+        let starts = proposals.into_iter().next().map(|proposal| proposal.starts).unwrap_or_default();
         starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
     }
 
@@ -89,6 +98,17 @@ mod tests {
     fn items_under_headings_of_another_form() {
         let text = "## Coast\n\n### Ferry\n~\n\n### Nets\n~\n\n## Valley\n\n### Mill\n~\n\n### Wool\n~";
         assert_eq!(starts(text), ["### Ferry", "### Nets", "### Mill", "### Wool"]);
+    }
+
+    #[test]
+    fn the_lower_rank_of_headings_is_the_articles() {
+        let text = "---\ntitle: Shore notes\ntags:\n    - ferry\n---\n\n# Shore notes\n\n----\n\n## Coast\n\n### Ferry\n~\n\n\
+                    ### Nets\n~\n\n----\n\n## Valley\n\n### Mill\n~\n\n----\n\n## Hill\n\n### Wool\n~";
+        let text = text.replace('~', &[TEXT; 2].join("\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let headlines: Vec<&str> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(headlines, ["Ferry", "Nets", "Mill", "Wool"]);
+        assert_eq!(digest.groups().count(), 3);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    BULLETS, Nesting, continues, emphasised, in_words, is_emoji, joins_emoji, lettered, levels, may_number,
-    next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
+    BULLETS, Nesting, circled, continues, emphasised, in_words, is_emoji, joins_emoji, lettered, levels,
+    may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -162,7 +162,8 @@ pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
 
 /// The ordinal a line opens with: its style, its value and its length in bytes.
 fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
-    plain_ordinal(s.as_bytes()).or_else(|| any_ordinal(s))
+    let circled = || circled(s).map(|(number, used)| (Style::Keycap, number, used));
+    plain_ordinal(s.as_bytes()).or_else(|| any_ordinal(s)).or_else(circled)
 }
 
 /// `3. X`, `12) X`, as most: ASCII digits, their mark, a space and a letter.
@@ -183,7 +184,7 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
     let mut chars = s.char_indices().peekable();
     let &(_, first) = chars.peek()?;
     let open = match first {
-        '[' | '(' | '#' => {
+        '[' | '(' | '#' | '【' | '［' | '（' => {
             chars.next();
             Some(first)
         }
@@ -222,11 +223,11 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
     }
     let spaced = chars.next_if(|&(_, c)| c == ' ' || c == '\u{a0}').is_some();
     let (style, close) = match (open, chars.peek().map(|&(_, c)| c)) {
-        (Some('['), Some(']')) => (Style::Bracket, true),
-        (Some('('), Some(')')) => (Style::Parens, true),
+        (Some('[' | '【' | '［'), Some(']' | '】' | '］')) => (Style::Bracket, true),
+        (Some('(' | '（'), Some(')' | '）')) => (Style::Parens, true),
         (Some('#'), c) => (Style::Hash, c.is_some_and(|c| matches!(c, '.' | ':' | ')' | '-'))),
-        (None, Some(')')) => (Style::Paren, true),
-        (None, Some('.')) if !spaced => (Style::Dot, true),
+        (None, Some(')' | '）')) => (Style::Paren, true),
+        (None, Some('.' | '、' | '．')) if !spaced => (Style::Dot, true),
         (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
         (None, Some('/')) if !spaced => (Style::Slash, true),
         (None, Some('\t')) => (Style::Column, true),
@@ -465,6 +466,10 @@ mod tests {
             ("(١٢) عنوان", Style::Parens, 12, "عنوان"),
             ("[4]  Title", Style::Bracket, 4, "Title"),
             ("#5 Title", Style::Hash, 5, "Title"),
+            ("5、标题", Style::Dot, 5, "标题"),
+            ("【１２】見出し", Style::Bracket, 12, "見出し"),
+            ("（3）标题", Style::Parens, 3, "标题"),
+            ("⑤ 見出し", Style::Keycap, 5, "見出し"),
             ("• 6. Title", Style::Dot, 6, "Title"),
             ("[2] 2600 Club", Style::Bracket, 2, "2600 Club"),
             ("3\tعنوان\tصحيفة", Style::Column, 3, "عنوان\tصحيفة"),

@@ -94,7 +94,8 @@ impl<'a> Page<'a> {
     pub(crate) fn refers(&self, i: usize) -> bool {
         let bytes = self.line(i).as_bytes();
         let last = memchr::memrchr(b' ', bytes).map_or(bytes, |at| &bytes[at..]);
-        let address = |at: usize| last[at..].starts_with(b"://");
+        // the words of a link do not refer to it
+        let address = |at: usize| last[at..].starts_with(b"://") && !last[..at].contains(&b'(');
         memchr::memchr_iter(b':', last).any(address) && !self.field(i)
     }
 

@@ -2,6 +2,7 @@
 //! others that agree with it add.
 
 use super::blanks;
+use super::carriers;
 use super::ends;
 use super::groups;
 use super::page::Page;
@@ -104,7 +105,12 @@ pub(crate) fn weigh(
         }
     }
     // what was put there to divide goes before what only describes the pieces
-    let firmly = |i: usize| firm(proposals[i].kind) && alone[i] >= SURE;
+    let sure = |i: usize| firm(proposals[i].kind) && alone[i] >= SURE;
+    // unless it sees two pieces where as sure a kind sees several
+    let more = |i: usize| {
+        heard.iter().any(|&j| sure(j) && proposals[j].starts.len() >= 2 * proposals[i].starts.len())
+    };
+    let firmly = |i: usize| sure(i) && (proposals[i].starts.len() > 2 || !more(i));
     let rank = |&&a: &&usize, &&b: &&usize| {
         firmly(a).cmp(&firmly(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a))
     };
@@ -159,6 +165,9 @@ pub(crate) fn weigh(
     }
     recurring::settle(page, &mut starts);
     recurring::add_alike(page, &mut starts, end);
+    if carriers::opens(page, &starts) {
+        starts.remove(0);
+    }
     let end = ends::drop_bare(page, &mut starts, end);
     ends::skip_title(page, &mut starts);
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
@@ -265,7 +274,9 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
         // the coarse starts are headings of their own, or the fine ones leave no doubt
         common * 10 >= starts.len() * 7
             && (below * 2 >= common || proposals[i].trust >= 0.9 || proposals[best].kind == Evidence::Shape)
-            && proposals[i].starts.len() * 10 >= starts.len() * 13
+            && (proposals[i].starts.len() * 10 >= starts.len() * 13
+                || proposals[i].starts.len() > starts.len()
+                    && sections::rank_below(page, &proposals[i].starts, starts))
             && (proposals[i].kind != Evidence::Blank || wide(page, &proposals[i], starts))
             && scores[i] >= 0.5 * scores[best]
     });
@@ -369,12 +380,19 @@ fn moved(page: &Page, starts: &mut [u32], other: &Proposal, common: usize) -> Ve
     pairs(page, starts, &other.starts, |ours, theirs| {
         moved[ours] = moved[ours].min(other.starts[theirs]);
     });
+    // the heading of a group stands over the first of its articles
+    for (moved, &start) in moved.iter_mut().zip(&*starts) {
+        if *moved < start && sections::rank_below(page, &[start], &[*moved]) {
+            *moved = start;
+        }
+    }
     // a rule above some starts only divides groups, whose headings are no part of the articles
     let lifted = moved.iter().zip(&*starts).filter(|(moved, start)| moved < start).count();
     if lifted * 2 < common {
         for (moved, &start) in moved.iter_mut().zip(&*starts) {
             let (above, below) = (page.form(*moved as usize), page.form(start as usize));
-            if *moved < start && page.shapes[*moved as usize].is_marked() && above != below {
+            let marked = |i: u32| page.shapes[i as usize].is_marked();
+            if *moved < start && (marked(*moved) || marked(start)) && above != below {
                 *moved = start;
             }
         }

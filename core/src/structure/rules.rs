@@ -19,7 +19,7 @@ const ASTERISM: u8 = 9;
 pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
     let rules: Vec<(u32, u8, u8)> = (from..page.lines.len())
         .filter(|&i| page.shapes[i].is_rule())
-        .map(|i| (i as u32, page.line(i).as_bytes()[0], page.shapes[i].columns))
+        .map(|i| (i as u32, character(page.line(i)), page.shapes[i].columns))
         .collect();
     let mut proposals = Vec::new();
     for (mark, columns) in families(&rules) {
@@ -37,10 +37,17 @@ pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
         if !press && asterisms && are_crossheads(page, &starts, from) {
             continue;
         }
-        let scenes = !press && asterisms && !starts.iter().skip(1).any(|start| headed(&start));
+        // so may a single one, whatever it stands over
+        let lone = family.len() == 1 && asterisms;
+        let scenes = !press && asterisms && (lone || !starts.iter().skip(1).any(|start| headed(&start)));
         proposals.push(Proposal { kind: Evidence::Rule, starts, trust: if scenes { 0.6 } else { 0.9 } });
     }
     proposals
+}
+
+/// What tells the first character of a rule from those of others: the last of its bytes.
+fn character(rule: &str) -> u8 {
+    rule.as_bytes()[rule.chars().next().map_or(1, char::len_utf8) - 1]
 }
 
 /// Whether more lines than the starts stand as they do, alone between blank lines over running text, inside
@@ -80,8 +87,30 @@ fn families(rules: &[(u32, u8, u8)]) -> Vec<(u8, Option<u8>)> {
     families
 }
 
+/// The lines between every second rule and the next, where each of these pairs frames as many lines, one or
+/// two, that open with one mark or number, and text stands between the pairs: headings in boxes.
+fn framed(page: &Page, family: &[u32]) -> Option<Vec<u32>> {
+    const MOST: u32 = 2;
+    let frames = |from: usize| {
+        let (pairs, _) = family.get(from..)?.as_chunks::<2>();
+        let [first, _, _, ..] = *pairs else { return None };
+        let (lines, form) = (first[1] - first[0] - 1, page.form(first[0] as usize + 1));
+        let alike = |[above, below]: &[u32; 2]| {
+            let head = *above as usize + 1;
+            below - above - 1 == lines && page.form(head) == form && page.shapes[head].may_head()
+        };
+        let apart = pairs.windows(2).all(|pair| pair[1][0] > pair[0][1] + 1);
+        let fits = (1..=MOST).contains(&lines) && page.shapes[first[0] as usize + 1].is_marked();
+        (fits && apart && pairs.iter().all(alike)).then(|| pairs.iter().map(|pair| pair[0] + 1).collect())
+    };
+    frames(0).or_else(|| frames(1))
+}
+
 /// The first line below each rule; in a box, the line between its two rules.
 fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
+    if let Some(starts) = framed(page, family) {
+        return starts;
+    }
     let mut starts = Vec::new();
     let mut closed = NEVER;
     for (k, (&rule, start)) in family.iter().zip(page.below(family)).enumerate() {
@@ -260,6 +289,20 @@ mod tests {
         let rules: Vec<u32> = rules.map(|i| i as u32).collect();
         let starts = page.below(&rules);
         Some(page.line(first_head(&page, &starts, 0, rules[0] as usize)?).to_string())
+    }
+
+    #[test]
+    fn headings_stand_in_boxes_over_texts_however_short() {
+        let piece =
+            |n: usize, head: &str| format!("--------\n[{n}] {head}\n--------\n\nThe {head} is shut.\n\n");
+        let text: String =
+            ["mill", "ferry", "net loft"].iter().zip(1..).map(|(head, n)| piece(n, head)).collect();
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        let starts = propose(&page, 0, false).swap_remove(0).starts;
+        let heads: Vec<&str> = starts.iter().map(|&start| page.line(start as usize)).collect();
+        assert_eq!(heads, ["[1] mill", "[2] ferry", "[3] net loft"]);
     }
 
     #[test]

@@ -170,6 +170,15 @@ fn outranked(page: &Page, first: usize) -> bool {
     higher.next().is_some_and(|title| title < first) && higher.next().is_none()
 }
 
+/// Whether lines are headings of a lower rank than others: `### X` below `## Y`.
+pub(super) fn rank_below(page: &Page, lines: &[u32], others: &[u32]) -> bool {
+    let rank = |lines: &[u32]| match page.form(lines[lines.len() / 2] as usize) {
+        Form::Run(rank) if page.line(lines[lines.len() / 2] as usize).starts_with('#') => Some(rank),
+        _ => None,
+    };
+    rank(others).is_some_and(|above| rank(lines).is_some_and(|below| below > above))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -318,6 +318,14 @@ pub(super) fn levels(s: &str) -> Option<usize> {
     (counts && (lettered || count >= 2) && inner[end + 1..].starts_with(' ')).then_some(end + 2)
 }
 
+/// The number in a circle that words follow, `① X`, and its length in bytes.
+pub(super) fn circled(s: &str) -> Option<(u32, usize)> {
+    let first = s.chars().next()?;
+    let used = first.len_utf8();
+    let words = matches!(first, '①'..='⑳') && s[used..].contains(char::is_alphabetic);
+    words.then(|| (first as u32 - '①' as u32 + 1, used))
+}
+
 /// The value of a Chinese numeral up to ten.
 fn numeral(c: char) -> Option<u32> {
     const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -1,0 +1,62 @@
+//! Headings that are links, as Markdown writes them: `[X](https://...)`.
+
+use crate::span::Span;
+use crate::text::lines::trim_span;
+
+/// The words of the link that a heading is: nothing but tags in brackets stands beside it, `[Code] [X](...)`,
+/// `[X](...) (Spanish)`.
+pub(super) fn words(text: &str, heading: Span) -> Option<Span> {
+    let s = &text[heading];
+    let close = s.find("](")?;
+    let mut open = s[..close].rfind('[')?;
+    // brackets may stand in its words
+    let mut depth = s[open..close].matches(']').count();
+    while depth > 0 {
+        open = s[..open].rfind('[')?;
+        depth -= 1;
+    }
+    let end = close + 2 + s[close + 2..].find(')')?;
+    let image = s[..open].ends_with('!');
+    let words = trim_span(text, Span::new(heading.start + open as u32 + 1, heading.start + close as u32));
+    (!image && !words.is_empty() && tags(&s[..open]) && tags(&s[end + 1..])).then_some(words)
+}
+
+/// Whether a text is nothing but words in brackets.
+fn tags(s: &str) -> bool {
+    let mut rest = s.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
+    while let Some(first) = rest.chars().next() {
+        let close = match first {
+            '[' => ']',
+            '(' => ')',
+            '［' => '］',
+            '（' => '）',
+            '【' => '】',
+            _ => return false,
+        };
+        // a tag may hold a link of its own
+        let Some(end) = rest.rfind(close) else { return false };
+        rest = rest[end + close.len_utf8()..].trim_start();
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_may_be_a_link() {
+        for (line, link) in [
+            ("[The ferry runs](https://ferry.example/1)", Some("The ferry runs")),
+            ("［文章］[渡船复航](https://ferry.example/2)（英文）", Some("渡船复航")),
+            ("[Code] [The [new] mill](https://mill.example)", Some("The [new] mill")),
+            ("[Nets](https://nets.example) ([film](https://nets.example/film))", Some("Nets")),
+            ("![Nets](https://nets.example/nets.png)", None),
+            ("News of [nets](https://nets.example) and ropes", None),
+            ("[Nets] and ropes", None),
+        ] {
+            let words = words(line, Span::new(0, line.len() as u32));
+            assert_eq!(words.map(|words| &line[words]), link, "{line}");
+        }
+    }
+}
