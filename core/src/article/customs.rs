@@ -1,6 +1,7 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
+use super::cited;
 use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::leads;
@@ -39,6 +40,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
         edges::outlets_opening(page, found, names, &mut heads);
     }
     edges::outlets_sending(page, found, names, &mut heads);
+    cited::outlets_in_fields(page, found, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {

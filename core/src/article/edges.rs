@@ -13,6 +13,7 @@ use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
+use crate::text::lines::trim_span;
 use crate::words::keys::Key;
 
 /// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council ...`;
@@ -86,12 +87,15 @@ pub(super) fn outlets_closing(
         }
         found_names.push(name);
     }
-    if !tally.are_outlets(heads.len(), found.press, sign * 10 >= tally.names * 8) {
+    let signed = sign * 10 >= tally.names * 8;
+    if !tally.are_outlets(heads.len(), found.press, signed) {
         return;
     }
+    // beside pages and dates, what a comma divides is not the name alone
+    let alone = |&(name, set_off): &(Span, bool)| !signed || set_off || !page.text[name].contains(',');
     for (head, name) in heads.iter_mut().zip(found_names) {
         if head.credit.is_empty() {
-            head.credit = name.map_or(head.credit, |name| name.0);
+            head.credit = name.filter(alone).map_or(head.credit, |name| name.0);
         }
     }
 }
@@ -138,13 +142,23 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
     } else if page.shapes[i].may_head() && paged() {
         line
     } else {
+        // a full stop may follow
+        let s = s.strip_suffix('.').filter(|s| s.ends_with([')', ']'])).unwrap_or(s);
         let (inner, open) = match s.as_bytes().last()? {
             b')' => (s.strip_suffix(')')?, '('),
             b']' => (s.strip_suffix(']')?, '['),
             _ => (s.strip_suffix('/')?, '/'),
         };
         let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
-        Span::of(page.text, &inner[at + 1..])
+        let cited = &inner[at + 1..];
+        // the first of several: `X, p. 12; Y, p. 9`
+        if let Some((name, after)) = cited.split_once([',', '،'])
+            && glance::opens_with_page(after.trim_start())
+            && name.split_whitespace().nth(LONGEST).is_none()
+        {
+            return Some((trim_span(page.text, Span::of(page.text, name)), true));
+        }
+        Span::of(page.text, cited)
     };
     let name = between::without_page(page.text, outlet_in(page, whole, dates));
     let set_off = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());

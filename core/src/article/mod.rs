@@ -8,6 +8,7 @@ mod edges;
 mod sentences;
 mod leads;
 mod stamps;
+mod cited;
 mod customs;
 mod labels;
 pub(crate) mod headings;

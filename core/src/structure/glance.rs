@@ -210,6 +210,13 @@ pub(crate) fn before_page(s: &str) -> Option<usize> {
     PAGE_WORDS.get(&before[word..]).map(|()| word)
 }
 
+/// Whether a text opens with a page: `pp. 41-43`.
+pub(crate) fn opens_with_page(s: &str) -> bool {
+    let word = s.find(|c: char| !c.is_alphabetic()).unwrap_or(s.len());
+    let number = s[word..].trim_start_matches(['.', ' ']);
+    PAGE_WORDS.get(&s[..word]).is_some() && number.starts_with(|c| opening::digit(c).is_some())
+}
+
 /// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`.
 pub(crate) fn holds_page(s: &str) -> bool {
     let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
@@ -241,6 +248,14 @@ mod tests {
         for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "1111", "؟!"] {
             assert!(!is_rule(text), "{text}");
         }
+    }
+
+    #[test]
+    fn pages_open_texts() {
+        assert!(
+            opens_with_page("p. 4; X, p. 2") && opens_with_page("pp. 1 y 14-15") && opens_with_page("ص٤")
+        );
+        assert!(!opens_with_page("page one") && !opens_with_page("12 March") && !opens_with_page(""));
     }
 
     #[test]

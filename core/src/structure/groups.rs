@@ -219,6 +219,12 @@ impl Ranked {
     }
 }
 
+/// Whether most lines are the names of sections.
+pub(super) fn are_sections(page: &Page, lines: &[u32]) -> bool {
+    let names = lines.iter().filter(|&&i| is_section(&page.text[name(page, i as usize)]));
+    names.count() * 2 > lines.len()
+}
+
 /// Where some groups of a form are outlets', those of the form that name no section are too: an outlet
 /// that nobody listed stands among others. `inner` says which rank to look at, `press` that the text
 /// reviews the press.

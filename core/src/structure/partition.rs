@@ -261,11 +261,13 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
     }
     // contents that half of the entries of were found may lack the articles that fields open
     let lacking = proposals[best].kind == Evidence::Contents;
-    if lacking && proposals[best].trust >= 0.9 {
-        return None;
-    }
-    let keyed = |i: usize| matches!(proposals[i].kind, Evidence::Marker | Evidence::Field);
-    let fine = heard.iter().copied().filter(|&i| !lacking || keyed(i)).filter(|&i| {
+    // and those whose entries are sections lack all articles but the first of each
+    let listed = lacking && proposals[best].trust >= 0.9;
+    let kind = |i: usize| match proposals[i].kind {
+        Evidence::Marker | Evidence::Field => !listed,
+        kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
+    };
+    let fine = heard.iter().copied().filter(|&i| kind(i)).filter(|&i| {
         let (mut common, mut below) = (0, 0);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
             common += 1;
@@ -280,7 +282,8 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
             && (proposals[i].kind != Evidence::Blank || wide(page, &proposals[i], starts))
             && scores[i] >= 0.5 * scores[best]
     });
-    fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]))
+    let fine = fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
+    fine.filter(|_| !listed || groups::are_sections(page, starts))
 }
 
 /// Whether wide gaps stand above the pieces that a shape opens and above as many others whose first lines

@@ -1,4 +1,5 @@
-//! A text that a mail quotes as a whole: `> ` before every line.
+//! What stands before lines and is no part of them: `> ` where a mail quotes a text as a whole, the codes
+//! that say how lines are set.
 
 use super::lines::trim_span;
 use crate::span::Span;
@@ -7,12 +8,12 @@ use crate::span::Span;
 const FEW: usize = 8;
 
 /// The lines of a text that is quoted as a whole, each without its mark and none that is a mark alone. None
-/// where fewer lines than nearly all have one.
+/// where fewer lines than nearly all have one, and none where fewer than several open with a code.
 ///
 /// What is left of a quotation may be quoted too.
 pub(crate) fn unquoted(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
     const DEEPEST: usize = 4;
-    let mut inner = without_marks(text, lines)?;
+    let Some(mut inner) = without_marks(text, lines) else { return without_codes(text, lines) };
     for _ in 1..DEEPEST {
         let Some(deeper) = without_marks(text, &inner) else { break };
         inner = deeper;
@@ -31,6 +32,25 @@ fn without_marks(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
     }
     let words = |&line: &Span| match marked(&&line) {
         true => trim_span(text, Span::new(line.start + 1, line.end)),
+        false => line,
+    };
+    Some(lines.iter().map(words).filter(|line| !line.is_empty()).collect())
+}
+
+/// The lines without the codes that some of them open with, to be set in bold or in a colour: `{BX`.
+fn without_codes(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
+    let bytes = text.as_bytes();
+    let coded = |line: &&Span| {
+        bytes[line.start as usize] == b'{'
+            && matches!(bytes[line.range()], [_, b'A'..=b'Z', next, ..] if next != b' ')
+            && !bytes[line.range()].contains(&b'}')
+    };
+    let count = lines.iter().filter(coded).count();
+    if count < FEW || count * 2 > lines.len() {
+        return None;
+    }
+    let words = |&line: &Span| match coded(&&line) {
+        true => trim_span(text, Span::new(line.start + 2, line.end)),
         false => line,
     };
     Some(lines.iter().map(words).filter(|line| !line.is_empty()).collect())
@@ -89,6 +109,16 @@ mod tests {
             let first = digest.get(2).unwrap();
             assert!(first.text().trim_start_matches("> ").starts_with("3. Nets"), "{}", first.text());
         }
+    }
+
+    #[test]
+    fn codes_are_no_part_of_lines() {
+        let text = "{BFerry runs\n{B----------\nIt runs.\n{BMill\n{B----\nIt is shut.\nStill.\nAnd dark.\nAnd cold.\n".repeat(3)
+            + "{Wool}\n";
+        let inner = unquoted(&text, &lines(&text)).unwrap();
+        assert_eq!(text.get(inner[1].range()), Some("----------"));
+        assert_eq!(text.get(inner[27].range()), Some("{Wool}"));
+        assert!(unquoted("{Ferry}\nIt runs.\n", &lines("{Ferry}\nIt runs.\n")).is_none());
     }
 
     #[test]
