@@ -90,22 +90,20 @@ fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]
             || stamp.is_some() && whole(head) && stamp == Some(page.unnumbered(head.lines.0 as usize))
     };
     let mut below = |head: &Head, article: &ArticleRec| {
-        let i = head.lines.1 as usize;
-        let fits = i < article.end as usize
-            && page.shapes[i].may_head()
-            && !page.field(i)
-            && !front::is_date(page, i, dates);
-        fits && page.heads_body(i)
+        let mut lines = head.lines.1 as usize..article.end as usize;
+        let i = lines.find(|&i| !glance::is_media(page.line(i)))?;
+        let fits = page.shapes[i].may_head() && !page.field(i) && !front::is_date(page, i, dates);
+        Some(i).filter(|&i| fits && page.heads_body(i))
     };
     let said: Vec<bool> = heads.iter().map(said).collect();
     if most(said.iter().filter(|&&said| said).count()) && !names.is_outlet(line) {
-        let fit: Vec<bool> =
+        let below: Vec<Option<usize>> =
             heads.iter().zip(&found.articles).map(|(head, article)| below(head, article)).collect();
-        if stamp.is_some() && said.iter().zip(&fit).any(|(said, fits)| *said && !fits) {
+        if stamp.is_some() && said.iter().zip(&below).any(|(said, below)| *said && below.is_none()) {
             return;
         }
-        for (k, head) in heads.iter_mut().enumerate().filter(|&(k, _)| said[k] && fit[k]) {
-            *head = lines(page, head.lines.1 as usize, found.articles[k].end as usize);
+        for (k, head) in heads.iter_mut().enumerate().filter(|&(k, _)| said[k]) {
+            *head = below[k].map_or(*head, |i| lines(page, i, found.articles[k].end as usize));
         }
         return;
     }
@@ -118,7 +116,9 @@ fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]
     let Some((name, _)) = sender(&usual).filter(|(name, _)| !names.is_outlet(name)) else { return };
     if most(heads.iter().filter(|head| sender(head).is_some_and(|found| found.0 == name)).count()) {
         for head in heads {
-            head.words = sender(head).filter(|found| found.0 == name).map_or(head.words, |found| found.1);
+            if let Some((_, words)) = sender(head).filter(|found| found.0 == name) {
+                head.words = opening::read(page.text, words).rest;
+            }
         }
     }
 }

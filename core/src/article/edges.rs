@@ -137,6 +137,8 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
         && s.matches([',', '،']).count() >= 2;
     let whole = if marked {
         opening::read(page.text, line).rest
+    } else if let Some(tag) = s.strip_prefix('#').filter(|tag| !tag.contains([' ', '#'])) {
+        return (!tag.is_empty()).then_some((Span::of(page.text, tag), true));
     } else if listed {
         return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
@@ -224,5 +226,21 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
         assert_eq!(sources, ["مرايا الميناء", "قلم الضفة", "وكالة نداء الجبل", "صوت التلال"]);
+    }
+
+    #[test]
+    fn messages_end_with_a_tag_for_their_outlet() {
+        const HEADS: [&str; 4] =
+            ["الجسر يفتح أبوابه", "السوق يعود", "القمح يصل إلى الميناء", "العبارة تتوقف"];
+        let tags = ["المرايا", "قلم_الضفة", "نداء_الجبل", "صوت_التلال"];
+        let message = |(k, tag): (usize, &&str)| {
+            let head = HEADS[k];
+            format!("[05/03/2021, 10:1{k}] رصد الصحافة: *{head}*\n{TEXT}\n{TEXT}\n#{tag}\n")
+        };
+        let text: String = tags.iter().enumerate().map(message).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told = HEADS.into_iter().zip(tags).map(|(head, tag)| (Some(head), Some(tag)));
+        assert_eq!(found, told.collect::<Vec<_>>());
     }
 }

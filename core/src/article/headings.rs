@@ -119,8 +119,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
                 let head = Head { words: entry.headline, ..Head::default() };
                 folded.clear();
                 let candidates = labels::candidates(page, names, head.words, &mut folded);
-                let lacking =
-                    met.filter(|_| outlets_listed).and_then(|k| lacking(page, &candidates, heads[k].words));
+                let lacking = met
+                    .filter(|_| outlets_listed)
+                    .and_then(|k| labels::lacking(page, names, &candidates, heads[k].words));
                 match lacking {
                     Some((name, rest)) => (Some((name, Role::Source)), rest),
                     None => {
@@ -164,16 +165,6 @@ fn columnists(page: &Page, found: &mut Structure) {
     }
 }
 
-/// The name in an entry that its article's heading lacks, and the rest, which is that heading: the
-/// outlet, unless it is a section.
-fn lacking(page: &Page, candidates: &Candidates, heading: Span) -> Option<(Span, Span)> {
-    let key = fold::key(&page.text[heading]);
-    let candidate =
-        candidates.iter().flatten().find(|candidate| fold::key(&page.text[candidate.rest]) == key)?;
-    let section = VOCABULARY.by_key(fold::key(&page.text[candidate.name])) & (SECTION | OWN) != 0;
-    (key != 0 && !section).then_some((candidate.name, candidate.rest))
-}
-
 /// Whether the names that entries have and headings lack are outlets': some of them are known.
 fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
     let mut folded = Vec::new();
@@ -185,7 +176,7 @@ fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head])
         }
         folded.clear();
         let candidates = labels::candidates(page, names, entry.headline, &mut folded);
-        if let Some((name, _)) = lacking(page, &candidates, heading) {
+        if let Some((name, _)) = labels::lacking(page, names, &candidates, heading) {
             lacked += 1;
             outlets += usize::from(names.is_outlet(&page.text[name]));
         }
@@ -328,12 +319,19 @@ fn split(
     // where the outlet has a line of its own, a label is another's
     let scene = Scene { grouped: scene.grouped || !head.credit.is_empty(), ..scene };
     let (mut label, mut headline) = (None, words);
+    // a known outlet behind the words goes before a name that nobody knows
+    let known = |at: usize| candidates[at].as_ref().map(|candidate| candidate.known);
+    let last = known(1).is_some_and(|name| name.listed && !name.is_ambiguous());
+    let passed = last && known(0).is_some_and(|name| !name.is_outlet());
     for candidate in candidates.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
         let is_before = candidate.place.before;
-        let role = role(page, habits, names, candidate, candidate.words(folded), scene);
+        let role = match role(page, habits, names, candidate, candidate.words(folded), scene) {
+            Role::Source if is_before && passed => Role::Topic,
+            role => role,
+        };
         if role == Role::Source {
             let rest = if is_before { between::past_page(page.text, candidate.rest) } else { candidate.rest };
             let rest = opening::unquote(page.text, between::introduced(page.text, rest));
@@ -436,4 +434,39 @@ fn role(
     }
     let speaker = !longer(3) && !linked() && (spoken || !unknown && speaks());
     if speaker { Role::Speaker } else { Role::Topic }
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn entries_that_end_in_dots_name_outlets_too() {
+        let heads = ["الجسر يفتح أبوابه", "السوق القديم يعود إلى أهله", "القمح يصل إلى الميناء"];
+        let pieces: Vec<String> =
+            heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n{TEXT}\n\n")).collect();
+        let text = format!(
+            "الملف الصحفي\n\nعناوين الملف\n- {} (رويترز)\n- السوق القديم يعود .. (الشرق الأوسط)\n- {} (هآرتس)\n\n\n{}",
+            heads[0],
+            heads[2],
+            pieces.concat()
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let outlets = ["رويترز", "الشرق الأوسط", "هآرتس"];
+        let told = heads.iter().zip(outlets).map(|(&head, outlet)| (Some(head), Some(outlet)));
+        assert_eq!(found, told.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_known_outlet_behind_goes_before_an_unknown_name() {
+        let heads = ["رويترز: الجسر يفتح أبوابه", "هآرتس: السوق يعود", "أزمة القمح: من يدفع ثمنها - رويترز"];
+        let pieces: Vec<String> =
+            heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n{TEXT}\n\n")).collect();
+        let text = format!("جولة في الصحف\n\n{}", pieces.concat());
+        let digest = crate::parse(&text).unwrap();
+        let last = digest.get(2).unwrap();
+        assert_eq!((last.headline(), last.source()), (Some("أزمة القمح: من يدفع ثمنها"), Some("رويترز")));
+    }
 }

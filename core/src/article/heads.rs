@@ -45,7 +45,8 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
         (first..end).take(HEAD).find(|&i| page.shapes[i].body() || page.shapes[i].long()).unwrap_or(end);
     let known = found.heads[k] as usize;
     if article.entry != NONE && known >= first && known < end && !page.shapes[known].long() {
-        return lines(page, known, end);
+        let entry = found.entries[article.entry as usize].headline;
+        return over_two(page, lines(page, known, end), entry, end);
     }
     let keyed = |wanted: Key| {
         (first..text_at.min(end))
@@ -180,10 +181,42 @@ pub(super) fn numbered(s: &str) -> bool {
         && (bytes.iter().any(u8::is_ascii_digit) || s.chars().any(|c| opening::digit(c).is_some()))
 }
 
+/// A heading with the line below it, where its entry holds the words of both.
+fn over_two(page: &Page, head: Head, entry: Span, end: usize) -> Head {
+    let below = head.lines.1 as usize;
+    if entry.len() <= head.words.len() || below >= end || !page.shapes[below].may_head() {
+        return head;
+    }
+    let line = page.lines[below];
+    let rest = page.text[entry].strip_prefix(&page.text[head.words]).map(str::trim_start);
+    if rest.is_none_or(|rest| rest.is_empty() || !rest.starts_with(&page.text[line])) {
+        return head;
+    }
+    Head { lines: (head.lines.0, below as u32 + 1), words: Span::new(head.words.start, line.end), ..head }
+}
+
 /// A name without the delimiter and the quotation marks around it.
 pub(crate) fn name_alone(page: &Page, words: Span) -> Span {
     match opening::label(page.text, words) {
         Some(label) if label.rest.is_empty() => label.name,
         _ => opening::unquote(page.text, trim_span(page.text, words)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn an_entry_holds_both_lines_of_a_heading() {
+        let heads = ["الجسر يفتح أبوابه", "السوق يعود إلى أهله\nبعد عام من الغياب", "القمح يصل إلى الميناء"];
+        let entries: String = heads.iter().map(|head| format!("- {}\n", head.replace('\n', " "))).collect();
+        let pieces: Vec<String> =
+            heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n{TEXT}\n\n")).collect();
+        let text = format!("الملف الصحفي\n\nعناوين الملف\n{entries}\n\n{}", pieces.concat());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }

@@ -1,6 +1,7 @@
 //! The names in a heading that may be its outlet's, before its words and behind them.
 
 use super::between;
+use crate::lookup::{OWN, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter, Label};
@@ -94,4 +95,26 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });
     [before, behind]
+}
+
+/// The name in an entry that its article's heading lacks, and the rest, which is that heading, or its beginning
+/// before dots: the outlet, unless it is a section.
+pub(super) fn lacking(
+    page: &Page,
+    names: &Names,
+    candidates: &Candidates,
+    heading: Span,
+) -> Option<(Span, Span)> {
+    const CUT: usize = 16;
+    let key = fold::key(&page.text[heading]);
+    let same = |rest: Span| {
+        let s = &page.text[rest];
+        let cut = s.trim_end_matches(['.', '…', ' ']);
+        let dots = s.ends_with("..") || s.ends_with('…');
+        fold::key(s) == key || dots && cut.len() >= CUT && page.text[heading].starts_with(cut)
+    };
+    let candidate = candidates.iter().flatten().find(|candidate| same(candidate.rest))?;
+    let name = &page.text[candidate.name];
+    let section = VOCABULARY.by_key(fold::key(name)) & (SECTION | OWN) != 0;
+    (key != 0 && (!section || names.is_known(name))).then_some((candidate.name, candidate.rest))
 }

@@ -5,18 +5,19 @@ use super::reader::Reader;
 use crate::lookup::{COPIED, NOTICE, PORTAL, SECTION};
 use crate::records::*;
 use crate::span::Span;
+use crate::structure::glance;
 use crate::text::fold;
 use crate::words::{credits, portal};
 use std::sync::LazyLock;
 
-/// A mail or web address alone on a line, or a copyright notice.
+/// A mail or web address alone on a line, a copyright notice, or the name of a picture that is not there.
 pub(crate) fn address(s: &str) -> bool {
     // the plainest of lines: words of a script that addresses are not written in
     if matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && memchr::memchr(b'@', s.as_bytes()).is_none() {
         return false;
     }
     let notice = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
-    if s.starts_with('©') || notice && s.contains(digit) {
+    if s.starts_with('©') || notice && s.contains(digit) || glance::is_media(s) {
         return true;
     }
     let s = s.trim_matches(|c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '.' | ':' | '-' | ' '));

@@ -14,6 +14,9 @@ use crate::structure::reviews::{self, is_verb, name, outlet_called, tells_of_tex
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     run_in(page, heads);
+    if found.press {
+        named_below(page, found, heads);
+    }
     // most digests have too few quotations in their headings for what is wanted below
     let quotations: Vec<Option<Quotation>> = heads.iter().map(|head| quotation_of(page.text, head)).collect();
     let stand_over = heads.iter().filter(|head| page.text[head.words].ends_with(':')).count();
@@ -53,6 +56,22 @@ fn run_in(page: &Page, heads: &mut [Head]) {
     for head in heads.iter_mut().filter(|head| head.lines.0 == head.lines.1 && !head.words.is_empty()) {
         if let Some(told) = reviews::introduction(page.text, page.lines[head.lines.0 as usize]) {
             (head.outlet, head.words) = (told.outlet, told.title);
+        }
+    }
+}
+
+/// Where the lines below nearly all headlines name a paper, in quotation marks before a writer or in the sentence
+/// that the text opens with, those papers.
+fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
+    let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
+    let below = |head: &Head, article: &ArticleRec| {
+        let i = head.lines.1 as usize;
+        if free(head) && i < article.end as usize { reviews::named(page, i) } else { None }
+    };
+    let count = heads.iter().zip(&found.articles).filter_map(|(head, article)| below(head, article)).count();
+    if count >= 4 && count * 10 >= heads.len() * 8 {
+        for (head, article) in heads.iter_mut().zip(&found.articles) {
+            head.credit = below(head, article).unwrap_or(head.credit);
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::opening;
 use crate::lookup::Phrases;
 use crate::words::keys::PAGES;
+use crate::words::portal::MEDIA;
 use std::sync::LazyLock;
 
 static PAGE_WORDS: LazyLock<Phrases<()>> =
@@ -86,6 +87,22 @@ pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
     // white space begins with these: most texts are told by their spaces
     let space = |b: u8| (b <= b' ') | (b == 0xc2) | (b.wrapping_sub(0xe1) < 3);
     count(s.as_bytes(), space) >= most && s.split_whitespace().nth(most).is_some()
+}
+
+static MEDIA_NAMES: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(MEDIA.iter().map(|&name| (name, ()))));
+
+/// Whether a line is what messengers print in place of a picture: `[ Photo ]`, `<Media omitted>`.
+pub(crate) fn is_media(s: &str) -> bool {
+    const LONGEST: usize = 60;
+    if s.len() > LONGEST {
+        return false;
+    }
+    let inner = [('[', ']'), ('<', '>'), ('(', ')')]
+        .iter()
+        .find_map(|&(open, close)| s.strip_prefix(open)?.strip_suffix(close));
+    let said = inner.or_else(|| Some(s).filter(|s| s.ends_with(" omitted")));
+    said.is_some_and(|said| MEDIA_NAMES.get(said.trim()).is_some())
 }
 
 /// Whether a line is nothing but an address, or a picture as Markdown writes it: `![X](https://...)`.
@@ -256,6 +273,17 @@ mod tests {
             opens_with_page("p. 4; X, p. 2") && opens_with_page("pp. 1 y 14-15") && opens_with_page("ص٤")
         );
         assert!(!opens_with_page("page one") && !opens_with_page("12 March") && !opens_with_page(""));
+    }
+
+    #[test]
+    fn messengers_name_their_pictures() {
+        for line in ["[ Photo ]", "[صورة]", "<Media omitted>", "<تم استبعاد الوسائط>", "image omitted"]
+        {
+            assert!(is_media(line), "{line}");
+        }
+        for line in ["[محليات]", "Photo", "صورة من الميناء", "[ Photo of the year ]"] {
+            assert!(!is_media(line), "{line}");
+        }
     }
 
     #[test]

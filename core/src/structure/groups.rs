@@ -18,6 +18,10 @@ use std::sync::LazyLock;
 /// Lines above a start that may govern it, from the outermost in: `[first, start)`.
 fn above(page: &Page, start: usize, floor: usize) -> usize {
     const DEEPEST: usize = 3;
+    // a message begins with its stamp
+    if recurring::without_stamp(page.text, page.lines[start]) != page.lines[start] {
+        return start;
+    }
     let mut first = start;
     while first > floor && start - first < DEEPEST {
         let i = first - 1;

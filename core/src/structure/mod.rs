@@ -26,6 +26,7 @@ mod groups;
 mod sections;
 mod whole;
 mod ends;
+mod beyond;
 mod partition;
 pub(crate) mod kind;
 
@@ -134,6 +135,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
         capitals::mark(&page, from);
         if press {
             reviews::mark(&page, from);
+            proposals.extend(reviews::propose(&page, from));
         }
         let heads = forms::heads(&page, from);
         proposals.extend(fields::propose(&page, from));

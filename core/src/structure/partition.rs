@@ -1,6 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
+use super::beyond;
 use super::blanks;
 use super::carriers;
 use super::ends;
@@ -140,6 +141,7 @@ pub(crate) fn weigh(
     others.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
     // a complete list of contents is added to only where two kinds of evidence say so
     let closed = complete(&proposals[best]);
+    starts.extend(beyond::starts(page, &starts, &proposals, end, closed));
     let vouchers: Vec<usize> = others
         .iter()
         .copied()

@@ -1,6 +1,6 @@
 //! Evidence: a shape of line that recurs at the head of every piece, whatever it says.
 
-use super::glance::before_page;
+use super::glance::{before_page, is_media};
 use super::opening::{self, digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
@@ -63,32 +63,44 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         false => Some(lifted(same)),
     };
     let proposal = |starts| Proposal { kind: Evidence::Shape, starts, trust: 0.75 };
+    masks.sort_unstable();
+    let messages = messages(page, &masks, from);
+    // of messages those that say something are heard
+    let message = |same: &&[Keyed]| messages.is_some() && stamped(page, same);
     let mut proposals: Vec<Proposal> = recurring(page, &mut masks)
         .into_iter()
-        .filter(|same| !hours(same))
+        .filter(|same| !hours(same) && !message(same))
         .filter_map(heads)
         .map(proposal)
         .collect();
-    proposals.extend(messages(page, &masks, from));
+    proposals.extend(messages);
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
 }
 
-/// Proposes the lines stamped with date and clock that other lines follow: messages. What has no line below
-/// it says who came or sent a picture.
-fn messages(page: &Page, masks: &[Keyed], from: usize) -> Option<Proposal> {
+/// Whether lines are stamped with date and clock in brackets, as the messages of a talk are.
+fn stamped(page: &Page, same: &[Keyed]) -> bool {
     const NUMBERS: usize = 5;
-    let stamped = |i: usize| {
-        let numbers = page.line(i).split(|c| digit(c).is_none()).filter(|number| !number.is_empty());
-        page.line(i).contains('[') && numbers.take(NUMBERS).count() == NUMBERS
-    };
-    let family =
-        masks.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() >= 3 && stamped(same[0].1 as usize));
+    let line = page.line(same[0].1 as usize);
+    let numbers = line.split(|c| digit(c).is_none()).filter(|number| !number.is_empty());
+    line.contains('[') && numbers.take(NUMBERS).count() == NUMBERS
+}
+
+/// Proposes the lines stamped with date and clock that other lines follow: messages. What has no line below
+/// it says who came or sent a picture; among longer ones a line or two greet or excuse.
+fn messages(page: &Page, masks: &[Keyed], from: usize) -> Option<Proposal> {
+    let family = masks.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() >= 3 && stamped(page, same));
     let family = family.max_by_key(|same| same.len())?;
     let ends = family[1..].iter().map(|of| of.1).chain([page.lines.len() as u32]);
-    let texts = family.iter().zip(ends).filter(|(of, end)| of.1 + 1 < *end).map(|(of, _)| of.1);
-    let starts: Vec<u32> = texts.filter(|&start| start as usize >= from).collect();
+    let texts = family.iter().map(|of| of.1).zip(ends).filter(|&(start, end)| start + 1 < end);
+    let texts: Vec<(u32, u32)> = texts.filter(|&(start, _)| start as usize >= from).collect();
+    let says = |&&(start, end): &&(u32, u32)| {
+        let mut words = (start as usize + 1..end as usize).filter(|&i| !is_media(page.line(i)));
+        has_body(page, start as usize, end as usize) || words.nth(1).is_some()
+    };
+    let most = texts.iter().filter(says).count() * 2 >= texts.len();
+    let starts: Vec<u32> = texts.iter().filter(|text| !most || says(text)).map(|text| text.0).collect();
     let most = starts.len() >= 3 && starts.len() * 10 >= family.len() * 4;
     most.then_some(Proposal { kind: Evidence::Shape, starts, trust: 0.9 })
 }
@@ -284,31 +296,48 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     }
 }
 
-/// Adds the short lines over text that open with the same words as nearly all starts do: one may lack the mark
-/// that the others have.
+/// Adds the short lines over text that open with the same words as nearly all starts do, or stand in quotation
+/// marks as they all do: one may lack the mark that the others have, or its entry in the contents.
 pub(crate) fn add_alike(page: &Page, starts: &mut Vec<u32>, end: usize) {
-    let opening = |i: usize| {
-        let rest = opening::read(page.text, page.lines[i]).rest;
-        let mut words = fold::walk(page.text, rest);
-        let two = (words.next()?.hash, words.next()?.hash);
-        words.next().map(|_| two)
-    };
-    let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops();
     let [first, .., middle] = starts[..starts.len().div_ceil(2)] else { return };
-    let Some(usual) = opening(middle as usize).filter(|_| short(first as usize)) else { return };
-    let alike = |&&start: &&u32| short(start as usize) && opening(start as usize) == Some(usual);
-    if starts.len() < 4 || starts.iter().filter(alike).count() * 10 < starts.len() * 9 {
+    let usual = said(page, middle as usize);
+    let alike = |&&start: &&u32| said(page, start as usize) == usual;
+    if usual.is_none() || starts.len() < 4 || starts.iter().filter(alike).count() * 10 < starts.len() * 9 {
         return;
     }
     let more = |&i: &usize| {
-        let alone = page.shapes[i].opens() && short(i) && starts.binary_search(&(i as u32)).is_err();
-        alone && page.heads_body(i) && opening(i) == Some(usual)
+        let at = starts.partition_point(|&start| (start as usize) < i);
+        let next = starts.get(at).map_or(end, |&next| next as usize);
+        page.shapes[i].opens() && next > i && said(page, i) == usual && has_body(page, i, next)
     };
     let added: Vec<u32> = (first as usize + 1..end).filter(more).map(|i| i as u32).collect();
     if !added.is_empty() {
         starts.extend(added);
         starts.sort_unstable();
     }
+}
+
+/// What short lines may have in common that head the articles of a digest.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// The whole is in quotation marks.
+    Quoted,
+    /// The first two words of several.
+    Words(u64, u64),
+}
+
+fn said(page: &Page, i: usize) -> Option<Said> {
+    let shape = &page.shapes[i];
+    if !shape.may_head() || shape.stops() {
+        return None;
+    }
+    let rest = opening::read(page.text, page.lines[i]).rest;
+    if page.text[rest].starts_with(['"', '«', '“']) {
+        return (opening::unquote(page.text, rest) != rest).then_some(Said::Quoted);
+    }
+    let mut words = fold::walk(page.text, rest);
+    let two = Said::Words(words.next()?.hash, words.next()?.hash);
+    words.next().map(|_| two)
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
@@ -381,5 +410,40 @@ mod tests {
         assert_eq!(mask("30-11-2011, p.23"), mask("2-1-2012, p.4"));
         assert_ne!(mask("30-11-2011, p.23"), mask("30/11/2011, p.23"));
         assert_eq!(mask("عام 2015"), None);
+    }
+
+    #[test]
+    fn messages_name_pictures_and_greet() {
+        const BODY: &str =
+            "The town council said on Sunday that the new bridge is open to carts and to walkers.";
+        let message = |minute: usize, words: &str| format!("River News, [05.03.21 10:{minute}]\n{words}\n\n");
+        let text = [
+            message(10, "Good morning to all who read us"),
+            message(11, &format!("Mill closes early\n{BODY}\n#Tidewater")),
+            message(12, &format!("[ Photo ]\nFerry runs again\n{BODY}\n#Courier")),
+            message(13, "We are late today"),
+            message(14, &format!("Who pays for it?\n{BODY}\n#Ledger")),
+            message(15, &format!("Wool fetches more\n{BODY}\n#Tidewater")),
+        ];
+        let text = text.concat();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, ["Mill closes early", "Ferry runs again", "Who pays for it?", "Wool fetches more"]);
+    }
+
+    #[test]
+    fn a_headline_in_quotation_marks_stands_among_others() {
+        const BODY: &str =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads =
+            ["الجسر يفتح", "السوق يعود إلى أهله", "القمح يصل", "العبارة تتوقف مرة أخرى", "من يملك النهر"];
+        // the contents lack the fourth
+        let listed = [0, 1, 2, 4].map(|k| heads[k]);
+        let entries: String = listed.iter().map(|head| format!("- {head}\n")).collect();
+        let pieces: String = heads.iter().map(|head| format!("\"{head}\"\n{BODY}\n{BODY}\n\n")).collect();
+        let text = format!("عناوين الصحف\n\nفهرس العناوين\n{entries}\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }

@@ -1,15 +1,18 @@
 //! Sentences that introduce what a paper writes, and paragraphs that open with them: `Under the title "Y" the
 //! paper X wrote: ...`.
 
-use super::opening;
+use super::opening::{self, Delimiter};
 use super::page::Page;
+use super::proposal::Proposal;
 use super::shape::Form;
 use super::signs::Nesting;
+use super::trailing;
 use crate::lookup::{FIRST_WORD, FUNCTION, KeyMap, LAST_WORD, Phrases, VOCABULARY};
+use crate::records::Evidence;
 use crate::span::Span;
 use crate::text::fold;
 use crate::words::credits::INTRODUCES;
-use crate::words::reviews::{ABOUT, WRITES};
+use crate::words::reviews::{ABOUT, TURNS, WRITES};
 use std::sync::LazyLock;
 
 static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
@@ -31,10 +34,10 @@ pub(crate) struct Introduction {
 }
 
 /// Takes the paragraphs that open with such a sentence for what they are: three or more of several papers, most
-/// of them with a headline. A paper that is named again without one goes on.
+/// of them with a headline, or all with nothing but its name in quotation marks. A paper that is named again without one goes on.
 pub(super) fn mark(page: &Page, from: usize) {
     const LEAST: usize = 3;
-    let (mut starts, mut titled): (Vec<usize>, usize) = (Vec::new(), 0);
+    let (mut starts, mut titled, mut labelled): (Vec<usize>, usize, usize) = (Vec::new(), 0, 0);
     let (mut outlets, mut last) = (KeyMap::default(), 0);
     for i in (from..page.lines.len()).filter(|&i| page.is_text(i)) {
         let told = if page.shapes[i].is_marked() { None } else { introduction(page.text, page.lines[i]) };
@@ -46,12 +49,43 @@ pub(super) fn mark(page: &Page, from: usize) {
         last = outlet;
         outlets.insert(outlet, ());
         titled += usize::from(!told.title.is_empty());
+        labelled += usize::from(told.outlet.start <= told.words.start + 3);
         starts.push(i);
     }
-    // an essay that quotes papers gives no headlines
-    if outlets.len() >= LEAST && titled >= LEAST && titled * 2 >= starts.len() {
+    // an essay that quotes papers gives no headlines, nor do their names open its paragraphs
+    let told = titled >= LEAST && titled * 2 >= starts.len();
+    let named = labelled > LEAST && labelled * 10 >= starts.len() * 8;
+    if outlets.len() >= LEAST && (told || named) {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
     }
+}
+
+/// Proposes the short lines over another that names a paper: headlines over a text that opens with such a
+/// sentence, or over a name in quotation marks and a writer's: `"X", W`.
+pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
+    const LEAST: usize = 4;
+    let heads = |i: usize| {
+        let shape = &page.shapes[i];
+        shape.opens() && shape.may_head() && !shape.stops() && !shape.closes() && !page.field(i)
+    };
+    let below = (from + 1..page.lines.len()).filter(|&i| heads(i - 1) && named(page, i).is_some());
+    let starts: Vec<u32> = below.map(|i| i as u32 - 1).collect();
+    (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.85 })
+}
+
+/// The paper that a line below a headline names: in the sentence that the text opens with, or in quotation marks
+/// before a writer.
+pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
+    let line = page.lines[i];
+    if page.is_text(i) {
+        return introduction(page.text, line).filter(|told| told.title.is_empty()).map(|told| told.outlet);
+    }
+    let quoted = page.line(i).starts_with(['"', '«', '“']) && page.shapes[i].may_head();
+    // a date behind the comma tells of another kind of line
+    let quoted = quoted && !page.shapes[i].digits();
+    let comma = if quoted { trailing::past_quotation(page.line(i)) } else { None };
+    let name = Span::new(line.start, line.start + comma? as u32);
+    page.heads_body(i).then(|| opening::unquote(page.text, name))
 }
 
 /// The sentence that the paragraph `line` opens with, if it calls a name an outlet's and gives a headline, or ends
@@ -65,6 +99,9 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     const TEXT: usize = 60;
     let s = &text[line];
     let near = &s[..s.floor_char_boundary(LONGEST)];
+    if s.starts_with(['"', '«', '“']) {
+        return labelled(text, line, TEXT);
+    }
     let opens = near.split_whitespace().take(BEFORE).any(|word| calls(word) || titles(word));
     if !opens {
         return None;
@@ -81,8 +118,20 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     let reach = Span::of(text, &near[..colon.unwrap_or(near.len())]);
     let (whole, title) = title(text, reach).unwrap_or_default();
     let after = outlet_called(text, Span::new(whole.end.max(line.start), reach.end));
+    // `X` behind the first verb
+    let subject = || {
+        let before = Span::new(line.start, whole.start.max(line.start));
+        let mut words = text[before].split_whitespace();
+        words.by_ref().take(2).find(|word| is_verb(word))?;
+        name(text, words)
+    };
     let before = || outlet_called(text, Span::new(line.start, whole.start.max(line.start)));
-    let outlet = after.or_else(|| if whole.is_empty() { None } else { before() })?;
+    let outlet = after.or_else(|| if whole.is_empty() { None } else { before().or_else(subject) })?;
+    // a dateline may call its agency one
+    let mut first = near.split_whitespace().take(3);
+    if title.is_empty() && !first.any(|word| is_verb(word) || TURNS.contains(&word)) {
+        return None;
+    }
     let end = match colon {
         Some(at) => line.start + at as u32 + 1,
         // what follows is a part of the sentence: `"Y" the paper X wrote that ...`
@@ -97,6 +146,17 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     // a line of its own is a heading, and what follows its colon may be the headline
     let goes_on = rest.len() >= TEXT && (!title.is_empty() || rest.starts_with(opening::is_letter));
     goes_on.then_some(Introduction { words: Span::new(line.start, end), outlet, title })
+}
+
+/// A paragraph that opens with a name in quotation marks before a colon: `"X" : the council ...`.
+fn labelled(text: &str, line: Span, least: usize) -> Option<Introduction> {
+    let label = opening::label(text, line).filter(|label| label.quoted)?;
+    let rest = &text[label.rest];
+    let brief = text[label.name].split_whitespace().nth(NAME).is_none();
+    let divided = matches!(label.delimiter, Delimiter::Colon | Delimiter::Dash);
+    let fits = brief && divided && rest.len() >= least && rest.starts_with(opening::is_letter);
+    let words = Span::new(line.start, label.rest.start);
+    fits.then_some(Introduction { words, outlet: label.name, title: Span::new(line.start, line.start) })
 }
 
 /// Whether a word introduces a headline, alone or behind the letter that joins it to what is said before.
@@ -215,6 +275,7 @@ mod tests {
             ("من جانبها قالت صحيفة قلم الضفة في افتتاحيتها بعنوان «جسر جديد»:", "قلم الضفة", "جسر جديد"),
             ("وتحت عنوان «جسر جديد» قالت صحيفة \"نداء الجبل\"", "نداء الجبل", "جسر جديد"),
             ("أما صحيفة \"المرايا\" فاستهلت مقالها بالقول:", "المرايا", ""),
+            ("وكتبت المرايا تحت عنوان «جسر جديد»:", "المرايا", "جسر جديد"),
         ] {
             let found = told(&format!("{sentence} ~"));
             assert_eq!(found, Some((sentence.into(), outlet.into(), title.into())), "{sentence}");
@@ -230,6 +291,8 @@ mod tests {
             "ونشرت صحيفة المرايا تقريرا بعنوان: «جسر جديد»",
             "وكتبت صحيفة المرايا تحت عنوان «جسر جديد»:",
             "قال الوزير: ~",
+            "الزهراء (وكالة الضفاف): ~",
+            "\"المرايا\" تكتب أن الجسر الجديد افتتح أمس. ~",
         ] {
             assert_eq!(told(paragraph), None, "{paragraph}");
         }
@@ -253,5 +316,34 @@ mod tests {
         let essays: String = papers.iter().map(|name| essay(name)).collect();
         let text = format!("ماذا تقول الصحف\n{TEXT}\n{essays}");
         assert_eq!(crate::parse(&text).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn papers_are_named_below_headlines() {
+        let heads = [
+            ("الجسر يفتح: أول عابر", "كتبت صحيفة \"المرايا\" : "),
+            ("السوق يعود", "كتبت صحيفة \"قلم الضفة\" : "),
+            ("القمح يصل إلى الميناء", "كتبت صحيفة \"نداء الجبل\" : "),
+            ("ميناء بلا سفن", "\"المرايا\"، رامز الوادي\n"),
+            ("من يملك النهر", "\"قلم الضفة\"، هدى الساحل\n"),
+        ];
+        let pieces: Vec<String> =
+            heads.iter().map(|(head, named)| format!("{head}\n{named}{TEXT}\n{TEXT}")).collect();
+        let text = format!("أضواء على الصحافة\n\n\n{}", pieces.join("\n\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "المرايا", "قلم الضفة"];
+        let told = heads.iter().zip(papers).map(|(head, paper)| (Some(head.0), Some(paper)));
+        assert_eq!(found, told.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn paragraphs_open_with_papers_in_quotation_marks() {
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "صوت التلال"];
+        let pieces: String =
+            papers.iter().map(|name| format!("\"{name}\" : {TEXT} {TEXT}\n\n{TEXT} {TEXT}\n\n")).collect();
+        let text = format!("أبرز ما جاء في الصحف\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }
 }

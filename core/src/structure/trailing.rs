@@ -61,7 +61,7 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
 }
 
 /// Where the comma stands behind the quotation that a line opens with.
-fn past_quotation(s: &str) -> Option<usize> {
+pub(super) fn past_quotation(s: &str) -> Option<usize> {
     let open = s.chars().next().filter(|c| matches!(c, '"' | '«' | '“' | '„'))?;
     let close: &[char] = match open {
         '"' => &['"'],

@@ -47,3 +47,12 @@ pub(crate) static PORTAL: &[(&str, Strength)] = &[
     // East Asia
     ("延伸阅读", Whole), ("相关阅读", Whole), ("相关新闻", Whole), ("阅读更多", Whole), ("分享", Part), ("分享到", Part), ("打印", Part), ("评论", Part), ("版权所有", Whole), ("関連記事", Whole), ("あわせて読みたい", Whole), ("続きを読む", Whole), ("シェア", Part), ("ツイート", Part), ("印刷", Part), ("コメント", Part), ("無断転載", Whole), ("관련 기사", Whole), ("공유", Part), ("공유하기", Part), ("인쇄", Part), ("댓글", Part), ("무단 전재", Whole), ("무단전재 및 재배포 금지", Whole), ("Baca juga", Whole), ("Bagikan", Part), ("Xem thêm", Whole), ("Chia sẻ", Part),
 ];
+
+/// What messengers print in place of a picture or a sound, in brackets or with a word for its lack.
+#[rustfmt::skip]
+pub(crate) static MEDIA: &[&str] = &[
+    "Photo", "Photos", "Album", "Video", "Video message", "Voice message", "Audio", "Audio file", "Sticker", "File", "Document", "GIF", "Animation", "Poll", "Location", "Contact",
+    "Media omitted", "image omitted", "video omitted", "audio omitted", "sticker omitted", "document omitted", "GIF omitted", "Contact card omitted",
+    "صورة", "صور", "الصورة", "ألبوم", "فيديو", "مقطع فيديو", "رسالة صوتية", "رسالة فيديو", "ملصق", "ملف", "استطلاع", "تم استبعاد الوسائط", "تم حذف الوسائط", "الوسائط غير مضمنة", "تم استبعاد الصورة", "تم استبعاد الفيديو", "لم يتم تضمين الوسائط",
+    "Photo omise", "Médias omis", "Foto", "Fotos", "Medien ausgeschlossen", "Bild weggelassen", "Archivo omitido", "Multimedia omitido", "Medya dahil edilmedi", "Fotoğraf", "Фотография", "Фото", "Видео", "Без медиафайлов", "عکس", "ویدیو", "تصویر",
+];

@@ -14,3 +14,6 @@ pub(crate) static ABOUT: &[&str] = &[
     "تحت", "بعنوان", "عنوان", "وعنوان", "عنوانا", "مقالا", "مقال", "مقالة", "تقريرا", "تقرير", "خبرا", "خبر", "افتتاحية", "افتتاحيتها", "افتتاحيته", "تحليلا", "تحقيقا", "ملفا", "حوارا", "رأيا", "اليوم", "أمس", "يوم", "صباح", "الصادرة", "الصادر", "عددها", "صفحتها", "صدر", "صدرها",
     "under", "today", "yesterday", "entitled", "titled", "headlined", "editorial", "article", "report", "unter", "heute", "sous", "aujourd'hui", "bajo", "hoy", "sotto", "oggi", "başlığıyla", "bugün", "под", "сегодня",
 ];
+
+/// What a review turns to the next paper with.
+pub(crate) static TURNS: &[&str] = &["أما", "وأما", "بدورها", "وبدورها", "بدوره", "وبدوره"];
