@@ -1,7 +1,7 @@
 //! Evidence: blank lines that are more between pieces than inside them.
 
-use super::contents;
 use super::page::{Page, TEXT};
+use super::press;
 use super::proposal::Proposal;
 use super::rules::first_head;
 use crate::records::Evidence;
@@ -40,7 +40,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         // a title stands above the first piece, not in it
         if let [first, second, ..] = starts[..]
             && first as usize == from
-            && contents::names_press(page, from)
+            && press::names_press(page, from)
             && let Some(head) = first_head(page, &starts[1..], from, second as usize)
         {
             starts[0] = head as u32;

@@ -3,6 +3,7 @@
 use super::glance;
 use super::opening::{self, Opening};
 use super::page::Page;
+use super::press::PRESS;
 use super::shape::Form;
 use super::signs;
 use crate::lookup::{KeyMap, Phrases};
@@ -11,7 +12,6 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::indent;
 use crate::words::contents::CONTENTS;
-use crate::words::digest::DIGEST_WORDS;
 use std::sync::LazyLock;
 
 /// A list of short lines that stand close together.
@@ -123,10 +123,6 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
 
 static HEADINGS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(CONTENTS.iter().map(|&phrase| (phrase, ()))));
-
-/// Words that say a text reviews the press.
-pub(super) static PRESS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(DIGEST_WORDS.iter().map(|&word| (word, ()))));
 
 /// Whether a line names a table of contents.
 fn is_contents_heading(page: &Page, i: usize) -> bool {
@@ -435,22 +431,3 @@ pub(super) fn before_leader(text: &str, entry: Span) -> Span {
     }
     entry
 }
-
-/// Whether a line says that it stands over a review of the press: a title, which is short.
-pub(super) fn names_press(page: &Page, i: usize) -> bool {
-    if page.shapes[i].columns > TITLE {
-        return false;
-    }
-    // most lines have no word of theirs
-    let line = page.lines[i];
-    let spaces = memchr::memchr_iter(b' ', page.line(i).as_bytes());
-    let mut words = [0].into_iter().chain(spaces.map(|space| space + 1));
-    if !words.any(|word| PRESS.may_begin(&page.line(i).as_bytes()[word..])) {
-        return false;
-    }
-    let Some(words) = fold::few::<32>(page.text, line) else { return false };
-    (0..words.len()).any(|at| PRESS.opening(&words[at..]).is_some())
-}
-
-/// The longest title, in characters.
-const TITLE: u8 = 120;

@@ -1,8 +1,8 @@
 //! What a digest opens and closes with in the form of an article: its title, a masthead, a closing line.
 
-use super::contents;
 use super::front;
 use super::page::Page;
+use super::press;
 use super::proposal::{self, has_body};
 
 /// Leaves out a first start without running text, a title in the form of the headings, and a last
@@ -46,12 +46,12 @@ pub(super) fn skip_title(page: &Page, starts: &mut [u32]) {
     /// How many lines may stand above the first article.
     const TITLE: usize = 3;
     let [0, second, ..] = starts[..] else { return };
-    let titles = starts[1..].iter().filter(|&&start| contents::names_press(page, start as usize)).count();
+    let titles = starts[1..].iter().filter(|&&start| press::names_press(page, start as usize)).count();
     if titles * 4 > starts.len() {
         return;
     }
     let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
-    let Some(title) = (0..body).take(TITLE).find(|&i| contents::names_press(page, i)) else { return };
+    let Some(title) = (0..body).take(TITLE).find(|&i| press::names_press(page, i)) else { return };
     let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
     let head =
         (title + 1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));

@@ -3,7 +3,6 @@
 //! Subheads, list items and quotations share forms too, so a form alone decides little: the names
 //! in its labels, what the digest says of itself, and numbers that continue have to speak for it.
 
-use super::contents;
 use super::front;
 use super::opening::{self, Delimiter};
 use super::page::Page;
@@ -428,10 +427,4 @@ fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
         kept[0] = head.copied().filter(|&head| kept.get(1).is_none_or(|&next| head < next)).unwrap_or(first);
     }
     kept
-}
-
-/// Whether the first lines say that the text reviews the press.
-pub(crate) fn speaks_of_press(page: &Page) -> bool {
-    const HEAD: usize = 10;
-    (0..page.lines.len().min(HEAD)).any(|i| contents::names_press(page, i))
 }

@@ -8,6 +8,7 @@ pub(crate) mod trailing;
 pub(crate) mod shape;
 pub(crate) mod page;
 mod proposal;
+mod press;
 mod contents;
 mod links;
 pub(crate) mod front;
@@ -115,7 +116,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
         }
     }
     let page = Page { text, lines, shapes: &shapes };
-    let press = forms::speaks_of_press(&page);
+    let press = press::speaks_of_press(&page);
     let above = listed::front_end(&page, &found);
     let from = above.max(front::properties_end(&page).unwrap_or(0));
     let marks = markers::marks(&page, from);

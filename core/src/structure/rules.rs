@@ -234,7 +234,7 @@ impl Usual {
     fn likeness(&self, page: &Page, i: usize, from: usize, body: usize, front: bool) -> usize {
         let forms =
             self.forms.iter().zip(i..page.lines.len()).filter(|&(form, i)| *form == page.form(i)).count();
-        let top = i == from && !super::contents::names_press(page, i);
+        let top = i == from && !super::press::names_press(page, i);
         let opens = usize::from(top || self.opens && page.shapes[i].opens());
         let apart = usize::from(top || self.gap > 0 && gap(page, i) >= self.gap);
         let closes = usize::from(self.closes == Some(page.shapes[i].closes()));
