@@ -173,9 +173,9 @@ pub(crate) fn is_rule(s: &str) -> bool {
     {
         return first.is_ascii() && !first.is_ascii_digit();
     }
-    // most lines begin with an Arabic or Latin letter; D9 80 is tatweel
-    if let [a, b, ..] = *s.as_bytes()
-        && (a.is_ascii_alphanumeric() || (0xd8..=0xdb).contains(&a) && (a, b) != (0xd9, 0x80))
+    // most lines begin with a Latin letter or with one from U+0620 to U+064A but for tatweel
+    if s.starts_with(|c: char| c.is_ascii_alphanumeric())
+        || matches!(*s.as_bytes(), [0xd8, 0xa0..=0xbf, ..] | [0xd9, 0x81..=0x8a, ..])
     {
         return false;
     }
@@ -204,7 +204,7 @@ pub(crate) fn is_rule(s: &str) -> bool {
     let count = marks().count();
     if count < 3 {
         // an asterism of one mark
-        return count == 1 && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '•' | '§');
+        return count == 1 && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§');
     }
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
 }
@@ -259,10 +259,13 @@ mod tests {
             "ـــــ",
             "-*--*--*-",
             "…………",
+            "۞۞۞۞۞",
+            "٭ ٭ ٭",
+            "۩۩۩",
         ] {
             assert!(is_rule(rule), "{rule}");
         }
-        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "1111", "؟!"] {
+        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "پپپپ", "ءءء", "1111", "؟!"] {
             assert!(!is_rule(text), "{text}");
         }
     }
