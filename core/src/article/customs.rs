@@ -1,6 +1,7 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
+use super::agreed;
 use super::cited;
 use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
@@ -27,6 +28,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     past_common(page, found, names, &mut heads, &mut dates);
     sentences::find(page, found, names, &mut heads);
     leads::find(page, found, names, &mut heads);
+    agreed::outlets_listed(page, found, names, &mut heads);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
     stamps::headlines_below(page, found, &mut heads, &mut dates);

@@ -177,8 +177,12 @@ fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head])
         folded.clear();
         let candidates = labels::candidates(page, names, entry.headline, &mut folded);
         if let Some((name, _)) = labels::lacking(page, names, &candidates, heading) {
+            let key = fold::key(&page.text[name]);
+            let head = &heads[entry.articles.0 as usize];
+            let named = [head.outlet, head.credit];
+            let agrees = named.iter().any(|name| !name.is_empty() && fold::key(&page.text[*name]) == key);
             lacked += 1;
-            outlets += usize::from(names.is_outlet(&page.text[name]));
+            outlets += usize::from(agrees || names.is_outlet(&page.text[name]));
         }
     }
     lacked > 0 && outlets * 4 >= lacked

@@ -50,6 +50,11 @@ impl Tally {
         self.last = known.key;
     }
 
+    /// Whether few of the names are anything else than outlets', and they change as those do.
+    pub(super) fn may_be_outlets(self) -> bool {
+        self.names >= 2 && self.others * 4 <= self.names && self.changes * 3 >= self.names
+    }
+
     /// Whether the names are outlets', of so many articles: most of them are known; or a good part is, and in
     /// a review of the press some are or a `sign` stands with them, a date or quotation marks, and few are
     /// anything else.
@@ -57,7 +62,7 @@ impl Tally {
         let most = self.names >= 3 && self.names * 10 >= articles * 8;
         let known = |tenths: usize| self.outlets * 10 >= self.names * tenths;
         let some = known(4) || press && (sign || self.outlets * 4 >= self.names);
-        most && (known(6) || some && self.others * 4 <= self.names && self.changes * 3 >= self.names)
+        most && (known(6) || some && self.may_be_outlets())
     }
 }
 

@@ -1,0 +1,120 @@
+//! Outlets that the contents and the headings both name, each in its own way: the entry `Y (X)` and the heading
+//! `X: Y`, or X on a line of its own beside it.
+
+use super::heads::{Head, name_alone};
+use super::labels::{self, Candidate};
+use super::neighbours::Tally;
+use crate::names::Names;
+use crate::records::NONE;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::page::Page;
+use crate::text::fold::{self, Word};
+
+/// Where an article names what its entry sets off: its outlet, and its headline where both are in one line.
+type Agreed = Option<(Span, Option<Span>)>;
+
+/// Where most headings repeat the names of their entries at another place than those, the names are outlets',
+/// known or not: a copy keeps the words of a headline in their order, and only a label moves.
+pub(super) fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    if found.entries.is_empty() {
+        return;
+    }
+    let mut agreed: Vec<Agreed> = Vec::new();
+    let (mut tally, mut told, mut folded) = (Tally::default(), 0, Vec::with_capacity(16));
+    for (k, (head, article)) in heads.iter().zip(&found.articles).enumerate() {
+        let free = head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
+        if article.entry == NONE || !free {
+            continue;
+        }
+        let entry = found.entries[article.entry as usize].headline;
+        if page.text[entry] == page.text[head.words] {
+            continue;
+        }
+        folded.clear();
+        let listed = labels::candidates(page, names, entry, &mut folded);
+        told += usize::from(listed.iter().any(Option::is_some));
+        let over = article.first.max(head.lines.0.saturating_sub(1))..head.lines.0;
+        let below = head.lines.1..article.end.min(head.lines.1 + 1);
+        let place = listed.iter().flatten().find_map(|listed| {
+            moved(page, names, listed, head.words, &mut folded).or_else(|| {
+                let beside = over.clone().chain(below.clone()).map(|i| page.lines[i as usize]);
+                let mut names = beside.filter(|line| line.len() < 120).map(|line| name_alone(page, line));
+                names.find(|&name| is(page, listed, name)).map(|name| (name, None))
+            })
+        });
+        if let Some((name, _)) = place {
+            tally.add(names, &page.text[name]);
+            agreed.resize(heads.len(), None);
+            agreed[k] = place;
+        }
+    }
+    if tally.names * 2 < told || !tally.may_be_outlets() {
+        return;
+    }
+    for (head, place) in heads.iter_mut().zip(agreed) {
+        match place {
+            Some((name, Some(rest))) => (head.outlet, head.words) = (name, rest),
+            Some((name, None)) => head.credit = name,
+            None => {}
+        }
+    }
+}
+
+/// Whether a name is the one that an entry sets off.
+fn is(page: &Page, listed: &Candidate, name: Span) -> bool {
+    listed.known.key != 0 && fold::key(&page.text[name]) == listed.known.key
+}
+
+/// The name of an entry in its heading, with another mark or at the other end, and the heading without it.
+fn moved(page: &Page, names: &Names, listed: &Candidate, heading: Span, folded: &mut Vec<Word>) -> Agreed {
+    let candidates = labels::candidates(page, names, heading, folded);
+    let same = |at: &&Candidate| {
+        (at.place.before, at.place.delimiter) != (listed.place.before, listed.place.delimiter)
+            && is(page, listed, at.name)
+    };
+    candidates.iter().flatten().find(same).map(|at| (at.name, Some(at.rest)))
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+    const HEADLINES: [&str; 4] =
+        ["الجسر يفتح أبوابه اليوم", "السوق القديم يعود إلى أهله", "القمح يصل إلى الميناء", "العبارة تتوقف"];
+    const NAMES: [&str; 4] = ["مرايا الضفة", "شباك", "قلم التلال", "وجه النهر"];
+
+    type Form = fn(&str, &str) -> String;
+
+    /// Source and headline of each item under contents that list them so.
+    fn items(names: [&str; 4], entry: Form, heading: Form) -> Vec<(String, String)> {
+        let all = || names.iter().zip(HEADLINES);
+        let entries: String = all().map(|(x, y)| format!("- {}\n", entry(x, y))).collect();
+        let pieces: String = all().map(|(x, y)| format!("{}\n{TEXT}\n{TEXT}\n\n", heading(x, y))).collect();
+        let text = format!("نشرة النهر\n\nالمحتويات\n{entries}\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let own = |field: Option<&str>| field.unwrap_or_default().to_owned();
+        digest.articles().map(|article| (own(article.source()), own(article.headline()))).collect()
+    }
+
+    #[test]
+    fn a_name_that_moves_between_entry_and_heading_is_an_outlet() {
+        let told: Vec<_> = NAMES.iter().zip(HEADLINES).map(|(x, y)| (x.to_string(), y.to_owned())).collect();
+        let forms: [(Form, Form); 4] = [
+            (|x, y| format!("{y} ({x})"), |x, y| format!("{x}: {y}")),
+            (|x, y| format!("{y} | {x}"), |x, y| format!("{y} ({x})")),
+            (|x, y| format!("{y} – {x}"), |x, y| format!("{y}\n{x}")),
+            (|x, y| format!("{x}: {y}"), |x, y| format!("{x}\n{y}")),
+        ];
+        for (entry, heading) in forms {
+            assert_eq!(items(NAMES, entry, heading), told);
+        }
+    }
+
+    #[test]
+    fn writers_move_too() {
+        let names = ["أحمد الوادي", "سمير القصب", "محمد الغيم", "خالد الرمل"];
+        let found = items(names, |x, y| format!("{y} ({x})"), |x, y| format!("{x}: {y}"));
+        assert!(found.len() == 4 && found.iter().all(|(source, _)| source.is_empty()));
+    }
+}
