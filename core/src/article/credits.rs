@@ -43,7 +43,9 @@ pub(crate) fn behind_initials(reader: &Reader, first: usize, end: usize) -> usiz
         && reader.parts[at].before & OPEN != 0
         && (at..end)
             .all(|i| reader.senses[i].what.names() && (i == at || reader.parts[i].before & OPEN == 0));
-    let alone = at == end && at > first + 1;
+    // no agency is known by two letters
+    let two = end == first + 1 && reader.parts[first].count() == 2;
+    let alone = at == end && (at > first + 1 || two);
     if slashed && at > first && (enclosed || alone) { at } else { first }
 }
 

@@ -25,10 +25,43 @@ const SENTENCE: usize = 140;
 pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let saved = reader.save();
     let kind = recognise(reader, line, zone);
-    if kind.is_none() {
-        reader.restore(saved);
+    if kind.is_some() {
+        return kind;
     }
-    kind
+    reader.restore(saved);
+    if zone != Zone::Head || !is_dated(reader, line) {
+        return None;
+    }
+    for k in 0..reader.times.len() {
+        reader.push_time(reader.times[k], TimeKind::Published);
+    }
+    Some(LineKind::Meta)
+}
+
+/// Whether a short line that is not understood as a whole opens with a date, which a mark sets off from the few
+/// words behind it, or closes with one: behind words that say what it dates or behind such a mark, and with a
+/// clock or another date, for a headline may close with a day.
+fn is_dated(reader: &Reader, line: Span) -> bool {
+    const FEW: usize = 5;
+    const MARKS: [char; 10] = ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*'];
+    let text = reader.text;
+    let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
+    let Value::At { date: Some(_), clock, .. } = first.value else { return false };
+    let words = |from: u32, to: u32| {
+        reader.words.iter().filter(|word| word.span.start >= from && word.span.end <= to).count()
+    };
+    let start = first.lead.start.min(first.span.start);
+    let held = reader.times.iter().map(|time| words(time.lead.start, time.span.end)).sum::<usize>();
+    let (before, behind) = (words(line.start, start), words(last.span.end, line.end));
+    if before + held + behind < reader.words.len() || before.max(behind) > FEW || stops(&text[line]) {
+        return false;
+    }
+    let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
+    let after = text[Span::new(last.span.end, line.end)].trim();
+    let over = text[Span::new(line.start, start)].trim_end();
+    let several = clock.is_some() || reader.times.len() > 1;
+    opens && after.starts_with(MARKS)
+        || behind == 0 && several && (first.kind.is_some() || over.ends_with(MARKS))
 }
 
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {

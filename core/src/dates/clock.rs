@@ -84,7 +84,10 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
         }
         What::Word(_) if role(tokens, k) == Some(Sense::HourMark) && (glued || near) => {
             match two(number(tokens, k + 1)).filter(|_| glued_after || near) {
-                Some(minute) => Some((minute, None, k + 2)),
+                Some(minute) => {
+                    let marked = role(tokens, k + 2) == Some(Sense::MinuteMark);
+                    Some((minute, None, k + 2 + usize::from(marked)))
+                }
                 None => near.then_some((0, None, k + 1)),
             }
         }
@@ -122,8 +125,27 @@ fn on_24_hours(hour: u8, part: DayPart) -> u8 {
     }
 }
 
+/// Where the place ends whose zone is meant, one word or two that close the line or a bracket: `بتوقيت X`.
+fn zone_of(tokens: &[Token], k: usize) -> Option<usize> {
+    let word = |i: usize| matches!(at(tokens, i).what, What::Word(_) | What::Other);
+    let closed = |i: usize| matches!(at(tokens, i).what, What::End | What::Mark(_));
+    let named = role(tokens, k) == Some(Sense::ZoneOf) && word(k + 1);
+    let end = k + 2 + usize::from(word(k + 2) && closed(k + 3));
+    (named && closed(end)).then_some(end)
+}
+
 /// A zone's name, an offset, or both, after a clock.
 fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>, usize)> {
+    // `12:45 - بتوقيت X`
+    let k = k + usize::from(mark(tokens, k) == '-' && zone_word(tokens, k + 1));
+    if let Some(end) = zone_of(tokens, k) {
+        return Some((None, end));
+    }
+    if mark(tokens, k) == '('
+        && let Some(end) = zone_of(tokens, k + 1).filter(|&end| mark(tokens, end) == ')')
+    {
+        return Some((None, end + 1));
+    }
     if let Some(Sense::Zone(named)) = role(tokens, k) {
         let letter = at(tokens, k).end - at(tokens, k).start == 1;
         if letter && at(tokens, k).gap {
@@ -149,6 +171,13 @@ fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>,
         end += 3;
     }
     Some((Some(minutes), end))
+}
+
+/// Whether a zone follows that is said in words.
+fn zone_word(tokens: &[Token], k: usize) -> bool {
+    let token = at(tokens, k);
+    let zone = matches!(role(tokens, k), Some(Sense::ZoneOf | Sense::Zone(_)));
+    zone && !token.latin && token.gap
 }
 
 /// `-0700`, `+03:00`, and `+3` after a zone. `10:00-11:30` is a range, unless seconds stand before.

@@ -48,6 +48,7 @@ const TABLES: &[Table] = &[
     clock::ZONES,
     clock::AT,
     clock::HOURS,
+    clock::MINUTES,
     clock::OCLOCK,
     time::LEADS,
     time::BY,

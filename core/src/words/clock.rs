@@ -1,6 +1,6 @@
 //! What stands beside a time of day: halves of the day, time zones, `at`, `o'clock`.
 
-use super::time::Sense::{At, HourMark, Oclock, Part, PlaceZone, Zone};
+use super::time::Sense::{At, HourMark, MinuteMark, Oclock, Part, PlaceZone, Zone, ZoneOf};
 use super::time::{DayPart, Table};
 
 /// Halves and parts of the day, after a clock.
@@ -46,6 +46,7 @@ pub(crate) const ZONES: Table = &[
     ("wib", Zone(Some(420))),
     ("aest", Zone(Some(600))),
     ("ist|et|pt|ct|ast", Zone(None)),
+    ("بتوقيت|توقيت|حسب توقيت", ZoneOf),
     // Places, which name a zone only in brackets behind a clock.
     ("مكه المكرمه|مكه|السعوديه|الرياض|الكويت|الدوحه", PlaceZone(180)),
     ("ابوظبي|دبي|الامارات", PlaceZone(240)),
@@ -53,7 +54,7 @@ pub(crate) const ZONES: Table = &[
 
 /// Words between a date and its clock.
 pub(crate) const AT: Table = &[
-    ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
+    ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|علي|الساعه ال|في تمام الساعه", At),
     (
         "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о",
         At,
@@ -61,7 +62,10 @@ pub(crate) const AT: Table = &[
 ];
 
 /// `12h19`, `12 h 19`.
-pub(crate) const HOURS: Table = &[("h|heures|hs", HourMark)];
+pub(crate) const HOURS: Table = &[("h|heures|hs|سا|時|时|點|点|시", HourMark)];
+
+/// `12 h 19 min`.
+pub(crate) const MINUTES: Table = &[("min|mn|د|分|분", MinuteMark)];
 
 /// Words that only close a clock.
 pub(crate) const OCLOCK: Table = &[("uhr|hrs|ч|uur", Oclock)];

@@ -26,12 +26,16 @@ pub(crate) enum Sense {
     Zone(Option<i16>),
     /// A place that stands for its zone in brackets behind a clock.
     PlaceZone(i16),
+    /// `by the time of`: whatever place follows names a zone.
+    ZoneOf,
     /// Leads to a date.
     Lead(Says),
     /// `at`.
     At,
     /// The h of 12h19.
     HourMark,
+    /// What closes the minutes behind it.
+    MinuteMark,
     /// Closes a clock.
     Oclock,
     /// Stands before a length of time: `منذ`.
@@ -109,6 +113,10 @@ pub(crate) const LEADS: Table = &[
         "نشر في|نشر بتاريخ|نشر يوم|نشر|نشرت في|نشرت|تم النشر|تم النشر في|تم النشر بتاريخ",
         Lead(Says::Published),
     ),
+    (
+        "تاريخ نشر المقال|تاريخ نشر الخبر|تاريخ المقال|تاريخ الخبر|تاريخ نشر الموضوع|نشر علي الموقع",
+        Lead(Says::Published),
+    ),
     ("تاريخ النشر|تاريخ نشر|وقت النشر|تاريخ الاضافه|تاريخ اضافه|اضيف في|اضيف بتاريخ", Lead(Says::Published)),
     ("اضيف|اضيفت في|تمت الاضافه|ادرج في|ادرج بتاريخ|تاريخ الادراج|الاضافه", Lead(Says::Published)),
     (
@@ -118,11 +126,13 @@ pub(crate) const LEADS: Table = &[
     ("انشر في|المنشور في|منشور في|منشور بتاريخ|نشر الخبر|نشر المقال", Lead(Says::Published)),
     ("اخر تحديث|اخر تعديل|تم التحديث|تم التحديث في|تم التحديث بتاريخ", Lead(Says::Modified)),
     ("تحديث|محدث|حدث في|حدث بتاريخ|حدثت في|تاريخ التحديث|تاريخ اخر تحديث|وقت التحديث", Lead(Says::Modified)),
+    ("عدل|عدلت|عدل بتاريخ|جري تعديله|جري التعديل|جري تحديثه|تاريخ التعديل|تم تعديله", Lead(Says::Modified)),
     ("التحديث|اخر تحديث في|اخر تحديث بتاريخ|التحديث الاخير|عدل في|تم التعديل", Lead(Says::Modified)),
     (
         "حرر في|حررت في|حرر بتاريخ|تحريرا في|كتب في|كتب بتاريخ|كتبت في|تاريخ الكتابه|انشئ في",
         Lead(Says::Created),
     ),
+    ("تم انشاءه|تم انشاؤه|تم انشاءه بتاريخ|تم انشاؤه بتاريخ|انشئ بتاريخ|تاريخ الانشاء", Lead(Says::Created)),
     ("published|published on|published at|first published|posted|posted on|posted at", Lead(Says::Published)),
     (
         "publication date|date published|release date|released|issued on|pubdate|publish date",
@@ -219,6 +229,8 @@ pub(crate) const LEADS: Table = &[
     ("نوێكراوهتهوه|نوێكرايهوه|دوايين نوێكردنهوه", Lead(Says::Modified)),
     ("δημοσιευση|δημοσιευθηκε|δημοσιευτηκε|प्रकाशित|प्रकाशित तिथि", Lead(Says::Published)),
     ("ενημερωση|τελευταια ενημερωση|ενημερωθηκε|अपडेट|अंतिम अपडेट", Lead(Says::Modified)),
+    ("입력|등록|작성|게시|승인|기사입력|发布|发布于|发布时间|發布|發佈|发表于|发表时间|刊登|公開|配信|掲載", Lead(Says::Published)),
+    ("수정|최종수정|업데이트|기사수정|更新|更新于|更新时间|最終更新", Lead(Says::Modified)),
     ("опубликовано|опубликован|дата публикации|размещено", Lead(Says::Published)),
     ("добавлено|дата добавления", Lead(Says::Published)),
     ("дата обновления|обновлено|обновлен|последнее обновление|изменено", Lead(Says::Modified)),
