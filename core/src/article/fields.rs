@@ -47,6 +47,14 @@ pub(crate) fn field(
         return None;
     }
     match key {
+        // where a text was written, and who wrote it
+        Key::Source
+            if value_end == i + 3
+                && reader.senses[i + 1].what == What::Place
+                && reader.senses[i + 2].what == What::Person =>
+        {
+            byline(reader, i + 2, value_end, Proof::Given)?;
+        }
         Key::Source
             if words > 0
                 && words <= 10

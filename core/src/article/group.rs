@@ -111,6 +111,17 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     if sense(reader, first) == What::Place && n == 2 && reader.parts[first].after & DASH != 0 {
         people::from_writer(reader, first + 1);
     }
+    // a writer between the place and the agency: `X/ W/ Y`
+    if n == 3
+        && sense(reader, first) == What::Place
+        && sense(reader, first + 1) == What::Person
+        && sense(reader, first + 2) == What::Agency
+    {
+        person(reader, first + 1, first + 2, zone)?;
+        reader.senses[first + 1].what = What::Manner;
+        dateline(reader, first, end, None);
+        return Some(Group::Dated);
+    }
     if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
         dateline(reader, first, first + 1, None);
         return person(reader, first + 1, end, zone).map(|()| Group::Other);
@@ -169,10 +180,13 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     {
         return Some(Group::Other);
     }
-    // an exclusive and its writer
-    let exclusive =
-        n == 2 && sense(reader, first) == What::Manner && sense(reader, first + 1) == What::Person;
-    if exclusive && reader.parts[first].after & (DASH | COLON | SLASH) != 0 {
+    if n == 1 && alone && zone == Zone::Head {
+        people::from_writer(reader, first);
+    }
+    // an exclusive or an outlet, and the writer
+    let sent = sense(reader, first) == What::Manner || alone && sense(reader, first) == What::Outlet;
+    let sent = n == 2 && sent && sense(reader, first + 1) == What::Person;
+    if sent && reader.parts[first].after & (DASH | COLON | SLASH) != 0 {
         return person(reader, first + 1, end, zone).map(|()| Group::Other);
     }
     if n == 1 && alone && people::before_verb(reader, first) || person(reader, first, end, zone).is_some() {

@@ -13,6 +13,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::opening;
+use crate::text::fold::Word;
 use crate::text::lines::trim_span;
 
 /// No metadata line has more words.
@@ -24,6 +25,7 @@ const SENTENCE: usize = 140;
 /// What a short line around the body is, its fields appended; `None`, and no field, for text.
 pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let saved = reader.save();
+    reader.times.clear();
     let kind = recognise(reader, line, zone);
     if kind.is_some() {
         return kind;
@@ -107,6 +109,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if reader.parts.len() > reader.senses.len() || opens_programme(reader, line) {
         return None;
     }
+    past_names(reader);
     enclosed_names(reader);
     divide_code(reader, line);
     divide_keys(reader);
@@ -212,6 +215,31 @@ fn opens_programme(reader: &Reader, line: Span) -> bool {
         && time.span.start == line.start
         && part.before & (BAR | DASH | COMMA | COLON | SLASH | OPEN) == 0
         && !reader.senses[0].what.names()
+}
+
+/// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in networks,
+/// `X @x`, `X (Y) x@`.
+fn past_names(reader: &mut Reader) {
+    let text = reader.text;
+    let closes = |word: &Word| {
+        let (before, behind) = (&text[..word.span.start as usize], &text[word.span.end as usize..]);
+        &text[word.span] == "للنشرة" || before.ends_with('@') || behind.starts_with('@')
+    };
+    for i in (0..reader.parts.len().min(4)).rev() {
+        let part = reader.parts[i];
+        match reader.words_of(part).iter().position(closes) {
+            Some(0) if i > 0 => {
+                reader.parts.remove(i);
+                reader.senses.remove(i);
+            }
+            Some(at @ 1..) => {
+                let name = part.narrow(&reader.words, part.first, part.first + at as u32);
+                reader.senses[i] = reader.names.sense(text, &reader.words, name);
+                reader.parts[i] = name;
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Cuts the word before a name or a place in brackets off: `X (avec AFP)`, `X (à Beyrouth)`.

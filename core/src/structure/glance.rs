@@ -204,7 +204,8 @@ pub(crate) fn is_rule(s: &str) -> bool {
     let count = marks().count();
     if count < 3 {
         // an asterism of one mark
-        return count == 1 && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§');
+        return count == 1
+            && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§');
     }
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
 }
@@ -265,7 +266,8 @@ mod tests {
         ] {
             assert!(is_rule(rule), "{rule}");
         }
-        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "پپپپ", "ءءء", "1111", "؟!"] {
+        for text in ["=", "==", "- x -", "...a", "المصدر", "-- فاصل --", "«»", "پپپپ", "ءءء", "1111", "؟!"]
+        {
             assert!(!is_rule(text), "{text}");
         }
     }

@@ -46,7 +46,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("تم التحديث في", Modified), ("التحديث", Modified), ("حدث في", Modified), ("تحديث", Modified), ("آخر تعديل", Modified),
     ("الكاتب", Author), ("الكاتبة", Author), ("اسم الكاتب", Author), ("المؤلف", Author), ("المؤلفة", Author),
     ("الصحفي", Author), ("الصحفية", Author), ("المراسل", Author), ("المراسلة", Author), ("بقلم", Author),
-    ("كاتب المقال", Author), ("كاتب الخبر", Author), ("المحرر", Author), ("كتب", Author), ("كتبت", Author), ("تقرير", Author),
+    ("كاتب المقال", Author), ("أعده للنشر", Author), ("أعدته للنشر", Author), ("أعد التقرير", Author), ("أعدت التقرير", Author), ("كاتب الخبر", Author), ("المحرر", Author), ("كتب", Author), ("كتبت", Author), ("تقرير", Author),
     ("المترجم", Translator), ("المترجمة", Translator), ("ترجمة", Translator), ("ترجمها", Translator),
     ("القسم", Section), ("الباب", Section), ("الزاوية", Section), ("التصنيف", Section), ("تصنيف", Section),
     ("الفئة", Section), ("التبويب", Section), ("العمود", Section), ("الملحق", Section), ("نشر في قسم", Section),
@@ -176,7 +176,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("Bağlantı", Url), ("Adres", Contact), ("E-posta", Contact), ("İletişim", Contact), ("Konu", Subject), ("Anahtar kelimeler", Subject), ("Etiketler", Subject), ("Kimden", From), ("Gönderen", From), ("Kime", To), ("Alıcı", To), ("Gönderildi", Date), ("Gönderilme tarihi", Date), ("Sayı", Other), ("Özet", Other),
 
     // Russian
-    ("Заголовок", Headline), ("Название", Headline), ("Название статьи", Headline), ("Источник", Source), ("Источники", Source), ("Издание", Source), ("Газета", Source), ("Журнал", Source), ("СМИ", Source), ("Название источника", Source), ("Агентство", Source), ("Дата", Date), ("Дата публикации", Date), ("Дата выпуска", Date),
+    ("Заголовок", Headline), ("Заглавие", Headline), ("Название", Headline), ("Название статьи", Headline), ("Источник", Source), ("Источники", Source), ("Издание", Source), ("Газета", Source), ("Журнал", Source), ("СМИ", Source), ("Название источника", Source), ("Агентство", Source), ("Дата", Date), ("Дата публикации", Date), ("Дата выпуска", Date),
     ("Дата выхода", Date), ("Опубликовано", Date), ("Отправлено", Date), ("Время", Date), ("Обновлено", Modified), ("Последнее обновление", Modified), ("Дата обновления", Modified), ("Изменено", Modified), ("Автор", Author), ("Авторы", Author), ("Корреспондент", Author), ("Переводчик", Translator), ("Перевод", Translator),
     ("Раздел", Section), ("Рубрика", Section), ("Категория", Section), ("Место", Place), ("Город", Place), ("Страна", Place), ("Регион", Place), ("Место издания", Place), ("Страница", Page), ("Страницы", Page), ("Полоса", Page), ("Стр", Page), ("Объем", Length), ("Количество слов", Length), ("Язык", Language), ("Ссылка", Url),
     ("Адрес", Url), ("Сайт", Url), ("Электронная почта", Contact), ("Телефон", Contact), ("Контакты", Contact), ("Тема", Subject), ("Темы", Subject), ("Ключевые слова", Subject), ("Теги", Subject), ("От", From), ("От кого", From), ("Отправитель", From), ("Кому", To), ("Получатель", To), ("Номер", Other), ("Выпуск", Other), ("Тип издания", Other), ("Аннотация", Other),
