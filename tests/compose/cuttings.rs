@@ -3,7 +3,7 @@
 
 use super::pieces::{Script, choose};
 use super::sheet::Sheet;
-use super::{Composed, Layout, Piece, Rng, words};
+use super::{Composed, Layout, Piece, Rng, wording, words};
 
 /// A ministry's summary: headlines counted by letters, outlet and page in brackets below each text.
 pub(super) const LETTERS: Layout = Layout {
@@ -37,18 +37,46 @@ fn dated_groups(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let mut sheet = Sheet::tight();
     sheet.lines("قسم الإعلام\nأبرز ما جاء في الصحف المحلية\n");
     for several in picked.chunks(3) {
-        let source = format!("صحيفة {}", several[0].source.trim_start_matches("صحيفة "));
-        sheet.line(&format!("{source} – {}", words::slash_date(several[0].date)));
+        let source = several[0].source.trim_start_matches("صحيفة ");
+        sheet.line(&format!("صحيفة {source} – {}", words::slash_date(several[0].date)));
         sheet.blank(1);
         for piece in several {
             sheet.open();
             sheet.line(&format!("• {}", piece.title));
             sheet.body(piece);
-            sheet.close(Some(&piece.title), Some(&source));
+            sheet.close(Some(&piece.title), Some(source));
             sheet.blank(1);
         }
     }
     sheet.finish(&DATED_GROUPS)
+}
+
+/// The same with weekdays, over headlines that count anew, and an address below most texts.
+pub(super) const COUNTED_GROUPS: Layout =
+    Layout { name: "outlets-and-weekdays-over-numbers", evidence: &["ordinal"], compose: counted_groups };
+
+fn counted_groups(pieces: &[Piece], rng: &mut Rng) -> Composed {
+    let picked = choose(pieces, rng, Script::Arabic);
+    let mut sheet = Sheet::airy();
+    sheet.lines("قسم الإعلام\nأبرز ما جاء في الصحف المحلية\n");
+    for several in picked.chunks(3) {
+        let source = several[0].source.trim_start_matches("صحيفة ");
+        sheet.line(&format!("صحيفة {source} – الأحد {}:", words::slash_date(several[0].date)));
+        sheet.blank(1);
+        for (n, piece) in (1..).zip(several) {
+            sheet.open();
+            sheet.line(&format!("{n}- {}", piece.title));
+            sheet.blank(1);
+            sheet.body(piece);
+            if n != 2 {
+                sheet.blank(1);
+                sheet.line(&format!("رابط الخبر: {}", wording::address(&piece.title, rng)));
+            }
+            sheet.close(Some(&piece.title), Some(source));
+            sheet.blank(1);
+        }
+    }
+    sheet.finish(&COUNTED_GROUPS)
 }
 
 /// A database's export with its codes: each on a line of its own, its value on the next.

@@ -189,6 +189,7 @@ pub const LAYOUTS: &[Layout] = &[
     offices::INTRODUCED,
     cuttings::LETTERS,
     cuttings::DATED_GROUPS,
+    cuttings::COUNTED_GROUPS,
     cuttings::CODES,
     cuttings::QUOTED,
     cuttings::COLUMNS,

@@ -134,7 +134,22 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usi
     let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(end).collect();
     let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
     starts.insert(0, head as u32);
+    below_groups(page, &mut starts);
     Some((starts, feet.iter().map(|foot| foot.first).collect()))
+}
+
+/// Moves the starts below headings of groups: where the others are numbered or have a bullet, a line without one
+/// over a line that has it is no article's.
+fn below_groups(page: &Page, starts: &mut [u32]) {
+    let marked = |i: u32| page.shapes.get(i as usize).is_some_and(|shape| shape.is_marked());
+    let usual = starts.iter().find(|&&start| marked(start)).map(|&start| page.form(start as usize).class());
+    let alike = |i: u32| marked(i) && usual == Some(page.form(i as usize).class());
+    let heads = |start: u32| !alike(start) && alike(start + 1);
+    let items = starts.iter().filter(|&&start| alike(start)).count();
+    let groups = starts.iter().filter(|&&start| heads(start)).count();
+    if items >= 2 && (items + groups) * 10 >= starts.len() * 9 {
+        starts.iter_mut().filter(|start| heads(**start)).for_each(|start| *start += 1);
+    }
 }
 
 /// A set of [`Key`]s, a bit each.

@@ -219,25 +219,29 @@ fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal>
     })
 }
 
-/// All lines that are numbered, where the numbers begin again in each section: they go on by one or begin
-/// anew, and running text stands between nearly all of them, as it does not in a list.
+/// All lines that are numbered, but for the items of lists, where the numbers begin again in each section: they
+/// go on by one or begin anew, and running text stands between nearly all of them, as it does not in a list.
 fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>> {
     if chain.len() * 10 < longest * 13 || chain.len() < 4 {
         return None;
     }
+    let mut starts: Vec<u32> = chain.iter().map(|&(line, _)| line).collect();
+    without_lists(page, &mut starts);
+    if starts.len() * 10 < longest * 13 || starts.len() < 4 {
+        return None;
+    }
     let number = |line: u32| opening::read(page.text, page.lines[line as usize]).number;
     let (mut last, mut regular, mut parted, mut sections) = (0, 0, 0, 0);
-    for (i, &(line, _)) in chain.iter().enumerate() {
+    for (i, &line) in starts.iter().enumerate() {
         let number = number(line);
         regular += usize::from(number == 1 || number == last + 1);
         sections += usize::from(number == 1);
-        let above = i.checked_sub(1).map(|before| chain[before].0 as usize);
+        let above = i.checked_sub(1).map(|before| starts[before] as usize);
         parted += usize::from(above.is_none_or(|above| has_body(page, above, line as usize)));
         last = number;
     }
-    let most = |count: usize| count * 10 >= chain.len() * 9;
-    (most(regular) && most(parted) && sections * 2 <= chain.len())
-        .then(|| chain.iter().map(|&(line, _)| line).collect())
+    let most = |count: usize| count * 10 >= starts.len() * 9;
+    (most(regular) && most(parted) && sections * 2 <= starts.len()).then_some(starts)
 }
 
 /// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::quotation;
 use super::recurring;
 use super::shape::Form;
+use crate::dates;
 use crate::lookup::{FIRST_WORD, KeyMap, Phrases, VOCABULARY};
 use crate::names::Names;
 use crate::records::{GroupRec, NONE, Role};
@@ -166,7 +167,7 @@ pub(crate) fn find(
 }
 
 /// Where most names open with one and the same word, and some are outlets' without it, it is no part of
-/// them: `Secrets of X`, `Secrets of Y`.
+/// them: `Secrets of X`, `Secrets of Y`. Nor is the word for what they are that most outlets open with.
 fn without_common_word(page: &Page, groups: &mut [GroupRec], names: &Names) {
     let split = |group: &GroupRec| page.text[group.name].split_once(' ');
     let Some((usual, _)) = groups.get(groups.len() / 2).and_then(split) else { return };
@@ -174,13 +175,15 @@ fn without_common_word(page: &Page, groups: &mut [GroupRec], names: &Names) {
     let rests = groups.iter().filter_map(rest).count();
     let outlets = groups.iter().filter_map(rest).filter(|name| names.is_outlet(name)).count();
     let called = VOCABULARY.by_key(fold::key(usual)) & FIRST_WORD != 0;
-    if called || rests < 3 || rests * 10 < groups.len() * 6 || outlets * 3 < rests {
+    // two are enough if there are no others
+    let few = rests < if called && rests == groups.len() { 2 } else { 3 };
+    if few || rests * 10 < groups.len() * 6 || outlets * 3 < rests && !called {
         return;
     }
     for group in groups {
         if let Some(name) = rest(group) {
             group.name = Span::of(page.text, name);
-            group.role = if names.is_outlet(name) { Role::Source } else { group.role };
+            group.role = if called || names.is_outlet(name) { Role::Source } else { group.role };
         }
     }
 }
@@ -290,20 +293,32 @@ fn close(page: &Page, groups: &mut [GroupRec]) {
     }
 }
 
-/// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`.
+/// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`, `X – Sunday 7/5/2024:`.
 fn dated_name(page: &Page, i: usize) -> Option<Span> {
     let shape = &page.shapes[i];
     let dated = shape.digits() && !shape.stops() && recurring::ends_in_date(page.line(i));
     let label = opening::label(page.text, page.lines[i]).filter(|_| dated)?;
-    let rest = &page.text[label.rest];
-    (label.delimiter != opening::Delimiter::Colon && !rest.contains(opening::is_letter)).then_some(label.name)
+    if label.delimiter == opening::Delimiter::Colon {
+        return None;
+    }
+    let mut dates = Vec::new();
+    if page.text[label.rest].contains(opening::is_letter) {
+        dates::read(page.text, label.rest, &mut dates);
+    }
+    let covered: usize = dates.iter().map(|date| date.span.len() + date.lead.len()).sum();
+    let plain = !page.text[label.rest].contains(opening::is_letter);
+    // `X (its town) – 7/5/2024`
+    let name = &page.text[label.name];
+    let name = name.split_once(" (").map_or(label.name, |(name, _)| Span::of(page.text, name));
+    (plain || covered * 10 >= label.rest.len() * 7).then_some(name)
 }
 
 /// A group's name: without ordinal, bullet, delimiter, quotation marks and the words before those.
 pub(crate) fn name(page: &Page, i: usize) -> Span {
     let rest = opening::read(page.text, page.lines[i]).rest;
     let name = match opening::label(page.text, rest) {
-        Some(label) if label.rest.is_empty() || dated_name(page, i).is_some() => label.name,
+        Some(label) if label.rest.is_empty() => label.name,
+        Some(_) if let Some(name) = dated_name(page, i) => name,
         _ => opening::unquote(page.text, rest),
     };
     quotation::of_line(page.text, name).unwrap_or(name)
@@ -341,6 +356,17 @@ mod tests {
         // an inner rank, beneath sections
         let ranks = ["# محليات\n\n## رويترز", "## مرايا الميناء", "## قلم الضفة", "# رياضة\n\n## رويترز"];
         assert_eq!(outlets(&ranks, false), ["رويترز", "مرايا الميناء", "قلم الضفة", "رويترز"]);
+    }
+
+    #[test]
+    fn dates_towns_and_words_for_what_they_are_stand_beside_outlets() {
+        let heads = [
+            "صحيفة مرايا الميناء – الأحد 5/4/2015:",
+            "صحيفة قلم الضفة (الزهراء) – السبت 4/4/2015:",
+            "صحيفة نداء الجبل – 5/4/2015:",
+            "صحيفة رويترز – الأحد 5/4/2015:",
+        ];
+        assert_eq!(outlets(&heads, true), ["مرايا الميناء", "قلم الضفة", "نداء الجبل", "رويترز"]);
     }
 
     #[test]

@@ -332,7 +332,13 @@ fn join(
     let firm = firm(other.kind);
     pairs(page, starts, &other.starts, |_, theirs| shared[theirs] = true);
     let common = shared.iter().filter(|&&shared| shared).count();
-    let enough = if sure && !firm { 90 } else { 75 };
+    // what counts every piece counts those that firm evidence misses
+    let counts = other.kind == Evidence::Ordinal && common == starts.len();
+    let enough = match sure && !firm {
+        _ if counts => 60,
+        true => 90,
+        false => 75,
+    };
     if common < 2 || common * 100 < other.starts.len() * enough {
         return false;
     }
