@@ -26,6 +26,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut dates = Vec::new();
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     past_common(page, found, names, &mut heads, &mut dates);
+    leads::past_counts(page, &mut heads);
     sentences::find(page, found, names, &mut heads);
     leads::find(page, found, names, &mut heads);
     agreed::outlets_listed(page, found, names, &mut heads);

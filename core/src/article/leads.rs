@@ -11,6 +11,7 @@ use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::structure::reviews::calls;
 use crate::text::fold;
+use crate::text::lines::trim_span;
 
 /// How many words may stand before the names.
 const LEAD: usize = 5;
@@ -60,6 +61,49 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     }
 }
 
+/// Where nearly all headings open with one word and a number that counts them, `File 3--Y`, `Item 3: Y`, the
+/// headlines behind.
+pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
+    let counts: Vec<Option<Count>> = heads.iter().map(|head| count(page.text, head.words)).collect();
+    let Some(usual) = counts.get(counts.len() / 2).copied().flatten().filter(|_| counts.len() >= 3) else {
+        return;
+    };
+    let same = |count: &&Count| page.text[count.word] == page.text[usual.word];
+    let numbers: Vec<u32> = counts.iter().flatten().filter(same).map(|count| count.number).collect();
+    if numbers.len() * 10 < heads.len() * 8 || !numbers.is_sorted_by(|a, b| a < b) {
+        return;
+    }
+    for (head, count) in heads.iter_mut().zip(&counts) {
+        if let Some(count) = count.as_ref().filter(same) {
+            (head.words, head.ordinal) = (count.rest, count.number);
+        }
+    }
+}
+
+/// A word, a number and what stands behind the mark after them.
+#[derive(Clone, Copy)]
+struct Count {
+    word: Span,
+    number: u32,
+    rest: Span,
+}
+
+fn count(text: &str, words: Span) -> Option<Count> {
+    const DIGITS: usize = 4;
+    let (word, behind) = text[words].split_once(' ')?;
+    let rest = behind.trim_start_matches(|c| opening::digit(c).is_some());
+    let digits = behind[..behind.len() - rest.len()].chars().map(|c| opening::digit(c).unwrap_or(0));
+    let length = digits.clone().count();
+    let title = rest.trim_start_matches([' ', '-', '–', '—', ':', ')', '.']);
+    let marked = rest.trim_start().starts_with(['-', '–', '—', ':', ')', '.']);
+    let counts = (1..=DIGITS).contains(&length) && marked && !title.is_empty();
+    (counts && word.chars().all(opening::is_letter)).then(|| Count {
+        word: Span::of(text, word),
+        number: digits.fold(0, |number, digit| number * 10 + digit),
+        rest: trim_span(text, Span::of(text, title)),
+    })
+}
+
 /// The name behind so many words of a heading over text, and whether it stands in quotation marks.
 fn name_behind(page: &Page, head: &Head, lead: usize) -> Option<(Span, bool)> {
     let first = page.text[head.words].split_whitespace().nth(lead)?;
@@ -99,6 +143,21 @@ mod tests {
         let found = items("مقدمات نشرات الأخبار المسائية", &heads);
         let names = ["مرايا الميناء", "قلم الضفة", "نداء الجبل", "الجديد", "صوت التلال"];
         assert_eq!(found, names.map(|name| (Some(name.to_owned()), None)));
+    }
+
+    #[test]
+    fn a_word_and_a_number_count_the_headlines_behind() {
+        let subjects = |subjects: [&str; 3]| {
+            let heads = subjects.map(|subject| {
+                format!("From: Anna Berg <anna@river.example>\nDate: 3 May 1994\nSubject: {subject}")
+            });
+            let found = items("The Ferry Digest", &heads.each_ref().map(String::as_str));
+            found.into_iter().filter_map(|(_, headline)| headline).collect::<Vec<_>>()
+        };
+        let counted = subjects(["File 1--Bridge opens", "File 2--Ferry rests", "File 3--3: Fog"]);
+        assert_eq!(counted, ["Bridge opens", "Ferry rests", "3: Fog"]);
+        let named = ["Apollo 11: a look back", "Sputnik 1: a beep", "Zond 5: a turtle"];
+        assert_eq!(subjects(named), named);
     }
 
     #[test]
