@@ -173,12 +173,12 @@ pub(crate) fn weigh(
     let end = ends::drop_bare(page, &mut starts, end);
     ends::skip_title(page, &mut starts);
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
-    let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), press };
+    let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), listed, press };
     let is_whole = || match keyed {
-        true => whole::is_thread(page, &starts),
+        true => !listed && whole::is_thread(page, &starts),
         false => whole::is_one(page, &cut, names),
     };
-    if !listed && is_whole() {
+    if is_whole() {
         return Partition { end, whole: true, ..Partition::default() };
     }
     let mut evidence = Vec::new();

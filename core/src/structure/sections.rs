@@ -20,7 +20,7 @@ static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().
 
 /// What tells the heads of sections.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Head {
+pub(super) enum Head {
     /// `3. X`
     Counted(u32),
     /// `Section 3. X`
@@ -115,7 +115,7 @@ fn head(page: &Page, i: usize) -> Option<Head> {
 }
 
 /// `Section 3. X`, `Chapter IV`, `الفصل الأول`: a word for parts, then a number.
-fn worded(page: &Page, i: usize) -> Option<Head> {
+pub(super) fn worded(page: &Page, i: usize) -> Option<Head> {
     let word = fold::first_word(page.text, page.lines[i])?;
     PART.by_key(fold::extend(0, word))?;
     let after = page.text[word.span.end as usize..page.lines[i].end as usize].trim_start();

@@ -13,12 +13,13 @@ use super::shape::{self, Form};
 use crate::dates;
 use crate::lookup::{BYLINE, Phrases, VOCABULARY};
 use crate::names::Names;
+use crate::span::Span;
 use crate::text::fold;
 use crate::words::keys::Key;
 use crate::words::whole::{ABOUT, ANSWER, INNER, POINTS, TAILS};
 use std::sync::LazyLock;
 
-static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER, TAILS]));
+static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER]));
 static ANSWERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ANSWER]));
 static POINT: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[POINTS]));
 static TAIL: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[TAILS]));
@@ -42,36 +43,54 @@ pub(crate) struct Cut<'a> {
     pub(crate) end: usize,
     /// Rules cut them.
     pub(crate) ruled: bool,
+    /// Contents list them.
+    pub(crate) listed: bool,
     /// The first lines say that the text reviews the press.
     pub(crate) press: bool,
 }
 
-/// Whether the pieces are parts of one text.
+/// Whether the pieces are parts of one text: their heads are no headlines, or nothing says that they are
+/// different texts and what stands above them says what they are together.
 pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
-    let Cut { starts, end, ruled, press } = *cut;
+    let Cut { starts, end, ruled, listed, press } = *cut;
     if !(2..=MOST).contains(&starts.len()) {
         return false;
     }
-    if numerals(page, starts) || ruled && share_speakers(page, cut) {
+    let parts = starts.iter().filter(|&&start| names_part(page, start as usize)).count();
+    // one of them may be the title
+    let all = parts == starts.len() || parts >= 3 && parts + 1 >= starts.len();
+    if parts >= 2 && all && crossheads(page, starts) {
         return true;
     }
-    let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
     let two = starts.len() == 2;
-    if tails + 1 >= starts.len() || two && (is_close(page, starts[1] as usize, end) || quotes(page, starts)) {
+    let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
+    let closes = tails + 1 >= starts.len() || two && is_close(page, starts[1] as usize, end);
+    if !listed && (closes || ruled && share_speakers(page, cut) || fenced(page, starts, end)) {
         return true;
     }
     let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
     let mut pieces = starts.iter().map(|&start| start as usize).zip(ends);
-    let first = pieces.next().map(|(first, end)| says_of_itself(page, first, end, names));
+    let said = pieces.next().is_some_and(|(first, end)| says_of_itself(page, first, end, names));
     if pieces.any(|(first, end)| says_of_itself(page, first, end, names)) {
         return false;
     }
-    ruled && !press && (continues(page, starts) || underlined(page, starts))
-        || !press && (named(page, starts) || argued(page, starts))
-        || fenced(page, starts, end)
-        || !press && two && first == Some(false) && led(page, starts[0] as usize)
-        || !ruled && !press && signed_above(page, starts) && crossheads(page, starts)
-        || press && led(page, starts[0] as usize) && sections::are(page, starts, false, false)
+    let named = !press && parts >= 2 && parts * 10 >= starts.len() * 4;
+    if listed || named {
+        return named;
+    }
+    let led = led(page, starts[0] as usize);
+    if press {
+        return signed_above(page, starts) && continues(page, cut)
+            || led && sections::are(page, starts, false, false);
+    }
+    if continues(page, cut) {
+        return true;
+    }
+    // who wrote the whole is said once; labels over all pieces are outlets or sections
+    let once = said || signed_above(page, starts);
+    let label = |&start: &u32| matches!(page.form(start as usize), Form::Label(_));
+    let whole = once || led && !ruled || underlined(page, starts);
+    !starts.iter().all(label) && (two && (led || once) || whole && crossheads(page, starts))
 }
 
 /// Whether a mail stands above those it answers: all have its subject, the first says that it answers and
@@ -104,24 +123,6 @@ pub(crate) fn is_thread(page: &Page, starts: &[u32]) -> bool {
         falls
     };
     starts[1..].iter().all(falls) && last < first
-}
-
-/// Whether the heads are numerals and no more, which count from the first: `I`, `II`; `1`, `2`, or years
-/// that go on, each right over its text.
-fn numerals(page: &Page, starts: &[u32]) -> bool {
-    let mut next = 0;
-    let counts = |&&start: &&u32| {
-        let i = start as usize;
-        let (number, roman) = numeral(page.line(i));
-        let over_text = page.lines.get(i + 1).is_some() && page.is_text(i + 1);
-        let years = (1000..=2100).contains(&number) && number > next && !roman;
-        let goes_on = (number == next + 1 || years) && (roman || over_text);
-        next = if goes_on { number } else { next };
-        goes_on
-    };
-    // the title may be one
-    let count = starts.iter().filter(counts).count();
-    count >= 2 && count + 1 >= starts.len()
 }
 
 /// The number that a line says alone, or the first of two years, 0 for none, and whether in Roman numerals.
@@ -237,68 +238,51 @@ fn is_byline(page: &Page, i: usize) -> bool {
 
 /// Whether all pieces but the first go on without a head, or are boxes that stand between rules. Several
 /// without heads may be briefs, unless one signed them.
-fn continues(page: &Page, starts: &[u32]) -> bool {
+fn continues(page: &Page, cut: &Cut) -> bool {
     const PIECES: usize = 4;
     const BOX: usize = 6;
-    let &[first, .., last] = starts else { return false };
-    let goes_on = |i: usize| page.is_text(i) || page.shapes[i].stops() && !page.shapes[i].is_marked();
-    let boxed = |i: usize| (i..page.lines.len()).take(BOX).any(|i| page.shapes[i].is_rule());
-    let boxes = starts[1..].iter().filter(|&&start| !goes_on(start as usize)).count();
-    let first = first as usize;
-    let headed = page.shapes[first].may_head() && !page.shapes[first].stops();
-    starts.len() <= PIECES
-        && (starts.len() == 2 || boxes > 0 || signed_above(page, starts))
-        && headed
-        && goes_on(last as usize)
-        && starts[1..].iter().all(|&start| goes_on(start as usize) || boxed(start as usize))
-}
-
-/// Whether the heads are underlined right over their text, and so is, with another mark, the title of a text
-/// that leads up to them.
-fn underlined(page: &Page, starts: &[u32]) -> bool {
-    let mark = |i: usize| {
-        let rule = page.lines.get(i + 1).filter(|_| page.shapes[i + 1].is_rule() && !page.shapes[i].closes());
-        rule.map(|rule| page.text.as_bytes()[rule.start as usize])
+    let &[first, ref rest @ .., last] = cut.starts else { return false };
+    let goes_on = |i: u32| {
+        let shape = &page.shapes[i as usize];
+        page.is_text(i as usize) || shape.stops() && !shape.is_marked()
     };
-    let (title, usual) = (mark(0), mark(starts[0] as usize));
-    let over_text = |i: usize| page.lines.get(i + 2).is_some() && page.is_text(i + 2);
-    title.is_some()
-        && usual.is_some()
-        && title != usual
-        && starts.len() >= 3
-        && crossheads(page, starts)
-        && (2..starts[0] as usize).any(|i| page.is_text(i))
-        && starts.iter().all(|&start| mark(start as usize) == usual && over_text(start as usize))
+    let boxed = |i: u32| (i as usize..page.lines.len()).take(BOX).any(|i| page.shapes[i].is_rule());
+    let boxes = rest.iter().filter(|&&start| !goes_on(start)).count();
+    let signed = signed_above(page, cut.starts);
+    let headed = page.shapes[first as usize].may_head() && !page.shapes[first as usize].stops();
+    cut.starts.len() <= PIECES
+        && (headed && cut.ruled && (rest.is_empty() || boxes > 0) || signed)
+        && goes_on(last)
+        && rest.iter().all(|&start| goes_on(start) || cut.ruled && boxed(start))
 }
 
-/// Whether the heads count the points of an argument: `أولا: X`, `ثانيا: Y`.
-fn argued(page: &Page, starts: &[u32]) -> bool {
-    let point = |&&start: &&u32| {
-        let word = fold::first_word(page.text, page.lines[start as usize]);
-        word.is_some_and(|word| POINT.by_key(fold::extend(0, word)).is_some())
-    };
-    let count = starts.iter().filter(point).count();
-    count >= 3 && count + 1 >= starts.len()
-}
-
-/// Whether the heads are what the parts of one text are called: introduction, findings, notes.
-fn named(page: &Page, starts: &[u32]) -> bool {
-    let count = starts.iter().filter(|&&start| names_part(page, start as usize)).count();
-    count >= 2 && count * 10 >= starts.len() * 4
-}
-
-/// Whether a line is what a part of a text is called.
+/// Whether a line is what a part of a text is called: a word for it, a numeral, a point that counts, or
+/// what it answers.
 fn names_part(page: &Page, i: usize) -> bool {
-    let line = opening::read(page.text, page.lines[i]).rest;
-    page.shapes[i].may_head() && INNERS.get(&page.text[line]).is_some()
-}
-
-/// Whether the heads are marked up, and code stands between fences in a third of the pieces.
-fn fenced(page: &Page, starts: &[u32], end: usize) -> bool {
-    let ranked = starts.iter().filter(|&&start| matches!(page.form(start as usize), Form::Run(_))).count();
-    if ranked * 10 < starts.len() * 7 {
+    const WORDS: usize = 3;
+    if !page.shapes[i].may_head() {
         return false;
     }
+    let (number, roman) = numeral(page.line(i));
+    if number > 0 {
+        // figures over headlines count articles
+        return roman || page.lines.get(i + 1).is_some() && page.is_text(i + 1);
+    }
+    let point = |word: fold::Word| POINT.by_key(fold::extend(0, word)).is_some();
+    let named = |words: fold::Few<WORDS>| INNERS.opening(&words).is_some();
+    let counts = |c: char| opening::digit(c).is_some() || matches!(c, '.' | ' ');
+    let line = &page.text[opening::read(page.text, page.lines[i]).rest];
+    let line = Span::of(page.text, line.trim_start_matches(counts));
+    sections::asks(page, i)
+        || sections::worded(page, i).is_some()
+        || fold::first_word(page.text, page.lines[i]).is_some_and(point)
+        || is_tail(page, i)
+        || INNERS.get(&page.text[line]).is_some()
+        || INNERS.may_open(page.text, line) && fold::few(page.text, line).is_some_and(named)
+}
+
+/// Whether code stands between fences in a third of the pieces.
+fn fenced(page: &Page, starts: &[u32], end: usize) -> bool {
     let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
     let fence = |i: usize| page.line(i).starts_with("```");
     let pieces = starts.iter().map(|&start| start as usize).zip(ends);
@@ -312,11 +296,17 @@ fn led(page: &Page, first: usize) -> bool {
     texts.map(|i| u32::from(page.shapes[i].columns)).sum::<u32>() >= LEAST
 }
 
-/// Whether the pieces are paragraphs of a signed text that begin with whom they quote.
-fn quotes(page: &Page, starts: &[u32]) -> bool {
-    let sentence = |&start: &u32| page.is_text(start as usize) && page.shapes[start as usize].stops();
-    let led = (0..starts[0] as usize).any(|i| page.is_text(i));
-    led && starts.iter().all(sentence) && signed_above(page, starts)
+/// Whether the heads are underlined, and so is, with another mark, the title of a text that leads up to them.
+fn underlined(page: &Page, starts: &[u32]) -> bool {
+    let mark = |i: usize| {
+        let rule = page.lines.get(i + 1).filter(|_| page.shapes[i + 1].is_rule() && !page.shapes[i].closes());
+        rule.map(|rule| page.text.as_bytes()[rule.start as usize])
+    };
+    let (title, usual) = (mark(0), mark(starts[0] as usize));
+    title.is_some()
+        && title != usual
+        && (2..starts[0] as usize).any(|i| page.is_text(i))
+        && starts.iter().all(|&start| usual.is_some() && mark(start as usize) == usual)
 }
 
 /// Whether the text names its author once, above its first paragraph.
@@ -326,15 +316,18 @@ fn signed_above(page: &Page, starts: &[u32]) -> bool {
     text.is_some_and(|text| (1..text).any(|i| is_byline(page, i)))
 }
 
-/// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines.
+/// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines, and no
+/// codes of records.
 fn crossheads(page: &Page, starts: &[u32]) -> bool {
     const HEADLINE: usize = 24;
     let text = (0..page.lines.len()).find(|&i| page.is_text(i)).unwrap_or(0);
-    let words = |start: u32| opening::read(page.text, page.lines[start as usize]).rest;
-    let below = starts.iter().filter(|&&start| start as usize > text);
-    let mut lengths: Vec<usize> = below.map(|&start| columns(&page.text[words(start)])).collect();
-    lengths.sort_unstable();
-    lengths.get(lengths.len() / 2).is_some_and(|&median| median < HEADLINE)
+    let below = || starts.iter().map(|&start| start as usize).filter(|&start| start > text);
+    let short = |&i: &usize| {
+        let words = &page.text[opening::read(page.text, page.lines[i]).rest];
+        let says = words.contains(char::is_alphabetic) || numeral(page.line(i)).0 > 0;
+        says && columns(words) < HEADLINE
+    };
+    below().filter(short).count() * 2 > below().count()
 }
 
 #[cfg(test)]
@@ -392,6 +385,28 @@ mod tests {
         assert_eq!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{parts}")), 1);
         let signed = parts.replace("**\n\n~", "**\nBy Ina Roe\n\n~");
         assert!(count(&format!("**The bridge**\n\nBy Ina Roe\n\n~\n\n{signed}")) > 2);
+    }
+
+    #[test]
+    fn what_is_said_once_is_said_of_the_whole() {
+        let said = "Mill opens\n\nBy Ina Roe\n5 May 2011\n\n~";
+        assert_eq!(count(&format!("{said}\n=\nWhat the wheel has seen since it was built\n\n~")), 1);
+        let rest = "\n=\nThe wheel\n\n~\n=\nThe river\n\n~";
+        assert_eq!(count(&format!("{said}{rest}")), 1);
+        // others say so too, nobody does, or the heads are headlines
+        assert_eq!(count(&format!("{said}{rest}\n=\nNets burnt\nBy Ole Dane\n\n~")), 4);
+        assert_eq!(count(&format!("Mill opens\n\n~{rest}")), 3);
+        let headlines = rest.replace("The wheel", "The wheel turns again after nine years");
+        let headlines = headlines.replace("The river", "The river has come to the lowest steps");
+        assert_eq!(count(&format!("{said}{headlines}")), 3);
+    }
+
+    #[test]
+    fn contents_that_list_parts() {
+        let list =
+            "Contents\nIntroduction .... 1\nResults .... 2\nThe Morrow .... 3\nConclusion and thanks .... 4";
+        let parts = "Introduction\n~\n~\n\nResults\n~\n~\n\nThe Morrow\n~\n~\n\nConclusion and thanks\n~\n~";
+        assert_eq!(count(&format!("Otters of the lower valley\n\n{list}\n\n{parts}")), 1);
     }
 
     #[test]
