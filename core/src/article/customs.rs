@@ -2,6 +2,7 @@
 //! is said over every one.
 
 use super::agreed;
+use super::citations;
 use super::cited;
 use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
@@ -30,6 +31,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     sentences::find(page, found, names, &mut heads);
     leads::find(page, found, names, &mut heads);
     agreed::outlets_listed(page, found, names, &mut heads);
+    citations::outlets_cited(page, found, names, &mut heads, true);
     outlets_above(page, found, names, &mut heads, &mut dates);
     outlets_below(page, found, names, &mut heads, &mut dates);
     stamps::headlines_below(page, found, &mut heads, &mut dates);
@@ -44,6 +46,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     }
     edges::outlets_sending(page, found, names, &mut heads);
     cited::outlets_in_fields(page, found, &mut heads, &mut dates);
+    citations::outlets_cited(page, found, names, &mut heads, false);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -271,6 +274,7 @@ fn headline_below(
         && i < article.end as usize
         && page.shapes[i].may_head()
         && !page.field(i)
+        && !citations::is_enclosed(page, i)
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && may_be_outlet(page, head.lines.0 as usize)

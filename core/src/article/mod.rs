@@ -9,6 +9,7 @@ mod sentences;
 mod leads;
 mod stamps;
 mod cited;
+mod citations;
 mod labels;
 mod agreed;
 mod customs;

@@ -37,6 +37,11 @@ pub(super) fn opens(page: &Page, starts: &[u32]) -> bool {
             keys(page, start, block_end(page, start), |key| _ = theirs.insert(key, ()));
         }
     }
+    // nothing else stands in it
+    let bare = || !(end..others[0] as usize).any(|i| page.is_text(i));
+    if headed == 0 && bare() {
+        return true;
+    }
     let mut rare = 0;
     keys(page, 0, end, |key| rare += usize::from(!theirs.contains_key(&key)));
     headed * 10 >= others.len() * 6 && rare >= RARE

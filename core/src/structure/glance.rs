@@ -150,6 +150,8 @@ pub(super) fn stops(s: &str) -> bool {
         // a letter or a full stop, as most
         [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xd8, 0xa0..=0xbf] | [.., 0xd9, _] => return false,
         [.., b'.'] => return !s.ends_with("..."),
+        // behind a Greek letter it asks
+        [.., 0xce | 0xcf, _, b';'] => return false,
         _ => {}
     }
     let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
@@ -223,7 +225,7 @@ pub(crate) fn before_page(s: &str) -> Option<usize> {
     if before.len() == number.len() {
         return None;
     }
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '\'' | '’' | '׳'));
     let word = before.trim_end_matches(char::is_alphabetic).len();
     PAGE_WORDS.get(&before[word..]).map(|()| word)
 }

@@ -4,6 +4,7 @@ mod signs;
 pub(crate) mod opening;
 pub(crate) mod quotation;
 pub(crate) mod glance;
+pub(crate) mod citation;
 pub(crate) mod trailing;
 pub(crate) mod shape;
 pub(crate) mod page;

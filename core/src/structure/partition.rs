@@ -258,7 +258,9 @@ fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
 /// partition that the best one only groups.
 fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], best: usize) -> Option<usize> {
     let starts = &proposals[best].starts;
-    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) {
+    // no short line is a finer head than one with its outlet
+    let cites = || proposals[best].kind == Evidence::Shape && recurring::cite(page, starts);
+    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) || cites() {
         return None;
     }
     // contents that half of the entries of were found may lack the articles that fields open
@@ -277,7 +279,10 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
         });
         // the coarse starts are headings of their own, or the fine ones leave no doubt
         common * 10 >= starts.len() * 7
-            && (below * 2 >= common || proposals[i].trust >= 0.9 || proposals[best].kind == Evidence::Shape)
+            && (below * 2 >= common
+                || proposals[i].trust >= 0.9
+                || proposals[best].kind == Evidence::Shape
+                || proposals[i].kind == Evidence::Shape && recurring::cite(page, &proposals[i].starts))
             && (proposals[i].starts.len() * 10 >= starts.len() * 13
                 || proposals[i].starts.len() > starts.len()
                     && sections::rank_below(page, &proposals[i].starts, starts))

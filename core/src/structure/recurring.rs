@@ -1,5 +1,6 @@
 //! Evidence: a shape of line that recurs at the head of every piece, whatever it says.
 
+use super::citation;
 use super::glance::{before_page, is_media};
 use super::opening::{self, digit, is_letter};
 use super::page::Page;
@@ -39,7 +40,10 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             continue;
         }
         if shape.digits() && shape.may_head() && !page.refers(i) {
-            masks.extend([mask(s), tail(s), paged(s)].into_iter().flatten().map(|mask| (mask, i as u32)));
+            let cited = cited(page, i);
+            masks.extend(
+                [mask(s), tail(s), paged(s), cited].into_iter().flatten().map(|mask| (mask, i as u32)),
+            );
         }
         // what closes a piece stands above a blank line
         if shape.closes() || shape.is_url() || page.lines.get(i + 1).is_none() {
@@ -60,7 +64,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     };
     let heads = |same: &[Keyed]| match closes_text(page, same) {
         true => below(page, &starts(same), from),
-        false => Some(lifted(same)),
+        false => Some(lifted(within(page, same))),
     };
     let proposal = |starts| Proposal { kind: Evidence::Shape, starts, trust: 0.75 };
     masks.sort_unstable();
@@ -113,6 +117,18 @@ fn closes_text(page: &Page, lines: &[Keyed]) -> bool {
         let below = i > 0 && !page.shapes[i].opens() && page.is_text(i - 1);
         below && (page.shapes[i].closes() || page.field(i))
     })
+}
+
+/// Lines that cite an outlet each without the first, where no text stands between it and the next, and without
+/// the last, where none stands below it: the title of the digest with its day, and who closes it.
+fn within<'a>(page: &Page, same: &'a [Keyed]) -> &'a [Keyed] {
+    let [first, second, .., last] = same else { return same };
+    if same.len() < 4 || cited(page, first.1 as usize) != Some(first.0) {
+        return same;
+    }
+    let titled = !(first.1 as usize + 1..second.1 as usize).any(|i| page.is_text(i));
+    let closed = !has_body(page, last.1 as usize, page.lines.len());
+    &same[usize::from(titled)..same.len() - usize::from(closed)]
 }
 
 /// Moves starts up over an address and a line above it, where nearly all have both: `X`, `https://...`, a date.
@@ -198,6 +214,33 @@ fn paged(s: &str) -> Option<u64> {
 }
 
 const PAGED: u64 = 0x7061_6765;
+
+/// What the lines have in common that cite an outlet: their brackets.
+fn cited(page: &Page, i: usize) -> Option<u64> {
+    if page.shapes[i].stops() || page.field(i) {
+        return None;
+    }
+    citation::read(page.text, page.lines[i]).map(|citation| mix(CITED, citation.bracket as u64))
+}
+
+const CITED: u64 = 0x6369_7465;
+
+/// Whether nearly all of some starts stand at a line that cites an outlet, and some of them are sure to: with a
+/// page, with a date behind a colon, or in brackets.
+pub(super) fn cite(page: &Page, starts: &[u32]) -> bool {
+    const HEAD: usize = 3;
+    let may = |i: usize| page.shapes[i].digits() && page.shapes[i].may_head() && !page.shapes[i].stops();
+    let cited = |&start: &u32| {
+        let mut head = (start as usize..page.lines.len()).take(HEAD).filter(|&i| may(i) && !page.field(i));
+        head.find_map(|i| citation::read(page.text, page.lines[i]))
+    };
+    let (mut cites, mut firm) = (0, 0);
+    for citation in starts.iter().filter_map(cited) {
+        cites += 1;
+        firm += usize::from(citation.paged || citation.dated || citation.bracket != ' ');
+    }
+    starts.len() >= 3 && cites * 10 >= starts.len() * 8 && firm >= 2 && firm * 4 >= cites
+}
 
 fn dated(part: &str) -> Option<u64> {
     const NUMBERS: usize = 3;

@@ -203,5 +203,6 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
 /// Words before the number of a page, in full and short.
 #[rustfmt::skip]
 pub(crate) static PAGES: &[&str] = &[
-    "ص", "صفحة", "الصفحة", "صفحه", "p", "pp", "pg", "page", "pages", "Seite", "Seiten", "S", "pág", "página", "стр", "с", "sayfa", "blz", "pagina",
+    "ص", "صفحة", "الصفحة", "صفحه", "p", "pp", "pg", "page", "pages", "Seite", "Seiten", "S", "pág", "página", "стр", "с", "sayfa", "blz", "pagina", "pag",
+    "págs", "páginas", "pagine", "str", "strona", "strana", "sid", "sida", "oldal", "σελ", "σελίδα", "עמ", "עמוד", "पृष्ठ",
 ];
