@@ -46,7 +46,9 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     }
     edges::outlets_sending(page, found, names, &mut heads);
     cited::outlets_in_fields(page, found, &mut heads, &mut dates);
-    citations::outlets_cited(page, found, names, &mut heads, false);
+    if !labelled {
+        citations::outlets_cited(page, found, names, &mut heads, false);
+    }
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {

@@ -1,6 +1,7 @@
-//! Headings that are an outlet's name behind words which all of them open with: `The news of "X"`.
+//! Headings that are an outlet's name behind words which all of them open with: `The news of "X"`,
+//! over a headline or over text.
 
-use super::heads::Head;
+use super::heads::{Head, lines};
 use super::neighbours::{LONGEST, Tally};
 use crate::lookup::{FIRST_WORD, VOCABULARY};
 use crate::names::Names;
@@ -17,8 +18,8 @@ use crate::text::lines::trim_span;
 const LEAD: usize = 5;
 
 /// Where nearly all headings open with the same words and a name is all that is left of each, the names of
-/// outlets: a word for outlets is among those words, or the names are known as such. Their texts have no
-/// headline.
+/// outlets: a word for outlets is among those words, or the names are known as such. The headline stands below,
+/// or their texts have none.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     let free = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty() && !head.field;
     let words = |head: &Head| page.text[head.words].split_whitespace();
@@ -54,20 +55,24 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
             Some(head).filter(alike).and_then(|head| name_behind(page, head, lead)).map(|name| name.0)
         })
         .collect();
-    for (head, name) in heads.iter_mut().zip(named) {
-        if let Some(name) = name {
-            (head.outlet, head.words) = (name, Span::default());
+    for ((head, article), name) in heads.iter_mut().zip(&found.articles).zip(named) {
+        let Some(name) = name else { continue };
+        match headline_below(page, head) {
+            Some(i) => {
+                *head = Head { lines: (head.lines.0, i as u32 + 1), ..lines(page, i, article.end as usize) }
+            }
+            None => head.words = Span::default(),
         }
+        head.outlet = name;
     }
 }
 
 /// Where nearly all headings open with one word and a number that counts them, `File 3--Y`, `Item 3: Y`, the
 /// headlines behind.
 pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
+    let usual = heads.get(heads.len() / 2).filter(|_| heads.len() >= 3);
+    let Some(usual) = usual.and_then(|head| count(page.text, head.words)) else { return };
     let counts: Vec<Option<Count>> = heads.iter().map(|head| count(page.text, head.words)).collect();
-    let Some(usual) = counts.get(counts.len() / 2).copied().flatten().filter(|_| counts.len() >= 3) else {
-        return;
-    };
     let same = |count: &&Count| page.text[count.word] == page.text[usual.word];
     let numbers: Vec<u32> = counts.iter().flatten().filter(same).map(|count| count.number).collect();
     if numbers.len() * 10 < heads.len() * 8 || !numbers.is_sorted_by(|a, b| a < b) {
@@ -104,6 +109,14 @@ fn count(text: &str, words: Span) -> Option<Count> {
     })
 }
 
+/// The headline that stands below an outlet's name.
+fn headline_below(page: &Page, head: &Head) -> Option<usize> {
+    let i = head.lines.1 as usize;
+    let shape = page.shapes.get(i)?;
+    let short = shape.may_head() && !shape.stops() && !shape.is_marked() && !page.field(i);
+    (short && !page.is_text(i) && page.heads_body(i)).then_some(i)
+}
+
 /// The name behind so many words of a heading over text, and whether it stands in quotation marks.
 fn name_behind(page: &Page, head: &Head, lead: usize) -> Option<(Span, bool)> {
     let first = page.text[head.words].split_whitespace().nth(lead)?;
@@ -112,7 +125,9 @@ fn name_behind(page: &Page, head: &Head, lead: usize) -> Option<(Span, bool)> {
     let name = quotation::of_line(page.text, whole).unwrap_or_else(|| opening::unquote(page.text, whole));
     let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
     let below = head.lines.1 as usize;
-    let over_text = head.lines.0 < head.lines.1 && below < page.lines.len() && page.is_text(below);
+    let over_text = head.lines.0 < head.lines.1
+        && below < page.lines.len()
+        && (page.is_text(below) || headline_below(page, head).is_some());
     (brief && over_text && page.text[name].starts_with(opening::is_letter)).then_some((name, name != whole))
 }
 
@@ -158,6 +173,24 @@ mod tests {
         assert_eq!(counted, ["Bridge opens", "Ferry rests", "3: Fog"]);
         let named = ["Apollo 11: a look back", "Sputnik 1: a beep", "Zond 5: a turtle"];
         assert_eq!(subjects(named), named);
+    }
+
+    #[test]
+    fn headlines_stand_below_a_lead_and_an_outlet() {
+        let heads = [
+            "*افتتاحية صحيفة النهار*\nالجسر يفتح أبوابه",
+            "*افتتاحية صحيفة الأخبار*\n\nالسوق يعود إلى أهله",
+            "*افتتاحية صحيفة مرايا الميناء*\nالقمح يصل",
+            "*افتتاحية صحيفة اللواء*\nالعبارة تتوقف",
+        ];
+        let found = items("افتتاحيات الصحف", &heads);
+        let told = [
+            ("النهار", "الجسر يفتح أبوابه"),
+            ("الأخبار", "السوق يعود إلى أهله"),
+            ("مرايا الميناء", "القمح يصل"),
+            ("اللواء", "العبارة تتوقف"),
+        ];
+        assert_eq!(found, told.map(|(name, line)| (Some(name.to_owned()), Some(line.to_owned()))));
     }
 
     #[test]

@@ -53,10 +53,16 @@ pub(crate) struct Cut<'a> {
 /// different texts and what stands above them says what they are together.
 pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let Cut { starts, end, ruled, listed, press } = *cut;
+    const SAMPLE: usize = 3;
     if !(2..=MOST).contains(&starts.len()) {
         return false;
     }
-    let parts = starts.iter().filter(|&&start| names_part(page, start as usize)).count();
+    let parts = |starts: &[u32]| starts.iter().filter(|&&start| names_part(page, start as usize)).count();
+    // most contents list articles, as their first heads show
+    if listed && parts(&starts[..starts.len().min(SAMPLE)]) == 0 {
+        return false;
+    }
+    let parts = parts(starts);
     // one of them may be the title
     let all = parts == starts.len() || parts >= 3 && parts + 1 >= starts.len();
     if parts >= 2 && all && crossheads(page, starts) {
@@ -127,6 +133,10 @@ pub(crate) fn is_thread(page: &Page, starts: &[u32]) -> bool {
 
 /// The number that a line says alone, or the first of two years, 0 for none, and whether in Roman numerals.
 fn numeral(s: &str) -> (u32, bool) {
+    const LONGEST: usize = 24;
+    if s.len() > LONGEST {
+        return (0, false);
+    }
     let digits = s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
     let digits = match digits.split_once(['-', '–', '/']) {
         Some((from, to)) if from.trim().len() >= 4 && to.trim().len() >= 2 && numeral(to).0 > 0 => {
