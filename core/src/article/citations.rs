@@ -14,8 +14,9 @@ use crate::structure::page::Page;
 const ABOVE: usize = 6;
 
 /// Where most articles cite an outlet in one way and nothing else told them, the names are their outlets.
-/// Pages or issues beside the names prove it, brackets with figures around all of them, or names that are known.
-/// Dates behind colons go before what others tell of such lines: where they are asked for, nothing else is read.
+/// Pages or issues beside the names prove it, brackets with figures around all of them, or names that are
+/// known. Dates behind colons go before what others tell of such lines: where they are asked for, nothing
+/// else is read.
 pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dated: bool) {
     let told = heads.iter().filter(|head| !head.outlet.is_empty() || !head.credit.is_empty()).count();
     if heads.len() < 3 || told * 5 > heads.len() {

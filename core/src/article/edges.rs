@@ -16,8 +16,8 @@ use crate::structure::shape::{self, Form};
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
 
-/// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council ...`;
-/// of briefs behind a mark, their first line: `** "X": The council ...`.
+/// Where the running text of nearly all articles opens with a label, the names of outlets: `X: The council
+/// ...`; of briefs behind a mark, their first line: `** "X": The council ...`.
 pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
     if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {

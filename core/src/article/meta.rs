@@ -217,8 +217,8 @@ fn opens_programme(reader: &Reader, line: Span) -> bool {
         && !reader.senses[0].what.names()
 }
 
-/// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in networks,
-/// `X @x`, `X (Y) x@`.
+/// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in
+/// networks, `X @x`, `X (Y) x@`.
 fn past_names(reader: &mut Reader) {
     let text = reader.text;
     let closes = |word: &Word| {

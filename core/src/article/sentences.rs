@@ -60,8 +60,8 @@ fn run_in(page: &Page, heads: &mut [Head]) {
     }
 }
 
-/// Where the lines below nearly all headlines name a paper, in quotation marks before a writer or in the sentence
-/// that the text opens with, those papers.
+/// Where the lines below nearly all headlines name a paper, in quotation marks before a writer or in the
+/// sentence that the text opens with, those papers.
 fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
     let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
     let below = |head: &Head, article: &ArticleRec| {

@@ -12,8 +12,8 @@ use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::text::fold;
 
-/// Where the headings of most articles stand over a line of an outlet and a date, the other articles' headlines:
-/// below such a line that stands first, or below a writer's name over such a line.
+/// Where the headings of most articles stand over a line of an outlet and a date, the other articles'
+/// headlines: below such a line that stands first, or below a writer's name over such a line.
 pub(super) fn headlines_below(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
     let stamped = |head: &Head| {
         let below = head.lines.1 as usize;

@@ -4,8 +4,9 @@ use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use crate::records::Evidence;
 
-/// The starts below the last of those `listed`, if contents list them, where much of the text stands there: lines of the form that all
-/// the listed ones have, and lines of another in which the names of outlets recur.
+/// The starts below the last of those `listed`, if contents list them, where much of the text stands there:
+/// lines of the form that all the listed ones have, and lines of another in which the names of outlets
+/// recur.
 pub(super) fn starts(
     page: &Page,
     listed: &[u32],

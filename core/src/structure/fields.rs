@@ -138,8 +138,8 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usi
     Some((starts, feet.iter().map(|foot| foot.first).collect()))
 }
 
-/// Moves the starts below headings of groups: where the others are numbered or have a bullet, a line without one
-/// over a line that has it is no article's.
+/// Moves the starts below headings of groups: where the others are numbered or have a bullet, a line
+/// without one over a line that has it is no article's.
 fn below_groups(page: &Page, starts: &mut [u32]) {
     let marked = |i: u32| page.shapes.get(i as usize).is_some_and(|shape| shape.is_marked());
     let usual = starts.iter().find(|&&start| marked(start)).map(|&start| page.form(start as usize).class());

@@ -33,8 +33,9 @@ pub(crate) struct Introduction {
     pub(crate) title: Span,
 }
 
-/// Takes the paragraphs that open with such a sentence for what they are: three or more of several papers, most
-/// of them with a headline, or all with nothing but its name in quotation marks. A paper that is named again without one goes on.
+/// Takes the paragraphs that open with such a sentence for what they are: three or more of several papers,
+/// most of them with a headline, or all with nothing but its name in quotation marks. A paper that is named
+/// again without one goes on.
 pub(super) fn mark(page: &Page, from: usize) {
     const LEAST: usize = 3;
     let (mut starts, mut titled, mut labelled): (Vec<usize>, usize, usize) = (Vec::new(), 0, 0);
@@ -73,8 +74,8 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.85 })
 }
 
-/// The paper that a line below a headline names: in the sentence that the text opens with, or in quotation marks
-/// before a writer.
+/// The paper that a line below a headline names: in the sentence that the text opens with, or in quotation
+/// marks before a writer.
 pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     let line = page.lines[i];
     if page.is_text(i) {
@@ -88,8 +89,8 @@ pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     page.heads_body(i).then(|| opening::unquote(page.text, name))
 }
 
-/// The sentence that the paragraph `line` opens with, if it calls a name an outlet's and gives a headline, or ends
-/// in a colon before what the paper says.
+/// The sentence that the paragraph `line` opens with, if it calls a name an outlet's and gives a headline,
+/// or ends in a colon before what the paper says.
 pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     /// The longest such sentence, in bytes.
     const LONGEST: usize = 480;
