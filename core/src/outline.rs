@@ -149,7 +149,7 @@ fn findings(found: &Structure) -> Findings<'_> {
 /// taken for one.
 ///
 /// For filtering many documents: it looks for articles in the first 64 KiB and reads nothing about
-/// them, which costs a fifth to a half of a parse on most texts, and up to three quarters on some short
+/// them, which costs a fifth to a half of a parse on most texts, and more on about one in eight: short
 /// ones that have next to no text. Of a text that was cut, give the beginning.
 ///
 /// ```
