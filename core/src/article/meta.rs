@@ -40,9 +40,9 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
     Some(LineKind::Meta)
 }
 
-/// Whether a short line that is not understood as a whole opens with a date, which a mark sets off from the few
-/// words behind it, or closes with one: behind words that say what it dates or behind such a mark, and with a
-/// clock or another date, for a headline may close with a day.
+/// Whether a short line that is not understood as a whole opens with a date, with a clock or over figures such as
+/// an issue's, which a mark sets off from the few words behind it; or closes with a dated clock or several dates,
+/// behind words that say what they date. What else has a date is said of a day, and may be of an event's.
 fn is_dated(reader: &Reader, line: Span) -> bool {
     const FEW: usize = 5;
     const MARKS: [char; 10] = ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*'];
@@ -58,12 +58,12 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
     if before + held + behind < reader.words.len() || before.max(behind) > FEW || stops(&text[line]) {
         return false;
     }
-    let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
-    let after = text[Span::new(last.span.end, line.end)].trim();
-    let over = text[Span::new(line.start, start)].trim_end();
     let several = clock.is_some() || reader.times.len() > 1;
-    opens && after.starts_with(MARKS)
-        || behind == 0 && several && (first.kind.is_some() || over.ends_with(MARKS))
+    let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
+    let after = text[Span::new(last.span.end, line.end)].trim_start();
+    let counted = after.contains(|c| opening::digit(c).is_some());
+    opens && (several || counted) && after.starts_with(MARKS)
+        || behind == 0 && several && first.kind.is_some()
 }
 
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {

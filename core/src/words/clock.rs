@@ -54,7 +54,7 @@ pub(crate) const ZONES: Table = &[
 
 /// Words between a date and its clock.
 pub(crate) const AT: Table = &[
-    ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|علي|الساعه ال|في تمام الساعه", At),
+    ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
     (
         "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о",
         At,
