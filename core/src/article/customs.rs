@@ -49,6 +49,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     if !labelled {
         citations::outlets_cited(page, found, names, &mut heads, false);
     }
+    leads::past_sections(page, found, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {

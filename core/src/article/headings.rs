@@ -37,6 +37,8 @@ struct Habits<'a> {
     /// How often the words of the labels stand in all headlines: a label among them is spoken of. They are
     /// counted when somebody asks: nobody does where all labels are known outlets.
     words: OnceCell<Table<u32>>,
+    /// Whether headings that are words alone are outlets' names for the most part. Asked where one may be.
+    named: OnceCell<bool>,
     press: bool,
     /// The headings are a few words over text, and some of them are outlets' names.
     brief: bool,
@@ -229,6 +231,7 @@ fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Ha
         places: Vec::new(),
         headings: heads.iter().filter(|head| !head.words.is_empty()).count(),
         words: OnceCell::new(),
+        named: OnceCell::new(),
         press,
         brief: heads.len() >= 3
             && alone * 5 >= heads.len()
@@ -280,6 +283,24 @@ fn spoken_words(headed: Headed) -> Table<u32> {
 }
 
 impl Habits<'_> {
+    /// Whether most headings without a label are outlets' names: among headlines one that ends in a paper's
+    /// word is a headline.
+    fn name_outlets_alone(&self, names: &Names) -> bool {
+        *self.named.get_or_init(|| {
+            let Headed { text, heads, candidates, .. } = self.headed;
+            let is_alone = |(head, candidates): &(&Head, &Candidates)| {
+                candidates[0].is_none() && head.outlet.is_empty() && !head.words.is_empty()
+            };
+            let alone = heads.iter().zip(candidates).filter(is_alone);
+            let (mut all, mut outlets) = (0, 0);
+            for (head, _) in alone {
+                all += 1;
+                outlets += usize::from(names.is_outlet(&text[head.words]));
+            }
+            outlets * 2 >= all
+        })
+    }
+
     /// Whether a name stands in the digest's own headlines: then it is what they are about.
     fn is_spoken_of(&self, name: &[Word]) -> bool {
         let words = self.words.get_or_init(|| spoken_words(self.headed));
@@ -311,9 +332,9 @@ fn split(
         let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
         let name = &page.text[alone];
         let known = names.of(name);
-        let worded = candidates[1].is_none() && known.worded;
+        let worded = || candidates[1].is_none() && known.worded && habits.name_outlets_alone(names);
         if known.listed
-            || worded
+            || worded()
             || (delimited || habits.brief) && habits.press
             || habits.brief && habits.outlets
         {

@@ -3,10 +3,13 @@
 
 use super::heads::{Head, lines};
 use super::neighbours::{LONGEST, Tally};
-use crate::lookup::{FIRST_WORD, VOCABULARY};
+use crate::dates::Found;
+use crate::lookup::{FIRST_WORD, OUTLET, SECTION, VOCABULARY};
 use crate::names::Names;
+use crate::records::NONE;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::front;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -81,6 +84,31 @@ pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
     for (head, count) in heads.iter_mut().zip(&counts) {
         if let Some(count) = count.as_ref().filter(same) {
             (head.words, head.ordinal) = (count.rest, count.number);
+        }
+    }
+}
+
+/// Where a heading is the name of a section right over another short line that heads the text, that line:
+/// databases print the section of the paper over the headline.
+pub(super) fn past_sections(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
+    const NAME: u8 = 32;
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let (first, below) = (head.lines.0 as usize, head.lines.1 as usize);
+        let alone = below == first + 1
+            && below < article.end as usize
+            && page.shapes[first].columns <= NAME
+            && head.words == page.lines[first]
+            && head.ordinal == NONE
+            && head.outlet.is_empty();
+        let shape = &page.shapes[below.min(page.lines.len() - 1)];
+        let headed = alone && !shape.opens() && shape.may_head() && !shape.stops() && !shape.is_marked();
+        if headed
+            && !page.field(below)
+            && VOCABULARY.by_key(fold::key(page.line(first))) & (SECTION | OUTLET) == SECTION
+            && page.heads_body(below)
+            && !(shape.digits() && front::is_date(page, below, dates))
+        {
+            *head = Head { credit: head.credit, ..lines(page, below, article.end as usize) };
         }
     }
 }
