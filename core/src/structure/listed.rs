@@ -42,9 +42,9 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut find = |range: (usize, usize)| {
             let mut links = links::link(&page, &list, &drafts, range, (reworded, cut), &mut index);
-            // a heading between two rules stands over a text however short
-            let boxed = |i: usize| page.after_rule(i) && i + 2 < lines.len() && page.divides(i + 1);
-            links.retain(|link| page.heads_body(link.line as usize) || boxed(link.line as usize));
+            // a heading right below a rule stands over a text however short
+            let ruled = |i: usize| page.after_rule(i) && i + 2 < lines.len();
+            links.retain(|link| page.heads_body(link.line as usize) || ruled(link.line as usize));
             links
         };
         let mut links = above.map(&mut find).filter(|links| links.len() >= 2).unwrap_or_else(|| find(below));
@@ -165,7 +165,8 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
         page.shapes[i].is_marked() && opening::read(page.text, page.lines[i]).number == NONE
     };
     starts.dedup_by(|later, earlier| {
-        let again = !proposal::has_body(page, *earlier as usize, *later as usize);
+        let ruled = page.after_rule(*later as usize) && *later > *earlier + 2;
+        let again = !ruled && !proposal::has_body(page, *earlier as usize, *later as usize);
         // the entry of a group may come again above the entry of its first article
         if again && (usual(*later) && !usual(*earlier) || uncounted(*earlier) && uncounted(*later)) {
             *earlier = *later;
