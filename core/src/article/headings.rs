@@ -297,7 +297,7 @@ impl Habits<'_> {
                 all += 1;
                 outlets += usize::from(names.is_outlet(&text[head.words]));
             }
-            outlets * 2 >= all
+            outlets * 2 > all
         })
     }
 
@@ -493,5 +493,18 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let last = digest.get(2).unwrap();
         assert_eq!((last.headline(), last.source()), (Some("أزمة القمح: من يدفع ثمنها"), Some("رويترز")));
+    }
+
+    #[test]
+    fn a_headline_among_headlines_is_no_outlet_for_its_last_word() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
+            laid in the river, and the mayor thanked those who had built it.";
+        let heads =
+            ["Key Length in the Standard", "The Nine Minutes", "Bakers in the News", "Logs Nobody Reads"];
+        let pieces: Vec<String> = heads.iter().map(|head| format!("{head}\n\n{body}\n\n{body}")).collect();
+        let text = format!("River Letter\n\n=====\n\n{}", pieces.join("\n\n=====\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, heads.map(|head| (Some(head), None)));
     }
 }

@@ -229,4 +229,30 @@ mod tests {
             found.len() == 3 && found.iter().all(|(source, headline)| source.is_none() && headline.is_some())
         );
     }
+
+    #[test]
+    fn the_name_of_a_section_stands_over_the_headline() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
+            laid in the river, and the mayor thanked those who had built it.";
+        let piece = |section: &str, head: &str, day: u8| {
+            format!(
+                "{section}{head}\n\n412 words\n{day} March 2009\nThe Millbrook Ledger\nEnglish\n\n{body}\n\n{body}\n\n\
+                 Document MBL000020090{day}00{day}\n\n\n"
+            )
+        };
+        let text = [
+            piece("Business\n", "Regulators put off vote on line rates", 3),
+            piece("", "Hospital records to be reviewed", 4),
+            piece("Letters\n", "What libraries are for", 5),
+        ];
+        let text = text.concat();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        let heads = [
+            "Regulators put off vote on line rates",
+            "Hospital records to be reviewed",
+            "What libraries are for",
+        ];
+        assert_eq!(found, heads);
+    }
 }

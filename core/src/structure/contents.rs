@@ -81,6 +81,9 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
             i += 1;
             continue;
         };
+        if named && let Some(entry) = beside_heading(page, i, drafts[start]) {
+            drafts.insert(start, entry);
+        }
         lists.push(List {
             heading: if named { i as u32 } else { NONE },
             first: first as u32,
@@ -150,6 +153,22 @@ fn is_contents_heading(page: &Page, i: usize) -> bool {
                 })
         }
     }
+}
+
+/// The entry before `second` where it stands beside the name of the list: `Contents: (1) X`.
+fn beside_heading(page: &Page, i: usize, second: Draft) -> Option<Draft> {
+    if second.number == NONE || page.form(i) == Form::LabelAlone {
+        return None;
+    }
+    let entry = opening::read(page.text, opening::label(page.text, page.lines[i])?.rest);
+    let line = i as u32;
+    (entry.number.checked_add(1) == Some(second.number)).then(|| Draft {
+        first: line,
+        end: line + 1,
+        teaser: line + 1,
+        words: before_leader(page.text, entry.rest),
+        number: entry.number,
+    })
 }
 
 fn skip_rules(page: &Page, from: usize) -> usize {

@@ -237,3 +237,25 @@ fn counted(drafts: &[Draft]) -> usize {
         _ => drafts.len(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn entries_and_rules_announce_articles_however_short() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was laid,\n\
+            and the mayor thanked those who had built it.";
+        let rule = "-".repeat(60);
+        let text = format!(
+            "RIVER POST No. 4\n\nCONTENTS: (1) Bridge Opens to Carts\n          (2) Dates to Come\n          \
+             (3) Bakers Wait for Flour\n\n{rule}\n\n(1) BRIDGE OPENS TO CARTS\n\n{body}\n\n{body}\n\n{rule}\n\n\
+             (2) DATES TO COME\n\n*  June 20 - open day\n\n{rule}\n\n(3) BAKERS WAIT FOR FLOUR\n\n{body}\n\n{body}\n"
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, ["BRIDGE OPENS TO CARTS", "DATES TO COME", "BAKERS WAIT FOR FLOUR"]);
+        let contents = digest.contents().next().unwrap();
+        let entries: Vec<_> = contents.entries().filter_map(|entry| entry.headline()).collect();
+        assert_eq!(contents.heading(), Some("CONTENTS"));
+        assert_eq!(entries, ["Bridge Opens to Carts", "Dates to Come", "Bakers Wait for Flour"]);
+    }
+}

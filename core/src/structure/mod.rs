@@ -38,6 +38,7 @@ use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
+use contents::Draft;
 use listed::Found;
 use markers::Mark;
 use page::Page;
@@ -270,15 +271,26 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
     for (list, links) in found.lists.iter().zip(&found.links) {
         let base = out.entries.len() as u32;
         let first = if list.heading == NONE { list.first } else { list.heading };
-        let heading = if list.heading == NONE { Span::default() } else { page.lines[list.heading as usize] };
+        let mut heading =
+            if list.heading == NONE { Span::default() } else { page.lines[list.heading as usize] };
+        let drafts = list.drafts(&found.drafts);
+        // `Contents: (1) X`
+        let beside = |draft: &Draft| draft.first == list.heading;
+        if drafts.first().is_some_and(beside) {
+            heading = opening::label(page.text, heading).map_or(heading, |label| label.name);
+        }
         out.contents.push(ContentsRec {
             heading,
             span: page.span(first as usize, list.end as usize),
-            entries: (base, base + list.drafts(&found.drafts).len() as u32),
+            entries: (base, base + drafts.len() as u32),
         });
-        for draft in list.drafts(&found.drafts) {
+        for draft in drafts {
+            let mut span = page.span(draft.first as usize, draft.teaser as usize);
+            if beside(draft) {
+                span = opening::label(page.text, span).map_or(span, |label| label.rest);
+            }
             out.entries.push(EntryRec {
-                span: page.span(draft.first as usize, draft.teaser as usize),
+                span,
                 label: Span::default(),
                 headline: links::entry_text(page, *draft),
                 ordinal: draft.number,
