@@ -4,6 +4,7 @@
 use super::agreed;
 use super::citations;
 use super::cited;
+use super::counted;
 use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::leads;
@@ -26,30 +27,9 @@ use crate::structure::shape::Form;
 pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
     let mut dates = Vec::new();
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
-    past_common(page, found, names, &mut heads, &mut dates);
-    leads::past_counts(page, &mut heads);
-    sentences::find(page, found, names, &mut heads);
-    leads::find(page, found, names, &mut heads);
-    agreed::outlets_listed(page, found, names, &mut heads);
-    citations::outlets_cited(page, found, names, &mut heads, true);
-    outlets_above(page, found, names, &mut heads, &mut dates);
-    outlets_below(page, found, names, &mut heads, &mut dates);
-    stamps::headlines_below(page, found, &mut heads, &mut dates);
-    let labelled = neighbours::name_their_outlets(page, names, &heads);
-    if !labelled {
-        neighbours::outlets_beside(page, found, names, &mut heads, &mut dates);
+    if !counted::find(page, found, &mut heads) {
+        by_customs(page, found, names, &mut heads, &mut dates);
     }
-    neighbours::outlets_over(page, found, names, &mut heads, &mut dates);
-    edges::outlets_closing(page, found, names, &mut heads, &mut dates);
-    if !labelled {
-        edges::outlets_opening(page, found, names, &mut heads);
-    }
-    edges::outlets_sending(page, found, names, &mut heads);
-    cited::outlets_in_fields(page, found, &mut heads, &mut dates);
-    if !labelled {
-        citations::outlets_cited(page, found, names, &mut heads, false);
-    }
-    leads::past_sections(page, found, &mut heads, &mut dates);
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {
             if *kind == LineKind::Paragraph {
@@ -58,6 +38,34 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
         }
     }
     heads
+}
+
+/// Finds what stands over, below and beside the headings, as most of them have it.
+fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    past_common(page, found, names, heads, dates);
+    leads::past_counts(page, heads);
+    sentences::find(page, found, names, heads);
+    leads::find(page, found, names, heads);
+    agreed::outlets_listed(page, found, names, heads);
+    citations::outlets_cited(page, found, names, heads, true);
+    outlets_above(page, found, names, heads, dates);
+    outlets_below(page, found, names, heads, dates);
+    stamps::headlines_below(page, found, heads, dates);
+    let labelled = neighbours::name_their_outlets(page, names, heads);
+    if !labelled {
+        neighbours::outlets_beside(page, found, names, heads, dates);
+    }
+    neighbours::outlets_over(page, found, names, heads, dates);
+    edges::outlets_closing(page, found, names, heads, dates);
+    if !labelled {
+        edges::outlets_opening(page, found, names, heads);
+    }
+    edges::outlets_sending(page, found, names, heads);
+    cited::outlets_in_fields(page, found, heads, dates);
+    if !labelled {
+        citations::outlets_cited(page, found, names, heads, false);
+    }
+    leads::past_sections(page, found, heads, dates);
 }
 
 /// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.

@@ -12,6 +12,7 @@ mod cited;
 mod citations;
 mod labels;
 mod agreed;
+mod counted;
 mod customs;
 pub(crate) mod headings;
 mod parts;
