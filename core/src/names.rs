@@ -88,9 +88,9 @@ impl Names {
             key,
             tags,
             listed: self.tables && tags & (AGENCY | OUTLET) != 0 || extra,
-            // no name is in brackets, or in two parts: `News - 6 results for [harbour]`
+            // no name is in brackets or stars, or in two parts: `News - 6 results for [harbour]`
             worded: ((2..=6).contains(&count) && (any || outer) || count == 1 && ends_in_word(name))
-                && !name.contains(['[', '='])
+                && !name.contains(['[', '=', '*'])
                 && !name.contains(" - "),
         }
     }

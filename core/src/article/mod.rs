@@ -115,8 +115,9 @@ fn one(
             article.headline_from = From::Heading;
         }
     }
-    if article.source.is_empty()
-        && let Some((source, from)) = reader.source
+    // a field says more than the heading of a group
+    if let Some((source, from)) = reader.source
+        && (article.source.is_empty() || article.source_from == From::Group && from == From::Field)
     {
         article.source = source;
         article.source_from = from;

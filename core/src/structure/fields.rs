@@ -59,9 +59,14 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let mut groups: Vec<Vec<(u32, Keys)>> = vec![blocks.collect()];
     // key words may close a text too
     let heads = |block: &&Block| !closes_text(page, from, block.first, block.end);
-    for key in [Key::Headline, Key::Subject] {
-        let keyed = all.iter().filter(|block| block.keys & bit(key) != 0);
-        groups.push(keyed.filter(heads_body).filter(heads).map(of).collect());
+    let keyed = |keys: Keys| {
+        let keyed = all.iter().filter(|block| block.keys & keys != 0);
+        keyed.filter(heads_body).filter(heads).map(of).collect::<Vec<_>>()
+    };
+    let both = keyed(bit(Key::Headline) | bit(Key::Subject));
+    match are_apart(page, &both) {
+        true => groups.push(both),
+        false => groups.extend([Key::Headline, Key::Subject].map(|key| keyed(bit(key)))),
     }
     for starts in groups {
         let starts = without_carrier(&starts);
@@ -71,6 +76,15 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         }
     }
     proposals
+}
+
+/// Whether some blocks have a headline and others a subject, none both, and text stands between them: of messages
+/// some are letters and some are records. A letter that carries records stands right over the first.
+fn are_apart(page: &Page, blocks: &[(u32, Keys)]) -> bool {
+    let of = |key: Key| blocks.iter().filter(|block| block.1 & bit(key) != 0).count();
+    let (headlines, subjects) = (of(Key::Headline), of(Key::Subject));
+    let parted = |pair: &[(u32, Keys)]| (pair[0].0 + 1..pair[1].0).any(|i| page.is_text(i as usize));
+    headlines >= 2 && subjects >= 2 && headlines + subjects == blocks.len() && blocks.windows(2).all(parted)
 }
 
 /// Leaves out the fields that stand further in than most, and those of a mail that another quotes.
@@ -336,4 +350,52 @@ fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let said = line(third);
     let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
     line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 6
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+
+    /// Source and headline of each record of a bulletin.
+    fn records(text: &str) -> Vec<(String, String)> {
+        let digest = crate::parse(text).unwrap();
+        let own = |field: Option<&str>| field.unwrap_or_default().to_owned();
+        digest.articles().map(|article| (own(article.source()), own(article.headline()))).collect()
+    }
+
+    #[test]
+    fn letters_and_records_are_messages_of_one_digest() {
+        let heads = [
+            "II. ***** ANNOUNCEMENTS *****\n\nSOURCE: The Weir Update\nSUBJECT: Oars wanted",
+            "III. ***** NEWS FROM THE WIRES *****\n\nSender: Ina Roe <ina@weir.example>\nSubject: Mill opens",
+            "====*====\n\nSOURCE: QUAY MIRROR\nREFERENCE: 5/5/11, p. 4\nHEADLINE: Nets burnt",
+            "====*====\n\nTITLE: Otters of the valley\nAUTHORS: Roe I; Dane O; Holm S; Rook A; Lisle T; Tandy G",
+            "IV. ***** QUESTIONS *****\n\nSender: Ole Dane <ole@weir.example>\nSubject: Where do otters go",
+        ];
+        let pieces: Vec<String> = heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n\n")).collect();
+        let found = records(&format!("WeirNet\n\nNumber 9\n\n{}", pieces.concat()));
+        let wanted = [
+            ("The Weir Update", "Oars wanted"),
+            ("", "Mill opens"),
+            ("QUAY MIRROR", "Nets burnt"),
+            ("", "Otters of the valley"),
+            ("", "Where do otters go"),
+        ];
+        assert_eq!(found, wanted.map(|(x, y)| (x.to_owned(), y.to_owned())));
+    }
+
+    #[test]
+    fn a_database_abbreviates_its_keys() {
+        let record = |headline: &str, day: &str| {
+            format!(
+                "^ИС: Зеркало причала\n^РБ: РЕКА\n^ДТ: {day}\n^ЗГ: {headline}\n\n{headline}\n\n{TEXT}\n\n"
+            )
+        };
+        let text =
+            [record("ПАРОМ", "09.02.1994"), record("МЕЛЬНИЦА", "12.01.1994"), record("СЕТИ", "05.01.1994")];
+        let found = records(&text.concat());
+        let wanted = ["ПАРОМ", "МЕЛЬНИЦА", "СЕТИ"];
+        assert_eq!(found, wanted.map(|headline| ("Зеркало причала".to_owned(), headline.to_owned())));
+    }
 }

@@ -164,7 +164,8 @@ const LETTERS: usize = 16;
 /// The widest page, in characters.
 const PAGE: usize = 160;
 
-/// Whether a line only divides: one character or a short motif, repeated, with or without spaces.
+/// Whether a line only divides: one character or a short motif, repeated, with or without spaces, or a row of
+/// marks with an ornament in its middle.
 /// Letters and digits never divide, nor does a single mark.
 pub(crate) fn is_rule(s: &str) -> bool {
     // a letter said over and over, across a page at most: `xxxxxxxxxxxxxxxx`
@@ -209,7 +210,10 @@ pub(crate) fn is_rule(s: &str) -> bool {
         return count == 1
             && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§');
     }
+    // an ornament may stand in the middle: `=====*=====`
+    let ornament = || marks().take(3).all(|c| c == first) && marks().eq(marks().rev());
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
+        || count >= 7 && ornament()
 }
 
 /// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
@@ -265,6 +269,8 @@ mod tests {
             "۞۞۞۞۞",
             "٭ ٭ ٭",
             "۩۩۩",
+            "=====*=====",
+            "~~~ * ~~~",
         ] {
             assert!(is_rule(rule), "{rule}");
         }

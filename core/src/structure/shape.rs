@@ -384,7 +384,14 @@ fn key_in(text: &str, label: opening::Label) -> Option<Key> {
     let key = KEYS.get(&text[label.name])?;
     // a person, a page or a language is said in a few words: more are a headline that looks so
     let brief = matches!(key, Key::Author | Key::Translator | Key::Page | Key::Length | Key::Language);
-    (!brief || columns(&text[label.rest]) <= PERSON && !tells(&text[label.rest])).then_some(key)
+    let value = &text[label.rest];
+    (!brief || (columns(value) <= PERSON || lists_people(value)) && !tells(value)).then_some(key)
+}
+
+/// Whether a value is as several names are: two to four words between commas.
+fn lists_people(s: &str) -> bool {
+    let name = |part: &str| (2..=4).contains(&part.split_whitespace().count());
+    s.contains([',', '،', ';']) && s.trim_end_matches(',').split([',', '،', ';']).all(name)
 }
 
 /// Whether what stands where a name should is a sentence: three words or more, none before its verb a
@@ -445,6 +452,16 @@ mod tests {
         let lines = crate::text::lines::lines(&text);
         let shapes = shapes(&text, &lines);
         assert!(shapes[0].may_head() && shapes[1].body() && shapes[2].body());
+    }
+
+    #[test]
+    fn several_people_may_write_a_text() {
+        for (line, key) in [
+            ("By: Ina Roe, Ole Dane, Anselm Rook, Stine Holm and others", Some(Key::Author)),
+            ("By: the river, where the old ferry used to run until the weir was built, mills stand", None),
+        ] {
+            assert_eq!(key_of(line, Span::new(0, line.len() as u32)), key, "{line}");
+        }
     }
 
     #[test]

@@ -175,7 +175,8 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("Muhabir", Author), ("Çevirmen", Translator), ("Çeviren", Translator), ("Çeviri", Translator), ("Bölüm", Section), ("Kategori", Section), ("Köşe", Section), ("Yer", Place), ("Ülke", Place), ("Şehir", Place), ("Sayfa", Page), ("Sayfa no", Page), ("Uzunluk", Length), ("Kelime sayısı", Length), ("Dil", Language),
     ("Bağlantı", Url), ("Adres", Contact), ("E-posta", Contact), ("İletişim", Contact), ("Konu", Subject), ("Anahtar kelimeler", Subject), ("Etiketler", Subject), ("Kimden", From), ("Gönderen", From), ("Kime", To), ("Alıcı", To), ("Gönderildi", Date), ("Gönderilme tarihi", Date), ("Sayı", Other), ("Özet", Other),
 
-    // Russian
+    // Russian; the two letters are those of a database's records
+    ("ИС", Source), ("ЗГ", Headline), ("ДТ", Date), ("АВ", Author), ("РБ", Section), ("НР", Other), ("ПЗ", Other),
     ("Заголовок", Headline), ("Заглавие", Headline), ("Название", Headline), ("Название статьи", Headline), ("Источник", Source), ("Источники", Source), ("Издание", Source), ("Газета", Source), ("Журнал", Source), ("СМИ", Source), ("Название источника", Source), ("Агентство", Source), ("Дата", Date), ("Дата публикации", Date), ("Дата выпуска", Date),
     ("Дата выхода", Date), ("Опубликовано", Date), ("Отправлено", Date), ("Время", Date), ("Обновлено", Modified), ("Последнее обновление", Modified), ("Дата обновления", Modified), ("Изменено", Modified), ("Автор", Author), ("Авторы", Author), ("Корреспондент", Author), ("Переводчик", Translator), ("Перевод", Translator),
     ("Раздел", Section), ("Рубрика", Section), ("Категория", Section), ("Место", Place), ("Город", Place), ("Страна", Place), ("Регион", Place), ("Место издания", Place), ("Страница", Page), ("Страницы", Page), ("Полоса", Page), ("Стр", Page), ("Объем", Length), ("Количество слов", Length), ("Язык", Language), ("Ссылка", Url),
