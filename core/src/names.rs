@@ -90,7 +90,8 @@ impl Names {
             listed: self.tables && tags & (AGENCY | OUTLET) != 0 || extra,
             // no name is in brackets or stars, or in two parts: `News - 6 results for [harbour]`
             worded: ((2..=6).contains(&count) && (any || outer) || count == 1 && ends_in_word(name))
-                && !name.contains(['[', '=', '*'])
+                && !name.contains(['[', '='])
+                && !name.contains("**")
                 && !name.contains(" - "),
         }
     }

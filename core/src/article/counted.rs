@@ -50,7 +50,9 @@ pub(super) fn find(page: &Page, found: &Structure, heads: &mut [Head]) -> bool {
 fn length(page: &Page, article: &ArticleRec, usual: Option<u64>) -> Option<(usize, u64)> {
     const LONGEST: u8 = 20;
     const ABOVE: usize = 5;
-    let mut head = (article.first as usize + 1..article.end as usize).take(ABOVE);
+    let head = (article.first as usize..article.end as usize).take(ABOVE + 1);
+    // fields say themselves what they are
+    let mut head = head.take_while(|&i| !page.field(i)).skip(1);
     head.find_map(|i| {
         if page.shapes[i].columns > LONGEST || !page.shapes[i].digits() {
             return None;
