@@ -13,7 +13,7 @@ use crate::structure::front;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
-use crate::structure::reviews::calls;
+use crate::structure::introductions::calls;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 

@@ -9,7 +9,8 @@ use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
-use crate::structure::reviews::{self, is_verb, name, outlet_called, tells_of_text};
+use crate::structure::introductions::{is_verb, name, outlet_called, tells_of_text};
+use crate::structure::reviews;
 
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
@@ -54,8 +55,10 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
 /// Of paragraphs that open with such a sentence, the outlets and headlines.
 fn run_in(page: &Page, heads: &mut [Head]) {
     for head in heads.iter_mut().filter(|head| head.lines.0 == head.lines.1 && !head.words.is_empty()) {
-        if let Some(told) = reviews::introduction(page.text, page.lines[head.lines.0 as usize]) {
-            (head.outlet, head.words) = (told.outlet, told.title);
+        let Some(told) = reviews::told_at(page, head.lines.0 as usize) else { continue };
+        (head.outlet, head.words) = (told.outlet, told.title);
+        if told.words == page.lines[head.lines.0 as usize] {
+            head.lines.1 += 1;
         }
     }
 }
@@ -66,7 +69,9 @@ fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
     let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
     let below = |head: &Head, article: &ArticleRec| {
         let i = head.lines.1 as usize;
-        if free(head) && i < article.end as usize { reviews::named(page, i) } else { None }
+        let name = if free(head) && i < article.end as usize { reviews::named(page, i) } else { None };
+        // a label of the heading says it too
+        name.filter(|&name| !page.text[head.words].contains(&page.text[name]))
     };
     let count = heads.iter().zip(&found.articles).filter_map(|(head, article)| below(head, article)).count();
     if count >= 4 && count * 10 >= heads.len() * 8 {

@@ -7,7 +7,7 @@
 use super::fields;
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use super::reviews;
+use super::introductions;
 use super::shape::{Form, Shape};
 use super::signs;
 use crate::records::Evidence;
@@ -29,7 +29,7 @@ struct RunIn {
 
 /// The head that runs into the text at line `i`; a long one runs over to the next line.
 pub(crate) fn run_in(page: &Page, i: usize) -> Span {
-    let told = || reviews::introduction(page.text, page.lines[i]);
+    let told = || introductions::introduction(page.text, page.lines[i]);
     let words = head(page, i).map(|head| head.words).or_else(|| told().map(|told| told.words));
     words.unwrap_or(page.lines[i])
 }

@@ -19,6 +19,7 @@ mod fields;
 mod carriers;
 mod listed;
 mod forms;
+pub(crate) mod introductions;
 pub(crate) mod reviews;
 pub(crate) mod capitals;
 mod nested;

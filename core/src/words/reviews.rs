@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(crate) static WRITES: &[&str] = &[
     "كتبت", "كتب", "تكتب", "نشرت", "نشر", "تنشر", "ذكرت", "ذكر", "قالت", "قال", "تقول", "أوردت", "أورد", "عنونت", "عنون", "تعنون", "نقلت", "نقل", "تناولت", "تناول", "تحدثت", "تحدث",
-    "أشارت", "أشار", "نقرأ", "قرأنا", "نطالع", "طالعتنا", "جاء", "جاءت", "اهتمت", "اهتم", "أبرزت", "أبرز", "اختارت", "تصدرت", "سلطت", "خصصت", "تساءلت", "رأت", "اعتبرت", "علقت", "كشفت", "ركزت", "تطرقت", "أفادت", "أفاد", "لفتت", "حذرت", "عرضت", "رصدت", "استعرضت",
+    "أشارت", "أشار", "نقرأ", "قرأنا", "نطالع", "طالعتنا", "جاء", "جاءت", "اهتمت", "اهتم", "أبرزت", "أبرز", "اختارت", "تصدرت", "سلطت", "خصصت", "تساءلت", "رأت", "اعتبرت", "علقت", "كشفت", "ركزت", "تطرقت", "أفادت", "أفاد", "أعدت", "أعد", "نشرته", "نشرتها", "كتبته", "لفتت", "حذرت", "عرضت", "رصدت", "استعرضت",
     "writes", "wrote", "reports", "reported", "says", "said", "carries", "carried", "runs", "ran", "leads", "led", "publishes", "published", "headlines", "notes", "comments", "titre", "titrait", "écrit", "schreibt", "titelt", "meldet", "escribe", "titula", "publica", "scrive", "titola", "escreve", "schrijft", "kopt", "yazdı", "yazıyor", "пишет", "сообщает", "публикует", "نوشت", "می‌نویسد",
 ];
 
@@ -17,3 +17,18 @@ pub(crate) static ABOUT: &[&str] = &[
 
 /// What a review turns to the next paper with.
 pub(crate) static TURNS: &[&str] = &["أما", "وأما", "بدورها", "وبدورها", "بدوره", "وبدوره"];
+
+/// What writers do in papers, and papers with what they print.
+#[rustfmt::skip]
+pub(crate) static PRINTS: &[&str] = &[
+    "كتب", "كتبت", "يكتب", "تكتب", "نشر", "نشرت", "ينشر", "تنشر", "writes", "wrote", "published", "schreibt", "schrieb", "écrit", "escribe", "scrive", "yazdı", "yazıyor", "пишет", "نوشت", "می‌نویسد",
+];
+
+/// What stands before the paper that something is written in.
+pub(crate) static IN: &[&str] = &["في", "فى", "in", "dans", "en", "su", "в", "در"];
+
+/// What speaks of a headline that was said before.
+#[rustfmt::skip]
+pub(crate) static THIS_TITLE: &[&str] = &[
+    "تحت هذا العنوان", "بهذا العنوان", "under this headline", "under this title", "unter diesem Titel", "sous ce titre", "bajo este título", "با این عنوان", "با همین عنوان",
+];
