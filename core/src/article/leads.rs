@@ -10,10 +10,10 @@ use crate::records::NONE;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
+use crate::structure::introductions::calls;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
-use crate::structure::introductions::calls;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 

@@ -6,10 +6,10 @@ use crate::names::Names;
 use crate::records::ArticleRec;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::introductions::{is_verb, name, outlet_called, tells_of_text};
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::quotation;
-use crate::structure::introductions::{is_verb, name, outlet_called, tells_of_text};
 use crate::structure::reviews;
 
 /// Where most headings are such sentences, their outlets and headlines.

@@ -5,9 +5,9 @@
 //! briefs.
 
 use super::fields;
+use super::introductions;
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use super::introductions;
 use super::shape::{Form, Shape};
 use super::signs;
 use crate::records::Evidence;

@@ -163,7 +163,9 @@ fn written_in(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     while let Some(word) = words.next() {
         wrote |= is_written(word);
-        if !is_in(&PREPOSITIONS, word) || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next)) {
+        if !is_in(&PREPOSITIONS, word)
+            || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next))
+        {
             continue;
         }
         let Some(name) = name(text, words.clone()) else { continue };
@@ -341,6 +343,14 @@ mod tests {
             ("وتحت عنوان «جسر جديد» قالت صحيفة \"نداء الجبل\"", "نداء الجبل", "جسر جديد"),
             ("أما صحيفة \"المرايا\" فاستهلت مقالها بالقول:", "المرايا", ""),
             ("وكتبت المرايا تحت عنوان «جسر جديد»:", "المرايا", "جسر جديد"),
+            ("من جانبها نشرت المرايا تقريرا تحت عنوان \"جسر جديد\":", "المرايا", "جسر جديد"),
+            ("وتحت عنوان \"جسر جديد\" كتبت قلم الضفة في افتتاحيتها:", "قلم الضفة", "جسر جديد"),
+            ("وفي المرايا الأردنية كتب رامز الوادي تحت عنوان \"جسر جديد\":", "المرايا", "جسر جديد"),
+            ("أما قلم الضفة فاختارت لافتتاحيتها عنوان \"جسر جديد\":", "قلم الضفة", "جسر جديد"),
+            ("المرايا: في افتتاحيتها بعنوان «جسر جديد» كتبت:", "المرايا", "جسر جديد"),
+            ("كشفت «صوت التلال» في تقرير لها:", "صوت التلال", ""),
+            ("تحت هذا العنوان، كتب رامز الوادي في صحيفة المرايا:", "المرايا", ""),
+            ("في هذا التقرير الذي نشرته صحيفة قلم الضفة:", "قلم الضفة", ""),
         ] {
             let found = told(&format!("{sentence} ~"));
             assert_eq!(found, Some((sentence.into(), outlet.into(), title.into())), "{sentence}");
@@ -360,6 +370,31 @@ mod tests {
             "\"المرايا\" تكتب أن الجسر الجديد افتتح أمس. ~",
         ] {
             assert_eq!(told(paragraph), None, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn lines_are_such_sentences_and_nothing_else() {
+        let told = |line: &str| {
+            let told = standing(line, Span::new(0, line.len() as u32))?;
+            Some((line[told.outlet.range()].to_owned(), line[told.title.range()].to_owned()))
+        };
+        for (line, outlet, title) in [
+            ("في المرايا كتب رامز الوادي تحت عنوان جسر جديد", "المرايا", "جسر جديد"),
+            (
+                "أما في قلم الضفة فكتبت هدى الساحل تحت عنوان سوق \"قديم\" يعود",
+                "قلم الضفة",
+                "سوق \"قديم\" يعود",
+            ),
+            ("رامز الوادي كتب في المرايا تحت عنوان جسر جديد", "المرايا", "جسر جديد"),
+            ("من يملك النهر ؟ تحت هذا العنوان كتبت هدى الساحل في المرايا", "المرايا", "من يملك النهر ؟"),
+        ] {
+            assert_eq!(told(line), Some((outlet.into(), title.into())), "{line}");
+        }
+        for line in
+            ["كتبت صحيفة المرايا تحت عنوان \"جسر جديد\"", "عنوان الجسر الجديد", "في المرايا كتب رامز الوادي"]
+        {
+            assert_eq!(told(line), None, "{line}");
         }
     }
 }

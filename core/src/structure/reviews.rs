@@ -43,7 +43,9 @@ pub(super) fn mark(page: &Page, from: usize) {
 pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
     let told = if page.is_text(i) { introduction(page.text, page.lines[i]) } else { None };
     let stands = |shape: &Shape| shape.may_head() && !shape.stops() && page.heads_body(i);
-    told.or_else(|| Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i])))
+    told.or_else(|| {
+        Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i]))
+    })
 }
 
 /// Proposes the short lines over another that names a paper: headlines over a text that opens with such a
@@ -52,7 +54,7 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     const LEAST: usize = 4;
     let heads = |i: usize| {
         let shape = &page.shapes[i];
-        shape.opens() && shape.may_head() && !shape.stops() && !page.field(i)
+        shape.opens() && shape.may_head() && !shape.stops() && !page.field(i) && !page.is_aside(i)
     };
     let mut starts: Vec<u32> = Vec::new();
     let (mut named_below, mut close) = (0, 0);
@@ -61,14 +63,17 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         if named(page, i).is_some() {
             named_below += 1;
             close += usize::from(!apart);
-        } else if !page.is_text(i) {
+        } else if !page.is_text(i) || i == from + 1 {
+            // the first line may be the title
             continue;
         }
         starts.push(i as u32 - 1);
     }
     // crossheads stand over texts too: most of these stand over a paper
     if named_below * 10 < starts.len() * 6 {
-        starts.retain(|&start| !page.shapes[start as usize].closes() && named(page, start as usize + 1).is_some());
+        starts.retain(|&start| {
+            !page.shapes[start as usize].closes() && named(page, start as usize + 1).is_some()
+        });
         named_below = close;
     }
     let trust = if named_below * 10 >= starts.len() * 8 { 0.9 } else { 0.85 };
@@ -142,5 +147,39 @@ mod tests {
         let text = format!("أبرز ما جاء في الصحف\n\n{pieces}");
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
+
+    #[test]
+    fn headlines_stand_apart_from_the_sentences_that_name_their_papers() {
+        let heads =
+            ["الجسر يفتح: أول عابر", "السوق يعود", "القمح يصل إلى الميناء", "ميناء بلا سفن", "من يملك النهر"];
+        let said = [
+            "ذكرت صحيفة «المرايا» أن:",
+            "كشفت «صوت التلال» في تقرير لها:",
+            "",
+            "نقل موقع «قلم الضفة» عن شهود:",
+            "تحت هذا العنوان نشرت صحيفة المرايا:",
+        ];
+        let pieces: Vec<String> =
+            heads.iter().zip(said).map(|(head, said)| format!("{head}\n\n{said} {TEXT}\n\n{TEXT}")).collect();
+        let text = format!("أضواء على الصحافة\n\n{}", pieces.join("\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
+    }
+
+    #[test]
+    fn lines_without_marks_introduce_headlines() {
+        let lines = [
+            "في المرايا كتب رامز الوادي تحت عنوان جسر جديد",
+            "أما في قلم الضفة فكتبت هدى الساحل تحت عنوان سوق يعود",
+            "وأخيرا في نداء الجبل كتب سامي النهر تحت عنوان ميناء بلا سفن",
+        ];
+        let pieces: String = lines.iter().map(|line| format!("{line}\n{TEXT}\n{TEXT}\n")).collect();
+        let text = format!("أبرز ما تناوله كتاب الصحف\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told = [("جسر جديد", "المرايا"), ("سوق يعود", "قلم الضفة"), ("ميناء بلا سفن", "نداء الجبل")];
+        assert_eq!(found, told.map(|(head, paper)| (Some(head), Some(paper))));
     }
 }
