@@ -1,9 +1,9 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
-use crate::lookup::{BYLINE, FUNCTION, GIVEN, HONORIFIC, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, OUTLET, PLACE, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::glance::{self, has_digit};
-use crate::structure::opening::{self, Label};
+use crate::structure::opening;
 use crate::structure::quotation;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -69,6 +69,16 @@ pub(super) fn before_page_or_date(text: &str, name: Span) -> Option<Span> {
     (!bare.is_empty() && (dated || glance::before_page(behind) == Some(0))).then_some(bare)
 }
 
+/// A name without the town where it appears, `X, London`, if either of them is known.
+pub(super) fn without_town(text: &str, name: Span) -> Option<Span> {
+    const WORDS: usize = 2;
+    let (before, town) = text[name].rsplit_once([',', '،'])?;
+    let before = trim_span(text, Span::of(text, before));
+    let known = |name: &str, tag| VOCABULARY.by_key(fold::key(name)) & tag != 0;
+    let brief = !town.is_empty() && town.split_whitespace().nth(WORDS).is_none();
+    (brief && (known(town, PLACE) || known(&text[before], OUTLET))).then_some(before)
+}
+
 /// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.
 pub(super) fn past_page(text: &str, headline: Span) -> Span {
     const DATE: usize = 3;
@@ -111,45 +121,6 @@ pub(super) fn introduced(text: &str, headline: Span) -> Span {
 static TITLED: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
 
-/// How many headings are asked.
-const SAMPLE: usize = 8;
-
-/// What tells whether the headings of a digest name columnists: a headline, and how its text opens.
-pub(super) type Headed = (Span, Span);
-
-/// Whether the headlines of a digest open with their writers' names: most of them with what looks like a
-/// name, one in two of these with a given name, and few with someone whom the text speaks of.
-pub(super) fn are_signed(text: &str, headings: impl Iterator<Item = Headed>) -> bool {
-    let (mut asked, mut names, mut given, mut spoken) = (0, 0, 0, 0);
-    for (headline, opening) in headings.take(SAMPLE) {
-        // most digests are told by a few
-        if asked >= 4 && names * 2 < asked {
-            return false;
-        }
-        asked += 1;
-        let Some(label) = columnist(text, headline) else { continue };
-        let name = &text[label.name];
-        let first = fold::first_word(text, label.name).map_or(0, |word| fold::extend(0, word));
-        names += 1;
-        given += usize::from(VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0);
-        spoken += usize::from(memchr::memmem::find(text[opening].as_bytes(), name.as_bytes()).is_some());
-    }
-    names >= 3 && names * 10 >= asked * 7 && given * 2 >= names && spoken * 4 <= names
-}
-
-/// The writer's name that a headline opens with, where a digest names them so: two to four words.
-pub(super) fn columnist(text: &str, headline: Span) -> Option<Label> {
-    let label = opening::label(text, headline).filter(|label| !label.rest.is_empty() && !label.quoted)?;
-    let words = fold::few::<4>(text, label.name).filter(|words| words.len() >= 2)?;
-    let binds = |&word: &fold::Word| {
-        let tags = VOCABULARY.by_key(fold::extend(0, word));
-        tags & FUNCTION != 0 && tags & GIVEN == 0
-    };
-    let letters =
-        text[label.name].chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
-    (letters && !words.iter().any(binds)).then_some(label)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,25 +141,5 @@ mod tests {
         ] {
             assert_eq!(&heading[past_page(heading, whole(heading))], headline);
         }
-    }
-
-    #[test]
-    fn columnists_are_known_by_the_others() {
-        let signed = |headlines: &[&str], opening: &str| {
-            let text = format!("{}\n{opening}", headlines.join("\n"));
-            let opening = Span::new((text.len() - opening.len()) as u32, text.len() as u32);
-            let headed: Vec<Headed> = headlines
-                .iter()
-                .map(|headline| {
-                    (Span::of(&text, &text[text.find(headline).unwrap_or(0)..][..headline.len()]), opening)
-                })
-                .collect();
-            are_signed(&text, headed.into_iter())
-        };
-        let headlines =
-            ["سمير الرفاعي :الجسر يفتح", "هدى المنصور :ميناء بلا سفن", "نبيل قاسم :القمح مرة أخرى"];
-        assert!(signed(&headlines, "فتحت البلدية الجسر القديم أمس."));
-        assert!(!signed(&headlines, "قال سمير الرفاعي وهدى المنصور ونبيل قاسم أمس."));
-        assert!(!signed(&["مجلس البلدة: الجسر يفتح", "مدير الميناء: لا سفن", "وزير القمح: قريبا"], ""));
     }
 }

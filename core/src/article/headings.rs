@@ -5,6 +5,7 @@
 //! the name speaks in the text. What is undecided is a topic, and no source.
 
 use super::between;
+use super::columnists::{self, opening_of};
 use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place};
@@ -97,7 +98,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         }
         article.ordinal = head.ordinal;
     }
-    columnists(page, found);
+    columnists::divide(page, found);
     let outlets_listed = outlets_listed(page, found, names, &heads);
     let mut folded = Vec::new();
     for entry in &mut found.entries {
@@ -151,22 +152,6 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     }
 }
 
-/// Divides the writers from the headlines where the headings name them behind the outlets: `X : W :Y`.
-fn columnists(page: &Page, found: &mut Structure) {
-    let labelled = |article: &&ArticleRec| article.role == Role::Source && !article.label.is_empty();
-    let headed = found.articles.iter().filter(labelled);
-    if !between::are_signed(page.text, headed.map(|article| (article.headline, opening_of(page, article)))) {
-        return;
-    }
-    found.columnists.resize(found.articles.len(), Span::default());
-    for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
-        let writer = between::columnist(page.text, article.headline).filter(|_| labelled(&&*article));
-        if let Some(writer) = writer {
-            (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
-        }
-    }
-}
-
 /// Whether the names that entries have and headings lack are outlets': some of them are known.
 fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
     let mut folded = Vec::new();
@@ -197,23 +182,6 @@ struct Scene {
     opening: Span,
     /// A group or a line of its own already names the outlet.
     grouped: bool,
-}
-
-/// The first bytes of an article's running text: a speaker is named there. Line ends do not count: whatever
-/// they are, the same words are read.
-fn opening_of(page: &Page, article: &ArticleRec) -> Span {
-    const OPENING: usize = 500;
-    let end = article.end as usize;
-    let is_text = |&i: &usize| page.shapes[i].body() || page.shapes[i].columns >= 90;
-    let Some(first) = (article.first as usize + 1..end).find(is_text) else { return Span::default() };
-    let (mut left, mut last) = (OPENING, first);
-    while last + 1 < end && page.lines[last].len() < left {
-        left -= page.lines[last].len();
-        last += 1;
-    }
-    let line = page.lines[last];
-    let cut = page.text.floor_char_boundary(line.start as usize + left.min(line.len()));
-    Span::new(page.lines[first].start, cut as u32)
 }
 
 fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Habits<'a> {
@@ -301,6 +269,18 @@ impl Habits<'_> {
         })
     }
 
+    /// Whether the names behind the headings are outlets' rather than those before them.
+    fn close_with_outlets(&self, candidates: &Candidates) -> bool {
+        let outlets = |candidate: &Candidate| {
+            let place = self.places.iter().find(|place| place.0 == candidate.place);
+            place.map_or(0, |place| if place.1 * 10 >= self.headings * 6 { place.2 } else { 0 })
+        };
+        match candidates {
+            [Some(before), Some(behind)] => outlets(behind) >= 2 && outlets(behind) > 4 * outlets(before),
+            _ => false,
+        }
+    }
+
     /// Whether a name stands in the digest's own headlines: then it is what they are about.
     fn is_spoken_of(&self, name: &[Word]) -> bool {
         let words = self.words.get_or_init(|| spoken_words(self.headed));
@@ -347,7 +327,8 @@ fn split(
     // a known outlet behind the words goes before a name that nobody knows
     let known = |at: usize| candidates[at].as_ref().map(|candidate| candidate.known);
     let last = known(1).is_some_and(|name| name.listed && !name.is_ambiguous());
-    let passed = last && known(0).is_some_and(|name| !name.is_outlet());
+    let passed =
+        (last || habits.close_with_outlets(candidates)) && known(0).is_some_and(|name| !name.is_outlet());
     for candidate in candidates.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`

@@ -43,7 +43,7 @@ pub(super) struct Candidate {
     pub(super) known: Name,
     /// The name's folded words among those of all names, `[first, end)`.
     pub(super) words: (u32, u32),
-    /// A page or a date stands beside the name: `(X, p. 4)`.
+    /// A page, a date or a town stands beside the name: `(X, p. 4)`.
     pub(super) paged: bool,
 }
 
@@ -91,6 +91,7 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
     });
     let behind = trailing::label(text, words).map(|label| {
         let name = between::without_page(text, label.name);
+        let name = between::without_town(text, name).unwrap_or(name);
         let place = Place::of(label, false);
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });

@@ -14,6 +14,7 @@ mod labels;
 mod agreed;
 mod counted;
 mod customs;
+mod columnists;
 pub(crate) mod headings;
 mod parts;
 mod senses;

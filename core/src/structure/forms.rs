@@ -3,11 +3,12 @@
 //! Subheads, list items and quotations share forms too, so a form alone decides little: the names
 //! in its labels, what the digest says of itself, and numbers that continue have to speak for it.
 
+use super::counted;
 use super::front;
 use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
-use super::shape::{Form, Shape};
+use super::shape::{self, Form, Shape};
 use super::trailing;
 use crate::dates;
 use crate::lookup::KeyMap;
@@ -15,6 +16,8 @@ use crate::names::Names;
 use crate::records::Evidence;
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::keys::Key;
+use crate::words::people::SIGNS;
 
 /// What one pass over the lines counts of a class of lines.
 #[derive(Clone, Copy, Default)]
@@ -42,7 +45,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
             Form::Ordinal(_) => {
-                proposals.extend(ordinals(page, lines()));
+                proposals.extend(counted::ordinals(page, lines()));
                 Some(bullets(page, lines(), press))
             }
             // what a blank line parts from the next one, and no text, closes a text: an outlet below it
@@ -70,27 +73,8 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
         proposals.extend(proposal);
     }
     trailing(page, from, heads, names, press, &mut proposals);
-    levels(page, &mut proposals);
+    counted::levels(page, &mut proposals);
     proposals
-}
-
-/// Proposes the items that two kinds of ordinals count, where one of the outer ones is the heading of a group
-/// whose items the inner ones are: `a)`, `b)`, `c)`, `1.`, `2.`, `d)`.
-fn levels(page: &Page, proposals: &mut Vec<Proposal>) {
-    let counted = |proposal: &&Proposal| proposal.kind == Evidence::Ordinal && proposal.starts.len() >= 3;
-    let merged = proposals.iter().filter(counted).find_map(|inner| {
-        let (first, last) = (inner.starts[0], inner.starts[inner.starts.len() - 1]);
-        proposals.iter().filter(counted).find_map(|outer| {
-            let at = outer.starts.partition_point(|&start| start < first);
-            let group = *outer.starts.get(at.checked_sub(1)?)?;
-            let within = outer.starts.get(at).is_none_or(|&next| last < next);
-            let heads = !has_body(page, group as usize, first as usize);
-            let mut starts: Vec<u32> = outer.starts.iter().copied().filter(|&start| start != group).collect();
-            starts.splice(at - 1..at - 1, inner.starts.iter().copied());
-            (within && heads).then_some(Proposal { kind: Evidence::Ordinal, starts, trust: 0.9 })
-        })
-    });
-    proposals.extend(merged);
 }
 
 /// Lines that end in a name: `Y (X)`, `Y - X`, `Y | X`.
@@ -138,12 +122,33 @@ pub(super) fn heads(page: &Page, from: usize) -> Vec<bool> {
         let shape = &page.shapes[i];
         (shape.may_head() || shape.is_marked())
             && i >= from
-            && !page.field(i)
+            && !is_field(page, i)
             && !(i > 0 && page.shapes[i - 1].wraps())
             && !page.refers(i)
             && front::compiler(page, i).is_none()
     };
     (0..page.lines.len()).map(heads).collect()
+}
+
+/// Whether a line is a field, and no heading whose label is a word that is a key elsewhere: one alone between
+/// blank lines.
+fn is_field(page: &Page, i: usize) -> bool {
+    let alone = || page.shapes[i].opens() && page.shapes[i].closes() && i > 0;
+    page.field(i) && !(alone() && shape::key_of(page.text, page.lines[i]) == Some(Key::Other))
+}
+
+/// Takes the starts that look like fields for headings, where most others are labels that are none: `Editorial: Y`
+/// among `W: Y`.
+pub(super) fn settle(page: &Page, starts: &[u32]) {
+    let labels = |i: usize| matches!(page.form(i), Form::Label(_));
+    let fields = || starts.iter().map(|&start| start as usize).filter(|&i| page.field(i));
+    if starts.len() < 3 || fields().count() * 4 > starts.len() {
+        return;
+    }
+    let others = starts.iter().filter(|&&start| labels(start as usize)).count();
+    if others * 10 >= starts.len() * 7 {
+        fields().filter(|&i| !is_field(page, i)).for_each(|i| page.shapes[i].take_as(page.form(i)));
+    }
 }
 
 fn tallies(page: &Page, from: usize, heads: &[bool]) -> [Tally; Form::CLASSES] {
@@ -176,120 +181,6 @@ fn may_repeat(shape: &Shape) -> bool {
     !shape.is_marked() || shape.is_emphasis()
 }
 
-/// No index.
-const NEVER: usize = usize::MAX;
-
-/// Lines whose numbers continue. A numbered list inside an article starts again, or its items
-/// stand close together.
-fn ordinals(page: &Page, lines: impl Iterator<Item = usize>) -> Option<Proposal> {
-    // the longest chain that ends with each number so far, and what each line's chain came from
-    let mut ending: KeyMap<(usize, usize)> = KeyMap::default();
-    let (mut chain, mut count): (Vec<(u32, usize)>, usize) = (Vec::new(), 0);
-    let (mut longest, mut last) = (0, NEVER);
-    for i in lines {
-        count += 1;
-        let number = u64::from(opening::read(page.text, page.lines[i]).number);
-        // one number may be lost
-        let before = [1, 2].iter().filter_map(|back| ending.get(&number.checked_sub(*back)?));
-        let (length, from) = before.copied().max_by_key(|&(length, _)| length).unwrap_or((0, NEVER));
-        let at = chain.len();
-        chain.push((i as u32, from));
-        ending.insert(number, (length + 1, at));
-        if length + 1 > longest {
-            (longest, last) = (length + 1, at);
-        }
-    }
-    let mut best = Vec::with_capacity(longest);
-    while let Some(&(line, from)) = chain.get(last) {
-        best.push(line);
-        last = from;
-    }
-    best.reverse();
-    if let Some(runs) = runs(page, &chain, best.len()) {
-        best = runs;
-    }
-    let skipped = count - best.len();
-    let long = best.iter().filter(|&&i| page.shapes[i as usize].long()).count();
-    let clean = best.len() as f32 / (best.len() + skipped) as f32;
-    let apart = if long * 2 > best.len() { 0.5 } else { 0.8 };
-    (best.len() >= 2).then_some(Proposal {
-        kind: Evidence::Ordinal,
-        starts: best,
-        trust: apart * (0.5 + 0.5 * clean),
-    })
-}
-
-/// All lines that are numbered, but for the items of lists, where the numbers begin again in each section: they
-/// go on by one or begin anew, and running text stands between nearly all of them, as it does not in a list.
-fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>> {
-    if chain.len() * 10 < longest * 13 || chain.len() < 4 {
-        return None;
-    }
-    let mut starts: Vec<u32> = chain.iter().map(|&(line, _)| line).collect();
-    without_lists(page, &mut starts);
-    if starts.len() * 10 < longest * 13 || starts.len() < 4 {
-        return None;
-    }
-    let number = |line: u32| opening::read(page.text, page.lines[line as usize]).number;
-    let (mut last, mut regular, mut parted, mut sections) = (0, 0, 0, 0);
-    for (i, &line) in starts.iter().enumerate() {
-        let number = number(line);
-        regular += usize::from(number == 1 || number == last + 1);
-        sections += usize::from(number == 1);
-        let above = i.checked_sub(1).map(|before| starts[before] as usize);
-        parted += usize::from(above.is_none_or(|above| has_body(page, above, line as usize)));
-        last = number;
-    }
-    let most = |count: usize| count * 10 >= starts.len() * 9;
-    (most(regular) && most(parted) && sections * 2 <= starts.len()).then_some(starts)
-}
-
-/// Leaves out short lines that follow one another: the items of a list. Two at the beginning are a
-/// title and the first item.
-pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
-    let lone = |i: u32| page.shapes[i as usize].long() || page.is_brief(i as usize);
-    let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
-    let mut last_listed = false;
-    let mut kept = 0;
-    if heads_of_several(starts, listed) {
-        let mut before = None;
-        starts.retain(|&start| {
-            let follows = before.is_some_and(|before| listed(before, start));
-            before = Some(start);
-            !follows
-        });
-        return;
-    }
-    if let [title, first, second, ..] = starts[..]
-        && listed(title, first)
-        && !listed(first, second)
-    {
-        starts.remove(0);
-    }
-    for i in 0..starts.len() {
-        let with_next = starts.get(i + 1).is_some_and(|&next| listed(starts[i], next));
-        if !with_next && !last_listed {
-            starts[kept] = starts[i];
-            kept += 1;
-        }
-        last_listed = with_next;
-    }
-    starts.truncate(kept);
-}
-
-/// Whether nearly all the runs of lines that follow one another are equally long, and short: heads of
-/// an outlet over a headline, each with its mark.
-fn heads_of_several(starts: &[u32], listed: impl Fn(u32, u32) -> bool) -> bool {
-    const LINES: usize = 3;
-    let mut runs = [0usize; LINES + 2];
-    let mut count = 0;
-    for run in starts.chunk_by(|&a, &b| listed(a, b)) {
-        runs[run.len().min(LINES + 1)] += 1;
-        count += 1;
-    }
-    count >= 3 && (2..=LINES).any(|lines| runs[lines] * 10 >= count * 8)
-}
-
 /// Whether most of the lines open with the same two words: `The paper writes that ...`.
 fn open_alike(page: &Page, starts: &[u32]) -> bool {
     let opening = |i: u32| {
@@ -305,7 +196,7 @@ fn open_alike(page: &Page, starts: &[u32]) -> bool {
 
 fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Proposal {
     let mut starts: Vec<u32> = lines.map(|i| i as u32).collect();
-    without_lists(page, &mut starts);
+    counted::without_lists(page, &mut starts);
     let long = starts.iter().filter(|&&i| page.shapes[i as usize].long()).count();
     let alone = long * 2 > starts.len();
     let trust = if alone { 0.3 } else { 0.5 }
@@ -388,7 +279,7 @@ fn named(
     base: f32,
     kind: Evidence,
 ) -> Proposal {
-    let (mut outlets, mut asked, mut distinct) = (0, 0, KeyMap::default());
+    let (mut outlets, mut signed, mut asked, mut distinct) = (0, 0, 0, KeyMap::default());
     for &i in starts.iter().step_by(starts.len().div_ceil(SAMPLE).max(1)) {
         let line = page.lines[i as usize];
         let label = if trailing.is_some() {
@@ -398,14 +289,24 @@ fn named(
         };
         let name = label.map_or(line, |label| label.name);
         asked += 1;
+        let colon = label.is_some_and(|label| label.delimiter == Delimiter::Colon);
+        signed += usize::from(colon && is_signed(&page.text[name]));
         let name = names.of(&page.text[name]);
         outlets += usize::from(name.is_outlet());
         distinct.insert(name.key, ());
     }
+    let custom = signed >= 3 && signed * 10 >= asked * 8;
     let known = outlets as f32 / asked.max(1) as f32;
     let differ = distinct.len() as f32 / asked.max(1) as f32;
     let trust = base + if press { 0.25 } else { 0.0 } + 0.55 * known + 0.15 * differ;
+    // writers are named before what they wrote
+    let trust = trust + if custom { 0.35 } else { 0.0 };
     Proposal { kind, starts, trust: trust.min(0.95) }
+}
+
+/// Whether a name stands before a word that only writers have: `W writes`.
+fn is_signed(s: &str) -> bool {
+    s.rsplit_once(' ').is_some_and(|(_, word)| SIGNS.iter().any(|sign| word == sign.0))
 }
 
 /// Leaves out a line that directly follows another of the form without running text between: the

@@ -18,6 +18,7 @@ mod markers;
 mod fields;
 mod carriers;
 mod listed;
+mod counted;
 mod forms;
 pub(crate) mod introductions;
 pub(crate) mod reviews;

@@ -1,6 +1,6 @@
 //! Evidence: items of one form under headings of another, which govern several of them each.
 
-use super::forms;
+use super::counted;
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::Form;
@@ -63,7 +63,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
     let items = |pair: &Pair| {
         let items = (from..page.lines.len()).filter(|&i| heads[i] && page.form(i) == pair.inner);
         let mut starts: Vec<u32> = items.map(|i| i as u32).collect();
-        forms::without_lists(page, &mut starts);
+        counted::without_lists(page, &mut starts);
         // groups hold all items, from the first on
         if starts.first().is_none_or(|&first| (first as usize) < pair.first) {
             return None;
@@ -77,6 +77,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::structure::forms;
     use crate::structure::shape;
     use crate::text::lines::lines;
 

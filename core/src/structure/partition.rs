@@ -5,6 +5,8 @@ use super::beyond;
 use super::blanks;
 use super::carriers;
 use super::ends;
+use super::forms;
+use super::front;
 use super::groups;
 use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
@@ -181,6 +183,7 @@ pub(crate) fn weigh(
     if is_whole() {
         return Partition { end, whole: true, ..Partition::default() };
     }
+    forms::settle(page, &starts);
     let mut evidence = Vec::new();
     let mut known_by = vec![EvidenceSet::NONE; starts.len()];
     for i in order {
@@ -367,6 +370,7 @@ fn join(
         && (other.kind != Evidence::Blank
             || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
     let mut added = Vec::new();
+    const TITLE: usize = 6;
     for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
         let at = starts.partition_point(|&ours| ours < start);
         let next = starts.get(at).map_or(end, |&next| next as usize);
@@ -379,7 +383,11 @@ fn join(
         };
         let holds = has_body(page, start as usize, next)
             && (at == 0 || has_body(page, starts[at - 1] as usize, start as usize));
-        if holds && vouched(start) && (fits || trusty && firm && shape.may_head() && !shape.stops()) {
+        // who compiled a digest stands below its title, above the first article
+        let own = |i: usize| front::compiler(page, i).is_some();
+        let title = at == 0 && (start as usize..next).take(TITLE).any(own);
+        if holds && !title && vouched(start) && (fits || trusty && firm && shape.may_head() && !shape.stops())
+        {
             added.push(start);
         }
     }
@@ -442,7 +450,6 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::forms;
     use crate::text::lines::lines;
 
     const TEXT: &str =

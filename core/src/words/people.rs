@@ -57,6 +57,7 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
 pub(crate) static SIGNS: &[(&str, bool)] = &[
     ("yazdı", true), ("yazıyor", true), ("derledi", true), ("bildiriyor", true), ("bildirdi", false), ("aktardı", false), ("hazırladı", true),
     ("reports", false), ("reporting", false), ("writes", false), ("berichtet", false), ("schreibt", false), ("écrit", false), ("rapporte", false), ("informa", false), ("escribe", false), ("escreve", false), ("scrive", false),
+    ("يكتب", true), ("تكتب", true), ("می‌نویسد", true),
     ("пишет", false), ("сообщает", false), ("передает", false), ("пише", false), ("повідомляє", false), ("pisze", false),
 ];
 

@@ -1,0 +1,197 @@
+//! The writers that headings name: behind the outlets or before the headlines.
+
+use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, VOCABULARY};
+use crate::records::*;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::text::fold;
+use crate::words::people::SIGNS;
+
+/// Divides the writers from the headlines where the headings name them behind the outlets, `X : W :Y`, or where
+/// the outlets stand elsewhere: `W: Y (X)`, `W writes: Y`.
+pub(super) fn divide(page: &Page, found: &mut Structure) {
+    for behind in [true, false] {
+        let fits = |article: &ArticleRec| {
+            !article.headline.is_empty()
+                && behind == (article.role == Role::Source && !article.label.is_empty())
+        };
+        // where an outlet stands behind the headlines, who stands before them seldom is one they are about
+        let sourced =
+            |article: &&ArticleRec| !article.source.is_empty() && article.heading.contains(article.source);
+        let headed = || found.articles.iter().filter(|article| fits(article));
+        let least = if !behind && headed().all(|article| sourced(&article)) { 5 } else { 2 };
+        let headings = headed().map(|article| (article.headline, opening_of(page, article)));
+        if !are_signed(page.text, headings, least) {
+            continue;
+        }
+        found.columnists.resize(found.articles.len(), Span::default());
+        for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
+            let writer = columnist(page.text, article.headline).filter(|_| fits(article));
+            if let Some(writer) = writer {
+                (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
+                if !behind {
+                    article.label = Span::default();
+                }
+            }
+        }
+    }
+}
+
+/// The first bytes of an article's running text: a speaker is named there. Line ends do not count: whatever
+/// they are, the same words are read.
+pub(super) fn opening_of(page: &Page, article: &ArticleRec) -> Span {
+    const OPENING: usize = 500;
+    let end = article.end as usize;
+    let is_text = |&i: &usize| page.shapes[i].body() || page.shapes[i].columns >= 90;
+    let Some(first) = (article.first as usize + 1..end).find(is_text) else { return Span::default() };
+    let (mut left, mut last) = (OPENING, first);
+    while last + 1 < end && page.lines[last].len() < left {
+        left -= page.lines[last].len();
+        last += 1;
+    }
+    let line = page.lines[last];
+    let cut = page.text.floor_char_boundary(line.start as usize + left.min(line.len()));
+    Span::new(page.lines[first].start, cut as u32)
+}
+
+/// How many headings are asked.
+const SAMPLE: usize = 8;
+
+/// What tells whether the headings of a digest name columnists: a headline, and how its text opens.
+type Headed = (Span, Span);
+
+/// Whether the headlines of a digest open with their writers' names: most of them with what looks like a
+/// name, one in `least` of these with a given name, and few with someone whom the text speaks of.
+fn are_signed(text: &str, headings: impl Iterator<Item = Headed>, least: usize) -> bool {
+    let (mut asked, mut names, mut given, mut spoken) = (0, 0, 0, 0);
+    for (headline, opening) in headings.take(SAMPLE) {
+        // most digests are told by a few
+        if asked >= 4 && names * 2 < asked {
+            return false;
+        }
+        asked += 1;
+        let Some(label) = columnist(text, headline) else { continue };
+        let name = &text[label.name];
+        let first = fold::first_word(text, label.name).map_or(0, |word| fold::extend(0, word));
+        names += 1;
+        given += usize::from(label.signs || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0);
+        spoken += usize::from(memchr::memmem::find(text[opening].as_bytes(), name.as_bytes()).is_some());
+    }
+    names >= 3 && names * 10 >= asked * 7 && given * least >= names && spoken * 4 <= names
+}
+
+/// A writer's name that a headline opens with.
+struct Writer {
+    name: Span,
+    /// The headline without it.
+    rest: Span,
+    /// The name stands before a word that only writers have: `W writes: Y`.
+    signs: bool,
+}
+
+/// The writer's name that a headline opens with, where a digest names them so: two to four words.
+fn columnist(text: &str, headline: Span) -> Option<Writer> {
+    let label = opening::label(text, headline).filter(|label| !label.rest.is_empty() && !label.quoted)?;
+    let mut words = &fold::few::<5>(text, label.name)?[..];
+    let signs = words.last().is_some_and(|word| SIGNS.iter().any(|sign| text[word.span] == *sign.0));
+    if signs {
+        words = &words[..words.len() - 1];
+    }
+    let [_, .., last] = words else { return None };
+    let name = Span::new(label.name.start, if signs { last.span.end } else { label.name.end });
+    let binds = |&word: &fold::Word| {
+        let tags = VOCABULARY.by_key(fold::extend(0, word));
+        tags & FUNCTION != 0 && tags & GIVEN == 0
+    };
+    let letters = text[name].chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
+    let named = words.len() <= 4 && letters && !words.iter().any(binds);
+    named.then_some(Writer { name, rest: label.rest, signs })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn columnists_are_known_by_the_others() {
+        let signed = |headlines: &[&str], opening: &str| {
+            let text = format!("{}\n{opening}", headlines.join("\n"));
+            let opening = Span::new((text.len() - opening.len()) as u32, text.len() as u32);
+            let headed: Vec<Headed> = headlines
+                .iter()
+                .map(|headline| {
+                    (Span::of(&text, &text[text.find(headline).unwrap_or(0)..][..headline.len()]), opening)
+                })
+                .collect();
+            are_signed(&text, headed.into_iter(), 2)
+        };
+        let headlines =
+            ["سمير الرفاعي :الجسر يفتح", "هدى المنصور :ميناء بلا سفن", "نبيل قاسم :القمح مرة أخرى"];
+        assert!(signed(&headlines, "فتحت البلدية الجسر القديم أمس."));
+        assert!(!signed(&headlines, "قال سمير الرفاعي وهدى المنصور ونبيل قاسم أمس."));
+        assert!(!signed(&["مجلس البلدة: الجسر يفتح", "مدير الميناء: لا سفن", "وزير القمح: قريبا"], ""));
+    }
+
+    #[test]
+    fn writers_stand_before_their_headlines() {
+        let heads = [
+            ("رجاء البستاني", "الجسر يفتح أبوابه"),
+            ("لمى الشاطر", "السوق القديم يعود"),
+            ("أبو نوار الصفدي", "القمح يصل"),
+        ];
+        let piece =
+            |(writer, headline): &(&str, &str)| format!("{writer} يكتب: {headline}\n\n{TEXT}\n\n{TEXT}\n\n");
+        let text = format!(
+            "مشاركة\n\nاضف تعليقا\n\nالأهرام\n\n{}{}الشروق\n\n{}",
+            piece(&heads[0]),
+            piece(&heads[1]),
+            piece(&heads[2])
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest
+            .articles()
+            .map(|article| {
+                (article.bylines().next().map(|byline| byline.text()), article.headline(), article.source())
+            })
+            .collect();
+        let told = heads.iter().zip(["الأهرام", "الأهرام", "الشروق"]);
+        let told: Vec<_> = told.map(|(head, outlet)| (Some(head.0), Some(head.1), Some(outlet))).collect();
+        assert_eq!(found, told);
+    }
+
+    #[test]
+    fn writers_before_and_outlets_with_their_towns_behind() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
+            laid in the river, and the mayor thanked those who had built it.";
+        let heads = [
+            ("Samir Nassar: ", "The bridge and the mill", "Al-Hayat", ", London"),
+            ("Dahlia Bazin: ", "Bread again", "Asharq al-Awsat", ", London"),
+            ("Tawfik Rabah: ", "Who pays for the wool?", "Al-Khaleej", ", Sharjah"),
+            ("Editorial: ", "A summit without an end", "Al-Rai", ", Amman"),
+            ("Jihad Momen: ", "The ferry", "Shore Echo", ", Cairo"),
+        ];
+        let pieces: Vec<String> = heads
+            .iter()
+            .map(|(writer, headline, outlet, town)| {
+                format!("    {writer}{headline} ({outlet}{town})\n\n    {body}\n\n    {body}\n\n")
+            })
+            .collect();
+        let text = format!("Highlights of the Arab press\n\n{}", pieces.concat());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told = heads.iter().map(|head| (Some(head.1), Some(head.2)));
+        assert_eq!(found, told.collect::<Vec<_>>());
+        let writers = digest
+            .articles()
+            .flat_map(|article| article.bylines().map(|byline| byline.text()).collect::<Vec<_>>());
+        assert_eq!(
+            writers.collect::<Vec<_>>(),
+            ["Samir Nassar", "Dahlia Bazin", "Tawfik Rabah", "Jihad Momen"]
+        );
+    }
+}
