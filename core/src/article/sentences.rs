@@ -6,8 +6,8 @@ use crate::names::Names;
 use crate::records::ArticleRec;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::introductions::{is_verb, name, outlet_called, tells_of_text};
-use crate::structure::opening;
+use crate::structure::introductions::{self, is_verb, name, outlet_called, tells_of_text};
+use crate::structure::opening::{self, Label};
 use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::structure::reviews;
@@ -52,15 +52,47 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     }
 }
 
-/// Of paragraphs that open with such a sentence, the outlets and headlines.
+/// Of paragraphs that open with such a sentence or with a name before a colon, the outlets and headlines.
 fn run_in(page: &Page, heads: &mut [Head]) {
-    for head in heads.iter_mut().filter(|head| head.lines.0 == head.lines.1 && !head.words.is_empty()) {
-        let Some(told) = reviews::told_at(page, head.lines.0 as usize) else { continue };
-        (head.outlet, head.words) = (told.outlet, told.title);
-        if told.words == page.lines[head.lines.0 as usize] {
-            head.lines.1 += 1;
+    let runs_in = |head: &&mut Head| head.lines.0 == head.lines.1 && !head.words.is_empty();
+    let mut labelled: Vec<usize> = Vec::new();
+    for (k, head) in heads.iter_mut().enumerate().filter(|(_, head)| runs_in(head)) {
+        let line = page.lines[head.lines.0 as usize];
+        match reviews::told_at(page, head.lines.0 as usize) {
+            Some(told) => {
+                (head.outlet, head.words) = (told.outlet, told.title);
+                head.lines.1 += u32::from(told.words == line);
+            }
+            None => labelled.push(k),
         }
     }
+    let label = |k: usize| introductions::label_of(page.text, page.lines[heads[k].lines.0 as usize]);
+    let labels: Vec<Option<Label>> = labelled.iter().map(|&k| label(k)).collect();
+    // names set apart their paragraphs, or something else does
+    if labels.iter().flatten().count() * 10 < heads.len() * 8 {
+        return;
+    }
+    let title = |label: &Label| first_sentence(page.text, label.rest);
+    // a paragraph may open with a short sentence, but not each
+    let titled =
+        labels.iter().flatten().filter(|label| title(label).is_some()).count() * 10 >= labels.len() * 8;
+    for (k, label) in labelled.into_iter().zip(labels) {
+        let Some(label) = label else { continue };
+        heads[k].outlet = label.name;
+        heads[k].words = title(&label).filter(|_| titled).unwrap_or_default();
+    }
+}
+
+/// A first sentence as short as a headline, before others.
+fn first_sentence(text: &str, part: Span) -> Option<Span> {
+    const LONGEST: usize = 70;
+    let s = &text[part];
+    let (at, _) = s
+        .char_indices()
+        .take(LONGEST)
+        .find(|&(at, c)| matches!(c, '.' | '!' | '?' | '؟') && s[at + c.len_utf8()..].starts_with(' '))?;
+    let words = s[..at].split(' ').count();
+    (words >= 2).then(|| Span::new(part.start, part.start + at as u32))
 }
 
 /// Where the lines below nearly all headlines name a paper, in quotation marks before a writer or in the

@@ -1,6 +1,6 @@
 //! The sentence that names a paper and its headline: `Under the title "Y" the paper X wrote: ...`.
 
-use super::opening::{self, Delimiter};
+use super::opening::{self, Delimiter, Label};
 use super::signs::Nesting;
 use crate::lookup::{AGENCY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
 use crate::span::Span;
@@ -213,19 +213,28 @@ fn labelled(text: &str, line: Span) -> Option<Introduction> {
     fits.then_some(Introduction { words, outlet: label.name, title: Span::new(line.start, line.start) })
 }
 
+/// A paragraph that opens with a name before a colon, in marks or without: `X : the council ...`.
+pub(crate) fn label_of(text: &str, line: Span) -> Option<Label> {
+    let label = opening::label(text, line).filter(|label| label.delimiter == Delimiter::Colon)?;
+    let brief = text[label.name].split_whitespace().nth(NAME).is_none();
+    (brief && goes_on(text, line, label.rest.start, false)).then_some(label)
+}
+
 /// Whether a word introduces a headline, alone or behind the letter that joins it to what is said before.
 fn titles(word: &str) -> bool {
     is_in(&TITLED, word)
 }
 
-/// The first quotation behind a word that introduces headlines, with its marks and without.
+/// The first words in quotation marks or brackets behind a word that introduces headlines, with the marks and
+/// without.
 fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     let s = &text[part];
-    let marks = s.char_indices().filter(|&(_, c)| matches!(c, '"' | '«' | '“' | '„'));
+    let marks = s.char_indices().filter(|&(_, c)| matches!(c, '"' | '«' | '“' | '„' | '('));
     for (at, mark) in marks {
         let close: &[char] = match mark {
             '"' => &['"'],
             '«' => &['»'],
+            '(' => &[')'],
             _ => &['”', '“'],
         };
         let word = s[..at].split_whitespace().next_back().unwrap_or_default();
@@ -235,7 +244,7 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
         {
             let span = Span::of(text, inner);
             let end = span.end + text[span.end as usize..].chars().next().map_or(0, char::len_utf8) as u32;
-            return Some((Span::new(part.start + at as u32, end), span));
+            return Some((Span::new(part.start + at as u32, end), trim_span(text, span)));
         }
     }
     None
@@ -296,7 +305,7 @@ pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Opti
     }
     let whole = &text[Span::new(first?, end)];
     let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
-    let name = without_nation(text, opening::unquote(text, Span::of(text, name)));
+    let name = without_nation(text, opening::unquote(text, trim_span(text, Span::of(text, name))));
     let brief = text[name].split_whitespace().nth(NAME).is_none();
     (brief && text[name].starts_with(opening::is_letter)).then_some(name)
 }
@@ -348,6 +357,11 @@ mod tests {
             ("وفي المرايا الأردنية كتب رامز الوادي تحت عنوان \"جسر جديد\":", "المرايا", "جسر جديد"),
             ("أما قلم الضفة فاختارت لافتتاحيتها عنوان \"جسر جديد\":", "قلم الضفة", "جسر جديد"),
             ("المرايا: في افتتاحيتها بعنوان «جسر جديد» كتبت:", "المرايا", "جسر جديد"),
+            (
+                "وأوضحت صحيفة ( قلم الضفة ) في افتتاحيتها التي حملت عنوان ( جسر جديد ) :",
+                "قلم الضفة",
+                "جسر جديد",
+            ),
             ("كشفت «صوت التلال» في تقرير لها:", "صوت التلال", ""),
             ("تحت هذا العنوان، كتب رامز الوادي في صحيفة المرايا:", "المرايا", ""),
             ("في هذا التقرير الذي نشرته صحيفة قلم الضفة:", "قلم الضفة", ""),

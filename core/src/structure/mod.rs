@@ -140,6 +140,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
         capitals::mark(&page, from);
         if press {
             reviews::mark(&page, from);
+            reviews::mark_labelled(&page, from, names);
             proposals.extend(reviews::propose(&page, from));
         }
         let heads = forms::heads(&page, from);

@@ -62,6 +62,10 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if listed && parts(&starts[..starts.len().min(SAMPLE)]) == 0 {
         return false;
     }
+    let asked = starts.iter().filter(|&&start| sections::asks(page, start as usize)).count();
+    if !listed && starts.len() >= 4 && asked + 1 >= starts.len() {
+        return true;
+    }
     let parts = parts(starts);
     // one of them may be the title
     let all = parts == starts.len() || parts >= 3 && parts + 1 >= starts.len();
@@ -454,5 +458,16 @@ mod tests {
         let parts =
             "## Install\n\n~\n\n```sh\nmake\n```\n\n## Use\n\n~\n\n```sh\ntides\n```\n\n## License\n\n~";
         assert_eq!(count(&format!("tides\n=====\n\n~\n\n{parts}")), 1);
+    }
+
+    #[test]
+    fn questions_over_all_answers_are_one_interview() {
+        let asked =
+            ["How did it begin?", "What do the papers say of it?", "Is there a way out?", "And then?"];
+        let pieces: String = asked.iter().map(|asked| format!("* {asked}\n\n~\n\n~\n\n")).collect();
+        assert_eq!(
+            count(&format!("The ferryman speaks\n\n~\n\n{pieces}Read also:\n- Mill opens\n- Nets burnt\n")),
+            1
+        );
     }
 }
