@@ -66,13 +66,13 @@ fn is(page: &Page, listed: &Candidate, name: Span) -> bool {
     listed.known.key != 0 && fold::key(&page.text[name]) == listed.known.key
 }
 
-/// The name of an entry in its heading, with another mark or at the other end, and the heading without it.
+/// The name of an entry in its heading, at the other end or with another mark there, and the heading without it.
 fn moved(page: &Page, names: &Names, listed: &Candidate, heading: Span, folded: &mut Vec<Word>) -> Agreed {
     let candidates = labels::candidates(page, names, heading, folded);
-    let same = |at: &&Candidate| {
-        (at.place.before, at.place.delimiter) != (listed.place.before, listed.place.delimiter)
-            && is(page, listed, at.name)
-    };
+    // before the same words another mark tells nothing: `X: Y`, `X - Y`
+    let place = |of: &Candidate| (of.place.before, of.place.delimiter);
+    let moves = |at: &Candidate| place(at) != place(listed) && !(at.place.before && listed.place.before);
+    let same = |at: &&Candidate| moves(at) && is(page, listed, at.name);
     candidates.iter().flatten().find(same).map(|at| (at.name, Some(at.rest)))
 }
 
@@ -109,6 +109,16 @@ mod tests {
         for (entry, heading) in forms {
             assert_eq!(items(NAMES, entry, heading), told);
         }
+    }
+
+    #[test]
+    fn a_label_that_stays_before_its_words_is_no_outlet() {
+        let found = items(
+            NAMES,
+            |x, y| if x.len() < 12 { y.to_owned() } else { format!("{x}: {y}") },
+            |x, y| if x.len() < 12 { y.to_owned() } else { format!("{x} - {y}") },
+        );
+        assert!(found.len() == 4 && found.iter().all(|(source, _)| source.is_empty()), "{found:?}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod between;
 mod neighbours;
 mod edges;
 mod sentences;
+mod running;
 mod leads;
 mod stamps;
 mod cited;

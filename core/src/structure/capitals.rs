@@ -124,16 +124,7 @@ fn head(page: &Page, i: usize) -> Option<RunIn> {
     }
     let Some(used) = signs::capitals(s, signs::NAME) else { return titled(page, i) };
     let end = if used < s.len() {
-        // the next sentence may begin in capitals too
-        let words = &s[..used];
-        let closes = |&(at, c): &(usize, char)| stop(c) && words[at + c.len_utf8()..].starts_with(' ');
-        let (at, last) = words.char_indices().rfind(closes)?;
-        let end = at + last.len_utf8();
-        if words[end..].split(' ').count() > 4 {
-            return None;
-        }
-        signs::capitals(&words[..end], signs::NAME)?;
-        line.start as usize + end
+        line.start as usize + sentence(&s[..used], signs::NAME)?
     } else {
         // it runs over
         let next = *page.lines.get(i + 1).filter(|_| !page.shapes[i].closes())?;
@@ -143,6 +134,24 @@ fn head(page: &Page, i: usize) -> Option<RunIn> {
     };
     let words = Span::new(line.start, end as u32);
     (ends(&page.text[words]) && words.len() <= LONGEST).then_some(RunIn { words, mark: None })
+}
+
+/// Where the sentence ends that words in capitals are but for few, which open the next one.
+fn sentence(words: &str, least: usize) -> Option<usize> {
+    let closes = |&(at, c): &(usize, char)| stop(c) && words[at + c.len_utf8()..].starts_with(' ');
+    let (at, last) = words.char_indices().rfind(closes)?;
+    let end = at + last.len_utf8();
+    let few = words[end..].split(' ').count() <= 4;
+    (few && signs::capitals(&words[..end], least).is_some()).then_some(end)
+}
+
+/// The first sentence of some words, which text goes on behind, if it is in capitals; without its full stop.
+pub(crate) fn leading(text: &str, words: Span) -> Option<Span> {
+    const LEAST: usize = 4;
+    let s = &text[words];
+    let used = signs::capitals(s, LEAST).filter(|&used| used < s.len())?;
+    let end = sentence(&s[..used], LEAST)?;
+    Some(Span::of(text, s[..end].strip_suffix('.').unwrap_or(&s[..end])))
 }
 
 /// A short first sentence whose words mostly begin with capitals: `New Ferry on the River. The council`.

@@ -129,6 +129,13 @@ fn sentence(s: &str) -> Option<usize> {
     (s[at + 2..].split(' ').count() <= AFTER).then_some(at)
 }
 
+/// The first sentence of some words that go on behind it.
+fn first_sentence(text: &str, words: Span) -> Span {
+    let s = &text[words];
+    let ends = [". ", "? ", "! "].iter().filter_map(|end| s.find(end));
+    Span::new(words.start, words.start + ends.min().unwrap_or(0) as u32)
+}
+
 /// What a list's entries are known by, and what was found of them; filled anew for each list.
 #[derive(Default)]
 pub(crate) struct Index {
@@ -226,12 +233,15 @@ impl Index {
         let mut last_body = 0;
         for i in from..until {
             let shape = &page.shapes[i];
-            if !shape.may_head() {
+            let runs_in = shape.body() && shape.is_marked() && words == Words::Folded;
+            if !shape.may_head() && !runs_in {
                 last_body = if shape.body() { i } else { last_body };
                 continue;
             }
             let text =
                 if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
+            // a numbered paragraph may open with its headline
+            let text = if runs_in { first_sentence(page.text, text) } else { text };
             let keys = match words {
                 Words::AsWritten if !self.lengths.contains(text) => continue,
                 Words::AsWritten => Keys::as_written(page, text),
@@ -370,8 +380,10 @@ fn fuzzy(
             continue;
         }
         let opening = opening::read(page.text, page.lines[i]);
+        let runs_in = page.shapes[i].body();
+        let said = if runs_in { first_sentence(page.text, opening.rest) } else { opening.rest };
         words.clear();
-        fold::words(page.text, opening.rest, |word| words.push(word));
+        fold::words(page.text, said, |word| words.push(word));
         votes.clear();
         for word in words.iter() {
             let Some((slots, used)) = by_word.get(&word.hash).filter(|(_, used)| *used <= COMMON) else {
@@ -429,7 +441,7 @@ impl Manner {
 
     fn fits(&self, page: &Page, i: usize) -> bool {
         let shape = &page.shapes[i];
-        shape.may_head()
+        (shape.may_head() || shape.body() && shape.is_marked())
             && self.form.is_none_or(|form| page.form(i) == form || page.after_rule(i))
             && (!self.opens || shape.opens())
             && (!self.ruled || page.after_rule(i))

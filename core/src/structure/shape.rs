@@ -234,6 +234,9 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
 /// The width a text was wrapped to: where most lines that have a neighbour are about as long as the
 /// longest.
 fn width(shapes: &[Shape]) -> Option<u8> {
+    // the header of a mail is as wide as its addresses
+    let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
+    let shapes = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
     let long = shapes.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
     // most texts were not wrapped
     if long * 20 > shapes.len() {
