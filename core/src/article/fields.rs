@@ -73,7 +73,13 @@ pub(crate) fn field(
         Key::Translator if value_end == i + 2 && reader.senses[i + 1].what.names() => {
             credit(reader, i + 1, value_end, None);
         }
-        Key::Author | Key::Translator => byline(reader, i + 1, value_end, Proof::Form)?,
+        Key::Author | Key::Translator => {
+            // the editors of the paper are nobody's name
+            let editors = value_end == i + 2 && reader.senses[i + 1].what == What::Poster;
+            if byline(reader, i + 1, value_end, Proof::Form).is_none() && !editors {
+                return None;
+            }
+        }
         Key::From if words > 0 => {
             mail_name(reader, value, zone);
             return Some((reader.parts.len(), LineKind::Meta));

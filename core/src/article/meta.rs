@@ -1,6 +1,7 @@
 //! A short line to its metadata, by coverage: it is a metadata line when everything in it is
 //! recognised.
 
+use super::credits::credit;
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
 use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, stops};
@@ -8,7 +9,7 @@ use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_noti
 use super::reader::{Reader, Zone};
 use super::senses::What;
 use crate::dates::{self, Value};
-use crate::lookup::{END, KEY};
+use crate::lookup::{CREDIT, END, KEY};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
@@ -111,6 +112,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     }
     past_names(reader);
     enclosed_names(reader);
+    owed_behind(reader);
     divide_code(reader, line);
     divide_keys(reader);
     outlet_from_place(reader);
@@ -262,6 +264,37 @@ fn enclosed_names(reader: &mut Reader) {
             if if owed { sense.what.names() } else { sense.what == What::Place } {
                 (reader.parts[i], reader.senses[i]) = (name, sense);
             }
+        }
+    }
+}
+
+/// Divides a writer from the paper behind him: `W عن صحيفة X`.
+fn owed_behind(reader: &mut Reader) {
+    const NAME: usize = 4;
+    for i in 0..reader.parts.len().min(2) {
+        let part = reader.parts[i];
+        let words = reader.words_of(part);
+        let owed = |word: &Word| matches!(&reader.text[word.span], "عن" | "نقلا" | "via");
+        let Some(at) = words.iter().position(owed).filter(|&at| at >= 2) else { continue };
+        let mut key = 0;
+        reader.names.openings(&words[at..], |count, tags| key = if tags & CREDIT != 0 { count } else { key });
+        if key == 0 || at + key >= words.len() {
+            continue;
+        }
+        let cut = part.first + at as u32;
+        let name = part.narrow(&reader.words, cut + key as u32, part.end);
+        let writer = Part { after: part.after, ..part.narrow(&reader.words, part.first, cut) };
+        let [writer_sense, mut sense] =
+            [writer, name].map(|part| reader.names.sense(reader.text, &reader.words, part));
+        // a word for what it is says that a name follows, whatever else it may mean
+        if reader.names.calls_outlet(&reader.words[name.first as usize - 1..name.end as usize]) {
+            sense.what = What::Outlet;
+        }
+        if name.count() <= NAME && sense.what.names() && !writer_sense.what.names() {
+            (reader.parts[i], reader.senses[i]) = (name, sense);
+            credit(reader, i, i + 1, Some(From::Credit));
+            (reader.parts[i], reader.senses[i]) = (writer, writer_sense);
+            return;
         }
     }
 }

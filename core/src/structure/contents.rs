@@ -1,16 +1,16 @@
 //! Lists that may be contents: a line that names them, and entries that stand close together.
 
-use super::glance;
 use super::opening::{self, Opening};
 use super::page::Page;
+pub(crate) use super::plain::Draft;
+pub(super) use super::plain::LEAST;
+pub(super) use super::plain::before_leader;
+use super::plain::plain;
 use super::press::PRESS;
 use super::shape::Form;
-use super::signs;
 use crate::lookup::{KeyMap, Phrases};
 use crate::records::NONE;
-use crate::span::Span;
 use crate::text::fold;
-use crate::text::lines::indent;
 use crate::words::contents::CONTENTS;
 use std::sync::LazyLock;
 
@@ -34,25 +34,8 @@ impl List {
     }
 }
 
-/// One entry: its lines, `[first, end)`; those from `teaser` on are an address or a teaser.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Draft {
-    pub(crate) first: u32,
-    pub(crate) end: u32,
-    pub(crate) teaser: u32,
-    /// The words of its first line, without its mark.
-    pub(crate) words: Span,
-    pub(crate) number: u32,
-}
-
 /// How many lines may stand between two entries: a wrapped end, an address, a teaser, a group.
 const BETWEEN: usize = 4;
-
-/// The fewest entries of a list that nothing names.
-pub(super) const LEAST: usize = 3;
-
-/// The longest list without marks.
-const MOST: usize = 4096;
 
 /// Finds the lists of a text and their entries, in order.
 pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
@@ -103,7 +86,14 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
             .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
     {
         let start = drafts.len();
-        let end = plain(page, 0, &mut seen, &mut drafts);
+        let mut first = 0;
+        let mut end = plain(page, first, &mut seen, &mut drafts);
+        if drafts.len() - start < LEAST
+            && let Some(below) = below_introduction(page)
+        {
+            drafts.truncate(start);
+            (first, end) = (below, plain(page, below, &mut seen, &mut drafts));
+        }
         // the fields of a head come again in every head
         let keyed = |draft: &&Draft| page.field(draft.first as usize);
         let fields = drafts[start..].iter().filter(keyed).count();
@@ -111,7 +101,7 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         if let Some(end) = end.filter(|_| entries >= LEAST && fields * 2 <= entries) {
             let list = List {
                 heading: NONE,
-                first: 0,
+                first: first as u32,
                 end: end as u32,
                 drafts: (start as u32, drafts.len() as u32),
                 implicit: true,
@@ -122,6 +112,17 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         }
     }
     (lists, drafts)
+}
+
+/// The line below a paragraph that introduces a text, if several short ones stand there.
+fn below_introduction(page: &Page) -> Option<usize> {
+    const TITLE: usize = 4;
+    const ENTRIES: usize = 5;
+    let paragraph = (0..page.lines.len().min(TITLE)).find(|&i| page.is_text(i))?;
+    let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.is_text(i);
+    let first = paragraph + 1;
+    let several = (first..page.lines.len()).take(ENTRIES).take_while(|&i| short(i)).count() == ENTRIES;
+    several.then_some(first)
 }
 
 static HEADINGS: LazyLock<Phrases<()>> =
@@ -325,128 +326,4 @@ fn stands_over(page: &Page, i: usize) -> bool {
         && bullet(i + 1)
         && page.form(i) != page.form(i + 1)
         && !page.shapes[i].closes()
-}
-
-/// A list without marks: an entry a line, up to a rule, a paragraph, a blank line (where entries do
-/// not all stand between blank lines), or the line that the first entries open the articles with.
-fn plain(page: &Page, first: usize, seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Option<usize> {
-    const AGAIN: usize = 3;
-    let apart = page.shapes.get(first)?.closes();
-    seen.clear();
-    let mut end = first;
-    let listed =
-        |i: usize| page.shapes[i].may_head() || !apart && !page.shapes[i].long() && !page.shapes[i].is_rule();
-    let grouping = Grouping::of(page, first);
-    // what stands further in is an entry, though it reads like text
-    let inside = |i: usize| {
-        matches!(grouping, Some(Grouping::Margin))
-            && page.hangs(first, i)
-            && !page.shapes[i].long()
-            && !page.divides(i)
-    };
-    let leads = |i: usize| before_leader(page.text, page.lines[i]) != page.lines[i];
-    while end < page.lines.len() && end - first < MOST && (listed(end) || inside(end)) {
-        // a line comes again behind two others at least
-        if end - first == AGAIN {
-            for i in first..end {
-                seen.entry(fold::key(page.line(i))).or_insert(i);
-            }
-        }
-        if end - first >= AGAIN && *seen.entry(fold::key(page.line(end))).or_insert(end) + AGAIN <= end {
-            break;
-        }
-        // over entries that dots lead to their pages stands a group
-        let over = |i: usize| !leads(i) && i + 1 < page.lines.len() && leads(i + 1);
-        let ranked = |i: usize| grouping.is_some_and(|grouping| grouping.over(page, first, i));
-        let group = over(end) && (end == first || page.shapes[end].opens()) && page.form(end) == Form::Bare
-            || ranked(end);
-        match drafts.last_mut() {
-            _ if group => {}
-            Some(draft)
-                if end > first && page.hangs(if grouping.is_some() { first + 1 } else { first }, end) =>
-            {
-                (draft.end, draft.teaser) = (end as u32 + 1, end as u32 + 1);
-            }
-            _ => drafts.push(Draft {
-                first: end as u32,
-                end: end as u32 + 1,
-                teaser: end as u32 + 1,
-                words: before_leader(page.text, opening::read(page.text, page.lines[end]).rest),
-                number: NONE,
-            }),
-        }
-        end += 1;
-        let goes_on = || {
-            end < page.lines.len() && leads(end - 1) && (leads(end) || over(end))
-                || end + 1 < page.lines.len() && ranked(end) && !ranked(end + 1) && listed(end + 1)
-        };
-        if !apart && page.shapes[end - 1].closes() && !goes_on() {
-            break;
-        }
-    }
-    (end - first >= 2).then_some(end)
-}
-
-/// What tells the headings in a list without marks from the entries below them.
-#[derive(Clone, Copy)]
-enum Grouping {
-    /// The entries stand further in.
-    Margin,
-    /// The headings are in capitals.
-    Capitals,
-}
-
-impl Grouping {
-    /// What tells the first line of a list from the next ones.
-    fn of(page: &Page, first: usize) -> Option<Self> {
-        let entries = first + 1..(first + 3).min(page.lines.len());
-        if entries.len() < 2
-            || page.shapes[first].long()
-            || !entries.clone().all(|i| page.shapes[i].may_head())
-        {
-            return None;
-        }
-        let margin = |i: usize| indent(page.text, page.lines[i]);
-        if entries.clone().all(|i| page.hangs(first, i)) && margin(first + 1) == margin(first + 2) {
-            return Some(Grouping::Margin);
-        }
-        let capitals = signs::in_capitals(page.line(first))
-            && !entries.clone().any(|i| signs::in_capitals(page.line(i)));
-        capitals.then_some(Grouping::Capitals)
-    }
-
-    /// Whether line `i` of the list is a heading.
-    fn over(self, page: &Page, first: usize, i: usize) -> bool {
-        match self {
-            Grouping::Margin => !page.hangs(first, i),
-            Grouping::Capitals => signs::in_capitals(page.line(i)),
-        }
-    }
-}
-
-/// An entry without what leads to its page: `X ......... 12`, `X        p. 12`.
-pub(super) fn before_leader(text: &str, entry: Span) -> Span {
-    const LEAST: usize = 4;
-    let s = &text[entry];
-    if !s.ends_with(|c| opening::digit(c).is_some()) {
-        return entry;
-    }
-    let leads = |c: char| matches!(c, '.' | '…' | '·' | '_');
-    if let Some(at) = s.rfind("   ")
-        && glance::before_page(s[at..].trim_start()) == Some(0)
-    {
-        return Span::of(text, s[..at].trim_end());
-    }
-    let mut run = 0;
-    for (at, c) in s.char_indices() {
-        run += usize::from(leads(c));
-        if run == LEAST {
-            let words = s[..at].trim_end_matches(|c: char| leads(c) || c.is_whitespace());
-            return if words.is_empty() { entry } else { Span::of(text, words) };
-        }
-        if !leads(c) && c != ' ' {
-            run = 0;
-        }
-    }
-    entry
 }

@@ -30,7 +30,9 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
     let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
     let closing = lists.iter().rposition(|list| list.heading != NONE);
     let closing = closing.filter(|&i| closes_text(&page, &lists[i]));
+    let mut removed = 0;
     for (i, mut list) in lists.iter().copied().enumerate() {
+        list.drafts = (list.drafts.0 - removed, list.drafts.1 - removed);
         let until = rival(&lists, i, &page).unwrap_or(lines.len());
         let above = (closing == Some(i)).then_some((0, list.heading as usize));
         let below = (list.end as usize, until);
@@ -40,14 +42,26 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
             continue;
         }
         let reworded = list.heading != NONE || list.first as usize <= first_text;
-        let mut find = |range: (usize, usize)| {
-            let mut links = links::link(&page, &list, &drafts, range, (reworded, cut), &mut index);
+        let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
+            let mut links = links::link(&page, list, drafts, range, (reworded, cut), &mut index);
             // a heading right below a rule stands over a text however short
             let ruled = |i: usize| page.after_rule(i) && i + 2 < lines.len();
             links.retain(|link| page.heads_body(link.line as usize) || ruled(link.line as usize));
             links
         };
-        let mut links = above.map(&mut find).filter(|links| links.len() >= 2).unwrap_or_else(|| find(below));
+        let mut links = match above.map(|above| find(&list, &drafts, above)) {
+            Some(links) if links.len() >= 2 => links,
+            _ => find(&list, &drafts, below),
+        };
+        let groups = groups_among(&page, &list, &drafts, &links);
+        if !groups.is_empty() {
+            for &group in groups.iter().rev() {
+                drafts.remove(group as usize);
+            }
+            removed += groups.len() as u32;
+            list.drafts.1 -= groups.len() as u32;
+            links = find(&list, &drafts, below);
+        }
         for link in &links {
             let draft = &mut drafts[link.draft as usize];
             if draft.teaser == draft.first + 1 {
@@ -77,6 +91,27 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
     }
     found.drafts = std::mem::take(&mut drafts);
     found
+}
+
+/// The entries of a list without marks that are the headings of groups: each comes again right above the next
+/// entry, and they are few.
+fn groups_among(page: &Page, list: &List, drafts: &[Draft], links: &[Link]) -> Vec<u32> {
+    const APART: u32 = 2;
+    if links.len() < 4 || page.shapes[drafts[list.drafts.0 as usize].first as usize].is_marked() {
+        return Vec::new();
+    }
+    let over = |pair: &&[Link]| {
+        let (group, next) = (pair[0], pair[1]);
+        group.draft + 1 == next.draft
+            && (1..=APART).contains(&next.line.wrapping_sub(group.line))
+            && !(group.line + 1..next.line).any(|i| page.is_text(i as usize))
+    };
+    let groups = || links.windows(2).filter(over).map(|pair| pair[0].draft);
+    // a headline and its writer would be half of all
+    if groups().count() * 5 > links.len() * 2 {
+        return Vec::new();
+    }
+    groups().collect()
 }
 
 /// Whether a list with a name stands below all running text: its entries may be of the articles above.

@@ -10,6 +10,7 @@ pub(crate) mod shape;
 pub(crate) mod page;
 mod proposal;
 mod press;
+mod plain;
 mod contents;
 mod links;
 pub(crate) mod front;
