@@ -9,6 +9,7 @@ use super::edges;
 use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
+use super::rows;
 use super::running;
 use super::sentences;
 use super::stamps;
@@ -44,6 +45,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
 /// Finds what stands over, below and beside the headings, as most of them have it.
 fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     running::find(page, found, heads);
+    rows::find(page, found, names, heads);
     past_common(page, found, names, heads, dates);
     leads::past_counts(page, heads);
     sentences::find(page, found, names, heads);

@@ -7,6 +7,7 @@ mod neighbours;
 mod edges;
 mod sentences;
 mod running;
+mod rows;
 mod leads;
 mod stamps;
 mod cited;

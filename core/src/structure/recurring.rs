@@ -183,7 +183,9 @@ fn mix(hash: u64, more: u64) -> u64 {
 
 /// The mask of what stands before the first letter, where that is a date at least.
 fn stamp(s: &str) -> Option<u64> {
-    dated(&s[..words_at(s)?])
+    const OPENS: [char; 12] = ['"', '“', '«', '‘', '(', '（', '[', '［', '「', '『', '【', '<'];
+    // what opens a quotation belongs to the words
+    dated(s[..words_at(s)?].trim_end_matches(OPENS))
 }
 
 /// Where the words begin behind a clock, past the half of the day: `[1/2/2023, 9:15 PM] X`.

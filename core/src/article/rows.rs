@@ -1,0 +1,97 @@
+//! Headings that are rows of a table: number, day, headline, edition, page in cells that tabs or bars divide.
+
+use super::heads::Head;
+use super::neighbours::Tally;
+use crate::dates;
+use crate::names::Names;
+use crate::span::Span;
+use crate::structure::Structure;
+use crate::structure::opening;
+use crate::structure::page::Page;
+use crate::text::lines::trim_span;
+
+/// The fewest cells of a row.
+const LEAST: usize = 4;
+
+/// The columns that are looked at.
+const MOST: usize = 10;
+
+/// Where nearly all headings are rows, the headline is in the column that says most, and the outlet in the one
+/// that holds outlets.
+pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let Some(mark) = heads.get(heads.len() / 2).and_then(|head| mark(page, head)) else { return };
+    let row = |head: &Head| {
+        let line = line(page, head)?;
+        (cells(page.text, line, mark).nth(LEAST - 1).is_some()).then_some(line)
+    };
+    let rows: Vec<Option<Span>> = heads.iter().map(row).collect();
+    let most = |count: usize| count >= 3 && count * 10 >= heads.len() * 8;
+    if !most(rows.iter().flatten().count()) {
+        return;
+    }
+    let mut columns = [(0, 0, Tally::default()); MOST];
+    for &row in rows.iter().flatten() {
+        for (cell, column) in cells(page.text, row, mark).zip(&mut columns) {
+            let s = &page.text[cell];
+            if s.contains(opening::is_letter) {
+                column.0 += 1;
+                column.1 += s.chars().count();
+                column.2.add(names, s);
+            }
+        }
+    }
+    let words = (0..MOST).filter(|&at| most(columns[at].0)).max_by_key(|&at| columns[at].1);
+    let outlet = (0..MOST).find(|&at| columns[at].2.are_outlets(heads.len(), found.press, false));
+    let Some(words) = words.filter(|&words| outlet != Some(words)) else { return };
+    for (head, row) in heads.iter_mut().zip(rows) {
+        let Some(row) = row else { continue };
+        let cell = |at: usize| cells(page.text, row, mark).nth(at);
+        let Some(headline) = cell(words).filter(|cell| !cell.is_empty()) else { continue };
+        head.words = headline;
+        head.credit = outlet.and_then(cell).unwrap_or(head.credit);
+    }
+}
+
+/// The line that a heading is; a row may be too long for one.
+fn line(page: &Page, head: &Head) -> Option<Span> {
+    (head.lines.1 == head.lines.0 + 1).then(|| page.lines[head.lines.0 as usize])
+}
+
+/// What divides the cells of a row, if a day stands in one of its first cells.
+fn mark(page: &Page, head: &Head) -> Option<char> {
+    const FIRST: usize = 3;
+    let line = line(page, head)?;
+    let s = &page.text[line];
+    let mark = ['\t', '|'].into_iter().find(|&mark| s.matches(mark).nth(LEAST - 2).is_some())?;
+    let mut times = Vec::new();
+    let dated = cells(page.text, line, mark).take(FIRST).any(|cell| {
+        times.clear();
+        dates::read(page.text, cell, &mut times);
+        times.iter().any(|time| time.span.len() * 10 >= cell.len() * 7)
+    });
+    dated.then_some(mark)
+}
+
+fn cells(text: &str, row: Span, mark: char) -> impl Iterator<Item = Span> {
+    text[row].split(mark).map(move |cell| trim_span(text, Span::of(text, cell)))
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str = "水門の近くに住む人々は、夜も昼も古い水車の音を聞いてきた。町の議会はこれを残すことを決め、渡し船の再開も約束した。粉屋は喜び、漁師たちは川の水位を心配している。来年の春には新しい橋の工事も始まる予定で、住民への説明会が開かれる。";
+
+    #[test]
+    fn the_longest_column_is_the_headline() {
+        let rows = [
+            "1 \t2019.03.04 \t水車を残すと議会が決定　来春から工事 \t朝刊 \t一面 \t01頁 \t152字",
+            "2 \t2019.03.04 \t［水門だより］渡し船の再開をどう見る \t朝刊 \t二面 \t02頁 \t449字",
+            "3 \t2019.03.05 \t「川の歴史と粉屋の仕事」を読む \t夕刊 \t書評 \t12頁 \t317字 \t写真",
+            "4 \t2019.03.06 \t１８日に説明会、橋の工事で \t夕刊 \t地域 \t21頁 \t202字",
+        ];
+        let text: String = rows.iter().map(|row| format!("{row}\n\n検索 \t を検索\n\n{TEXT}\n\n")).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        let wanted: Vec<_> = rows.iter().map(|row| row.split('\t').nth(2).unwrap().trim()).collect();
+        assert_eq!(found, wanted);
+    }
+}
