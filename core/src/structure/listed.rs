@@ -241,7 +241,16 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
         if headed * 10 >= starts.len() * 6 {
             starts.iter_mut().for_each(|start| *start = top(*start));
         }
+        let lines = starts.clone();
         starts = fields::lift(page, starts, from);
+        if starts != lines {
+            let groups = over_entries(page, found);
+            let group = |start: &u32| {
+                lines.binary_search(start).is_err()
+                    && groups.contains_key(&fold::key(page.line(*start as usize)))
+            };
+            starts.iter_mut().filter(|start| group(start)).for_each(|start| *start += 1);
+        }
     }
     starts.dedup();
     vec![Proposal { kind: Evidence::Contents, starts, trust }]
