@@ -7,7 +7,7 @@ use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::text::fold;
-use crate::words::people::SIGNS;
+use crate::words::people::{SIGNS, WRITES_FIRST};
 
 /// Divides the writers from the headlines where the headings name them behind the outlets, `X : W :Y`, or where
 /// the outlets stand elsewhere: `W: Y (X)`, `W writes: Y`.
@@ -23,12 +23,15 @@ pub(super) fn divide(page: &Page, found: &mut Structure) {
         let headed = || found.articles.iter().filter(|article| fits(article));
         let least = if !behind && headed().all(|article| sourced(&article)) { 5 } else { 2 };
         let headings = headed().map(|article| (article.headline, opening_of(page, article)));
-        if !are_signed(page.text, headings, least) {
+        let custom = are_signed(page.text, headings, least);
+        if !custom && !headed().any(|article| writes_first(page.text, article.headline)) {
             continue;
         }
         found.columnists.resize(found.articles.len(), Span::default());
         for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
-            let writer = columnist(page.text, article.headline).filter(|_| fits(article));
+            // a verb before a name needs no custom
+            let signed = fits(article) && (custom || writes_first(page.text, article.headline));
+            let writer = columnist(page.text, article.headline).filter(|_| signed);
             if let Some(writer) = writer {
                 (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
                 if !behind {
@@ -95,12 +98,18 @@ struct Writer {
 fn columnist(text: &str, headline: Span) -> Option<Writer> {
     let label = opening::label(text, headline).filter(|label| !label.rest.is_empty() && !label.quoted)?;
     let mut words = &fold::few::<5>(text, label.name)?[..];
-    let signs = words.last().is_some_and(|word| SIGNS.iter().any(|sign| text[word.span] == *sign.0));
-    if signs {
+    let mut name = label.name;
+    let signs_last = words.last().is_some_and(|word| SIGNS.iter().any(|sign| text[word.span] == *sign.0));
+    let signs_first = writes_first(text, headline);
+    if signs_last {
         words = &words[..words.len() - 1];
+        name.end = words.last()?.span.end;
+    } else if signs_first {
+        words = &words[1..];
+        name.start = words.first()?.span.start;
     }
-    let [_, .., last] = words else { return None };
-    let name = Span::new(label.name.start, if signs { last.span.end } else { label.name.end });
+    let [_, .., _] = words else { return None };
+    let signs = signs_last || signs_first;
     let binds = |&word: &fold::Word| {
         let tags = VOCABULARY.by_key(fold::extend(0, word));
         tags & FUNCTION != 0 && tags & GIVEN == 0
@@ -108,6 +117,14 @@ fn columnist(text: &str, headline: Span) -> Option<Writer> {
     let letters = text[name].chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
     let named = words.len() <= 4 && letters && !words.iter().any(binds);
     named.then_some(Writer { name, rest: label.rest, signs })
+}
+
+/// Whether words open with a verb of writing and a given name behind it: `W wrote: Y` where the verb comes
+/// first.
+pub(super) fn writes_first(text: &str, words: Span) -> bool {
+    let Some((verb, rest)) = text[words].split_once(' ') else { return false };
+    let first = fold::first_word(text, Span::of(text, rest)).map_or(0, |word| fold::extend(0, word));
+    WRITES_FIRST.contains(&verb) && VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0
 }
 
 #[cfg(test)]
@@ -193,5 +210,24 @@ mod tests {
             writers.collect::<Vec<_>>(),
             ["Samir Nassar", "Dahlia Bazin", "Tawfik Rabah", "Jihad Momen"]
         );
+    }
+
+    #[test]
+    fn writers_and_papers_stand_before_headlines_by_turns() {
+        let heads = [
+            ("مانشيت النهار", "الجسر يفتح أبوابه", Some("النهار")),
+            ("كتب رامز الوادي", "السوق القديم يعود", None),
+            ("من أسرار الجمهورية", "القمح يصل إلى الميناء", Some("الجمهورية")),
+            ("كتبت هدى الساحل", "ميناء بلا سفن", None),
+        ];
+        let piece = |&(label, headline, _): &(&str, &str, Option<&str>)| {
+            format!("{label}: {headline}\n\n{TEXT}\n\n{TEXT}\n\n")
+        };
+        let text = format!("أبرز ما في الصحف صباح اليوم\n\n{}", heads.iter().map(piece).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, heads.map(|(_, headline, outlet)| (Some(headline), outlet)));
+        let writer = digest.get(3).unwrap().bylines().next().unwrap();
+        assert_eq!(writer.text(), "هدى الساحل");
     }
 }

@@ -381,6 +381,9 @@ fn role(
     if tags & OWN != 0 {
         return Role::Section;
     }
+    if columnists::writes_first(page.text, candidate.name) {
+        return Role::Speaker;
+    }
     let linked = || words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
     let named = || memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
     let speaks = || habits.is_spoken_of(words) || named();

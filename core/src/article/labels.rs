@@ -4,6 +4,7 @@ use super::between;
 use crate::lookup::{OWN, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::span::Span;
+use crate::structure::introductions::tells_of_text;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -86,7 +87,10 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             Some(name) => {
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
             }
-            None => candidate(place, label),
+            None => {
+                let name = of_paper(text, names, label.name).unwrap_or(label.name);
+                Candidate { label: label.name, ..candidate(place, Label { name, ..label }) }
+            }
         }
     });
     let behind = trailing::label(text, words).map(|label| {
@@ -96,6 +100,13 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
     });
     [before, behind]
+}
+
+/// The outlet in a name for a part of a paper: `The editorial of X`, `From the columns of X`.
+fn of_paper(text: &str, names: &Names, name: Span) -> Option<Span> {
+    let s = &text[name];
+    let (part, outlet) = s.strip_prefix("من ").unwrap_or(s).split_once(' ')?;
+    (tells_of_text(part) && names.is_known(outlet)).then(|| Span::of(text, outlet))
 }
 
 /// The name in an entry that its article's heading lacks, and the rest, which is that heading, or its beginning

@@ -62,6 +62,33 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     proposals
 }
 
+/// Proposes the headlines of a review of the press whose blank lines part blocks that nearly all open with a
+/// short line over text. Subheads are shorter.
+pub(super) fn headed_blocks(page: &Page, from: usize) -> Option<Proposal> {
+    const LEAST: usize = 4;
+    const HEADLINE: u8 = 28;
+    let mut starts = Vec::new();
+    let (mut texts, mut told) = (0, false);
+    for i in from..page.lines.len() {
+        let shape = &page.shapes[i];
+        told &= !shape.opens();
+        if page.is_text(i) && !told {
+            (texts, told) = (texts + 1, true);
+            let above = i.checked_sub(1).filter(|&above| above >= from && !shape.opens());
+            let heads = |above: &usize| {
+                let head = &page.shapes[*above];
+                head.opens() && head.may_head() && !head.stops() && !page.field(*above)
+            };
+            starts.extend(above.filter(heads).map(|above| above as u32));
+        }
+    }
+    let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
+    lengths.sort_unstable();
+    let long = lengths.get(lengths.len() / 2).is_some_and(|&columns| columns >= HEADLINE);
+    let most = starts.len() >= LEAST && starts.len() * 10 >= texts * 8;
+    (long && most).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.55 })
+}
+
 /// Short lines over paragraphs that open with a dateline: where most paragraphs below a short line
 /// do and no others, each is a brief.
 fn dated_briefs(page: &Page, from: usize) -> Option<Proposal> {
@@ -107,4 +134,34 @@ fn opens_with_place(page: &Page, i: usize) -> bool {
     dash.is_some_and(|at| {
         at > 2 && opening[..at].split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).count() <= 6
     })
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn blocks_open_with_headlines_under_groups() {
+        let groups = [
+            ("*رئاسة", ["رئيس البلدية يفتتح الجسر الجديد فوق النهر", "المجلس : دورة أولى بعد عام من الغياب"]),
+            (
+                "*شؤون الضفة",
+                ["القمح يصل إلى الميناء القديم بعد شهر", "السوق القديم - عودة إلى أهله بعد الترميم"],
+            ),
+            (
+                "*رياضة",
+                ["فريق الضفة يتوج ببطولة القوارب هذا العام", "إلغاء سباق العبارات بسبب الضباب الكثيف"],
+            ),
+        ];
+        let block = |head: &&str| format!("{head}\n{TEXT}\n{TEXT}\n\n");
+        let group = |(name, heads): &(&str, [&str; 2])| {
+            format!("{name}\n\n{}", heads.iter().map(block).collect::<String>())
+        };
+        let pieces: String = groups.iter().map(group).collect();
+        let text = format!("نشرة الأخبار اليومية\n\nالاثنين 12/3/2018\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, groups.map(|group| group.1).concat());
+    }
 }

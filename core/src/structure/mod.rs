@@ -143,6 +143,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
             reviews::mark(&page, from);
             reviews::mark_labelled(&page, from, names);
             proposals.extend(reviews::propose(&page, from));
+            proposals.extend(blanks::headed_blocks(&page, from));
         }
         let heads = forms::heads(&page, from);
         proposals.extend(fields::propose(&page, from));

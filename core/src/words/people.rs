@@ -61,6 +61,9 @@ pub(crate) static SIGNS: &[(&str, bool)] = &[
     ("пишет", false), ("сообщает", false), ("передает", false), ("пише", false), ("повідомляє", false), ("pisze", false),
 ];
 
+/// What stands before the name of who wrote a text, in languages whose verbs come first.
+pub(crate) static WRITES_FIRST: &[&str] = &["كتب", "كتبت", "يكتب", "تكتب"];
+
 /// Titles before a name, which belong to it and never make a role.
 #[rustfmt::skip]
 pub(crate) static HONORIFICS: &[&str] = &[
