@@ -151,19 +151,21 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         let under: Vec<_> = heads
             .iter()
             .zip(&found.articles)
-            .map(|(head, article)| headline_below(page, head, article, dated, dates))
+            .map(|(head, article)| headline_below(page, head, article, (dated, false), dates))
             .collect();
         let pairs = under.iter().flatten().count();
         if !are_most(pairs, heads.len()) {
             continue;
         }
         let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
-        let mut stamped = 0;
+        let (mut stamped, mut lasts) = (0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
             outlets += usize::from(names.is_outlet(&page.text[outlet]));
             firsts += usize::from(names.is_outlet(&page.text[before_dash(page, outlet).unwrap_or(outlet)]));
+            let behind = behind_writer(page, outlet).map(|(_, name)| name);
+            lasts += usize::from(behind.is_some_and(|name| names.is_outlet(&page.text[name])));
             let stamp = head.lines.1 as usize;
             let named =
                 if dated && stamp < i { outlet_in(page, page.lines[stamp], dates) } else { Span::default() };
@@ -184,6 +186,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         // where a kind of text stands behind the outlets: `X – editorial – 12/3/2021`
         let dashed = firsts > outlets && firsts * 4 >= pairs;
         outlets = outlets.max(firsts);
+        let signed_above = lasts > outlets && lasts * 4 >= pairs;
+        outlets = outlets.max(lasts);
         if below > outlets
             || stamped > outlets
             || signed * 2 > pairs
@@ -191,9 +195,21 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         {
             continue;
         }
+        let usual = page.form(heads[heads.len() / 2].lines.0 as usize);
         for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
-            if let Some(i) = under {
+            // one whose outlet is not named has the form of the others
+            let lone = signed_above && page.form(head.lines.0 as usize) == usual;
+            if let Some(i) = under.or_else(|| {
+                if lone { headline_below(page, head, article, (dated, true), dates) } else { None }
+            }) {
                 let outlet = outlet_in(page, head.words, dates);
+                if signed_above {
+                    let (writer, name) = behind_writer(page, outlet).unwrap_or((outlet, Span::default()));
+                    let first = head.lines.0;
+                    *head = lines(page, i, article.end as usize);
+                    (head.outlet, head.writer, head.lines.0) = (name, writer, first);
+                    continue;
+                }
                 let outlet = if dashed { before_dash(page, outlet).unwrap_or(outlet) } else { outlet };
                 let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
                 *head = lines(page, i, article.end as usize);
@@ -272,12 +288,25 @@ fn behind_dash(page: &Page, names: Span) -> Option<Span> {
     (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.rest)
 }
 
-/// The line that is the headline if the line taken for it is an outlet's name.
+/// A writer's name and the outlet's behind it: `W-X`, `W – X`, `W / X`, `W, X`.
+fn behind_writer(page: &Page, names: Span) -> Option<(Span, Span)> {
+    const WRITER: usize = 4;
+    let s = &page.text[names];
+    let marks = |c: char| matches!(c, '-' | '–' | '—' | '/' | '|' | ',' | '،');
+    let named = |name: &str| name.contains(' ') && name.split(' ').count() <= WRITER;
+    let at = s.match_indices(marks).map(|(at, _)| at).find(|&at| named(s[..at].trim_end()))?;
+    let (writer, outlet) = (s[..at].trim_end(), s[at..].trim_start_matches(|c| marks(c) || c == ' '));
+    let letters = writer.chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
+    (letters && !outlet.is_empty()).then(|| (Span::of(page.text, writer), Span::of(page.text, outlet)))
+}
+
+/// The line that is the headline if the line taken for it is an outlet's name; `lone` says that it may have any
+/// form.
 fn headline_below(
     page: &Page,
     head: &Head,
     article: &ArticleRec,
-    dated: bool,
+    (dated, lone): (bool, bool),
     dates: &mut Vec<Found>,
 ) -> Option<usize> {
     let i = if dated { head.below as usize } else { below_rule(page, head) };
@@ -292,8 +321,38 @@ fn headline_below(
         && !citations::is_enclosed(page, i)
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
-        && may_be_outlet(page, head.lines.0 as usize)
+        && (lone || may_be_outlet(page, head.lines.0 as usize))
         && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
+}
+
+#[cfg(test)]
+mod tests {
+    const BODY: &str = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
+        laid in the river, and the mayor thanked those who had built it.";
+
+    #[test]
+    fn writers_and_outlets_stand_above_the_headlines() {
+        let heads = [
+            ("Ayla Deren-Sabah", "“The bridge and the mill”"),
+            ("Kerem Bulak-Hürriyet", "“Bread again, and no flour”"),
+            ("Selma Tan", "“Who pays for the wool?”"),
+            ("Nadir Ekin-Shore Echo", "“A ferry without an end”"),
+        ];
+        let pieces = heads.iter().enumerate();
+        let pieces: Vec<String> = pieces
+            .map(|(k, (above, headline))| format!("{}-{above}\n{headline}\n\n{BODY}\n\n", k + 1))
+            .collect();
+        let text = format!("Daily press review\n\n{}", pieces.concat());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let sources = [Some("Sabah"), Some("Hürriyet"), None, Some("Shore Echo")];
+        let told =
+            heads.iter().zip(sources).map(|(head, source)| (Some(head.1.trim_matches(['“', '”'])), source));
+        assert_eq!(found, told.collect::<Vec<_>>());
+        let writers: Vec<_> =
+            digest.articles().filter_map(|article| Some(article.bylines().next()?.text())).collect();
+        assert_eq!(writers, ["Ayla Deren", "Kerem Bulak", "Selma Tan", "Nadir Ekin"]);
+    }
 }

@@ -99,6 +99,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         article.ordinal = head.ordinal;
     }
     columnists::divide(page, found);
+    if heads.iter().any(|head| !head.writer.is_empty()) {
+        found.columnists = heads.iter().map(|head| head.writer).collect();
+    }
     let outlets_listed = outlets_listed(page, found, names, &heads);
     let mut folded = Vec::new();
     for entry in &mut found.entries {

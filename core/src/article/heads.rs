@@ -29,6 +29,8 @@ pub(crate) struct Head {
     pub(crate) ordinal: u32,
     /// An outlet on a line of its own above the heading.
     pub(crate) outlet: Span,
+    /// Who stands before the outlet in that line, or alone there.
+    pub(super) writer: Span,
     /// An outlet in a line right below the heading, before a date.
     pub(crate) credit: Span,
     /// The heading is the value of a field.
