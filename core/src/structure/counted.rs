@@ -97,7 +97,10 @@ fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>>
 /// title and the first item.
 pub(super) fn without_lists(page: &Page, starts: &mut Vec<u32>) {
     let lone = |i: u32| page.shapes[i as usize].long() || page.is_brief(i as usize);
-    let listed = |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize);
+    // what stands below a rule begins anew
+    let ruled = |a: u32, b: u32| (a as usize + 1..b as usize).any(|i| page.divides(i));
+    let listed =
+        |a: u32, b: u32| !lone(a) && !lone(b) && !has_body(page, a as usize, b as usize) && !ruled(a, b);
     let mut last_listed = false;
     let mut kept = 0;
     if heads_of_several(starts, listed) {
@@ -137,4 +140,24 @@ fn heads_of_several(starts: &[u32], listed: impl Fn(u32, u32) -> bool) -> bool {
         count += 1;
     }
     count >= 3 && (2..=LINES).any(|lines| runs[lines] * 10 >= count * 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    #[test]
+    fn addresses_and_rules_part_numbered_lines_that_are_no_list() {
+        let text = "1. Ash\n2. Elm\n3. Oak\n\nI. NEWS\n-----\n1. Ferry runs again\nhttps://weir.example/1\n\n2. Mill to open\nhttps://weir.example/2\n\nII. GOODS\n-----\n1. Oars of ash\nhttps://weir.example/3\n";
+        let lines = lines(text);
+        let shapes = shape::shapes(text, &lines);
+        let page = Page { text, lines: &lines, shapes: &shapes };
+        let counted = |&i: &usize| page.line(i).starts_with(|c: char| c.is_ascii_digit());
+        let mut starts: Vec<u32> = (0..lines.len()).filter(counted).map(|i| i as u32).collect();
+        without_lists(&page, &mut starts);
+        let kept: Vec<&str> = starts.iter().map(|&i| page.line(i as usize)).collect();
+        assert_eq!(kept, ["1. Ferry runs again", "2. Mill to open", "1. Oars of ash"]);
+    }
 }

@@ -61,6 +61,10 @@ pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
         if shape.body() || shape.long() || page.is_brief(start + i) || i > 0 && page.is_text(start + i) {
             return true;
         }
+        // an address stands for the text that it leads to
+        if i > 0 && shape.is_url() {
+            return true;
+        }
         // the first line of a paragraph is text too
         if (i > 0 || shape.wraps()) && !shape.is_rule() {
             columns += u32::from(shape.columns);
