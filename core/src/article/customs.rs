@@ -6,10 +6,11 @@ use super::citations;
 use super::cited;
 use super::counted;
 use super::edges;
-use super::heads::{Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
+use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use super::rows;
+use super::run_over;
 use super::running;
 use super::sentences;
 use super::stamps;
@@ -23,7 +24,8 @@ use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::recurring;
-use crate::structure::shape::Form;
+use crate::structure::shape::{self, Form};
+use crate::words::keys::Key;
 
 /// Finds every article's heading, and marks its lines.
 pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
@@ -52,6 +54,7 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     leads::find(page, found, names, heads);
     agreed::outlets_listed(page, found, names, heads);
     citations::outlets_cited(page, found, names, heads, true);
+    run_over::find(page, found, heads);
     outlets_above(page, found, names, heads, dates);
     outlets_below(page, found, names, heads, dates);
     stamps::headlines_below(page, found, heads, dates);
@@ -191,6 +194,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         if below > outlets
             || stamped > outlets
             || signed * 2 > pairs
+            || outlets * 4 < pairs && fields_name_outlets(page, found)
             || !(custom && fits || are_stamps(page, above, pairs))
         {
             continue;
@@ -217,6 +221,17 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             }
         }
     }
+}
+
+/// Whether most articles name their outlet in a field, `Source: X`, at their head or their foot.
+fn fields_name_outlets(page: &Page, found: &Structure) -> bool {
+    const FOOT: usize = 5;
+    let names = |&i: &usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Source);
+    let named = |article: &&ArticleRec| {
+        let lines = article.first as usize..article.end as usize;
+        lines.clone().take(HEAD).any(|i| names(&i)) || lines.rev().take(FOOT).any(|i| names(&i))
+    };
+    are_most(found.articles.iter().filter(named).count(), found.articles.len())
 }
 
 /// Where the headings stand over a line of a name and a date or a page, and some of the names are

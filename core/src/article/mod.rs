@@ -7,6 +7,7 @@ mod neighbours;
 mod edges;
 mod sentences;
 mod running;
+mod run_over;
 mod rows;
 mod leads;
 mod stamps;

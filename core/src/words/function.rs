@@ -15,3 +15,18 @@ pub(crate) static FUNCTION: &[&str] = &[
     "ile", "için", "karşı", "neden", "nasıl", "в", "на", "о", "об", "между", "против", "после", "почему", "как",
     "در", "با", "برای", "درباره", "چرا", "چگونه",
 ];
+
+/// Words that bind to what follows, so that no headline ends in one: prepositions, articles, conjunctions.
+#[rustfmt::skip]
+pub(crate) static BINDING: &[&str] = &[
+    // Arabic, Persian
+    "في", "فى", "من", "على", "عن", "إلى", "الى", "بين", "حول", "قبل", "مع", "ضد", "خلال", "عند", "منذ", "أو", "التي", "الذي", "الذين", "أن", "لدى", "دون",
+    "از", "به", "که", "برای", "درباره",
+    // English, German, Dutch, Nordic
+    "of", "the", "a", "an", "and", "or", "to", "for", "at", "by", "with", "from", "about", "between", "against", "into", "as", "than",
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "im", "am", "von", "vom", "zum", "zur", "für", "mit", "gegen", "de", "het", "een", "van", "voor", "met", "og", "och", "til",
+    // French, Spanish, Portuguese, Italian
+    "du", "des", "la", "le", "les", "au", "aux", "et", "ou", "sur", "dans", "pour", "avec", "contre", "par", "une", "el", "los", "las", "y", "con", "por", "para", "del", "al", "que", "di", "da", "della", "delle", "dei", "per", "do", "dos", "das", "e",
+    // Russian, Ukrainian, Polish, Turkish
+    "в", "на", "о", "об", "и", "с", "по", "из", "от", "для", "против", "після", "та", "від", "w", "z", "na", "do", "i", "o", "ve", "için",
+];
