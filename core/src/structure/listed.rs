@@ -241,14 +241,12 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
         if headed * 10 >= starts.len() * 6 {
             starts.iter_mut().for_each(|start| *start = top(*start));
         }
-        let lines = starts.clone();
+        let sum = |starts: &[u32]| starts.iter().map(|&start| u64::from(start)).sum::<u64>();
+        let before = sum(&starts);
         starts = fields::lift(page, starts, from);
-        if starts != lines {
+        if sum(&starts) != before {
             let groups = over_entries(page, found);
-            let group = |start: &u32| {
-                lines.binary_search(start).is_err()
-                    && groups.contains_key(&fold::key(page.line(*start as usize)))
-            };
+            let group = |start: &u32| groups.contains_key(&fold::key(page.line(*start as usize)));
             starts.iter_mut().filter(|start| group(start)).for_each(|start| *start += 1);
         }
     }
