@@ -63,7 +63,11 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         let keyed = all.iter().filter(|block| block.keys & keys != 0);
         keyed.filter(heads_body).filter(heads).map(of).collect::<Vec<_>>()
     };
-    let both = keyed(bit(Key::Headline) | bit(Key::Subject));
+    let some = |key: Key| all.iter().any(|block| block.keys & bit(key) != 0);
+    let both = match some(Key::Headline) && some(Key::Subject) {
+        true => keyed(bit(Key::Headline) | bit(Key::Subject)),
+        false => Vec::new(),
+    };
     match are_apart(page, &both) {
         true => groups.push(both),
         false => groups.extend([Key::Headline, Key::Subject].map(|key| keyed(bit(key)))),
