@@ -9,6 +9,7 @@ use super::columnists::{self, opening_of};
 use super::customs;
 use super::heads::{self, Head};
 use super::labels::{self, Candidate, Candidates, Place};
+use super::sentences;
 use crate::lookup::{GIVEN, OWN, PLACE, Phrases, SECTION, Table, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::records::*;
@@ -102,7 +103,8 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     if heads.iter().any(|head| !head.writer.is_empty()) {
         found.columnists = heads.iter().map(|head| head.writer).collect();
     }
-    let outlets_listed = outlets_listed(page, found, names, &heads);
+    sentences::titles_in_texts(page, found);
+    let outlets_listed = labels::lacking_are_outlets(page, found, names, &heads);
     let mut folded = Vec::new();
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
@@ -153,29 +155,6 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
         }
     }
-}
-
-/// Whether the names that entries have and headings lack are outlets': some of them are known.
-fn outlets_listed(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
-    let mut folded = Vec::new();
-    let (mut lacked, mut outlets) = (0, 0);
-    for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
-        let heading = heads[entry.articles.0 as usize].words;
-        if page.text[heading] == page.text[entry.headline] {
-            continue;
-        }
-        folded.clear();
-        let candidates = labels::candidates(page, names, entry.headline, &mut folded);
-        if let Some((name, _)) = labels::lacking(page, names, &candidates, heading) {
-            let key = fold::key(&page.text[name]);
-            let head = &heads[entry.articles.0 as usize];
-            let named = [head.outlet, head.credit];
-            let agrees = named.iter().any(|name| !name.is_empty() && fold::key(&page.text[*name]) == key);
-            lacked += 1;
-            outlets += usize::from(agrees || names.is_outlet(&page.text[name]));
-        }
-    }
-    lacked > 0 && outlets * 4 >= lacked
 }
 
 /// What stands around a heading.

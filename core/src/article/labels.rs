@@ -1,9 +1,11 @@
 //! The names in a heading that may be its outlet's, before its words and behind them.
 
 use super::between;
+use super::heads::Head;
 use crate::lookup::{OWN, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::span::Span;
+use crate::structure::Structure;
 use crate::structure::introductions::tells_of_text;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
@@ -129,4 +131,27 @@ pub(super) fn lacking(
     let name = &page.text[candidate.name];
     let section = VOCABULARY.by_key(fold::key(name)) & (SECTION | OWN) != 0;
     (key != 0 && (!section || names.is_known(name))).then_some((candidate.name, candidate.rest))
+}
+
+/// Whether the names that entries have and headings lack are outlets': some of them are known.
+pub(super) fn lacking_are_outlets(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
+    let mut folded = Vec::new();
+    let (mut lacked, mut outlets) = (0, 0);
+    for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
+        let heading = heads[entry.articles.0 as usize].words;
+        if page.text[heading] == page.text[entry.headline] {
+            continue;
+        }
+        folded.clear();
+        let candidates = candidates(page, names, entry.headline, &mut folded);
+        if let Some((name, _)) = lacking(page, names, &candidates, heading) {
+            let key = fold::key(&page.text[name]);
+            let head = &heads[entry.articles.0 as usize];
+            let named = [head.outlet, head.credit];
+            let agrees = named.iter().any(|name| !name.is_empty() && fold::key(&page.text[*name]) == key);
+            lacked += 1;
+            outlets += usize::from(agrees || names.is_outlet(&page.text[name]));
+        }
+    }
+    lacked > 0 && outlets * 4 >= lacked
 }

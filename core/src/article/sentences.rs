@@ -1,6 +1,6 @@
 //! Headings that are sentences of a review: `وكتبت صحيفة X تحت عنوان "Y":`, `The X writes: "Y"`.
 
-use super::heads::Head;
+use super::heads::{HEAD, Head};
 use super::neighbours::{LONGEST, Tally};
 use crate::names::Names;
 use crate::records::ArticleRec;
@@ -109,6 +109,31 @@ fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
     if count >= 4 && count * 10 >= heads.len() * 8 {
         for (head, article) in heads.iter_mut().zip(&found.articles) {
             head.credit = below(head, article).unwrap_or(head.credit);
+        }
+    }
+}
+
+/// Where an outlet alone stands over the articles, and most of their texts open with a sentence that gives the
+/// headline, those headlines.
+pub(super) fn titles_in_texts(page: &Page, found: &mut Structure) {
+    const LEAST: usize = 3;
+    let bare =
+        |article: &&ArticleRec| article.headline.is_empty() && article.heading.contains(article.source);
+    let bare = |article: &&ArticleRec| bare(article) && !article.source.is_empty();
+    let title = |article: &ArticleRec| {
+        let below = page.lines.partition_point(|line| line.start < article.heading.end);
+        let text = (below..article.end as usize).take(HEAD).find(|&i| page.is_text(i))?;
+        let told = introductions::introduction(page.text, page.lines[text])?;
+        (!told.title.is_empty()).then_some(told.title)
+    };
+    let (mut all, mut titled) = (0, 0);
+    for article in found.articles.iter().filter(bare) {
+        all += 1;
+        titled += usize::from(title(article).is_some());
+    }
+    if titled >= LEAST && titled * 2 >= all {
+        for article in found.articles.iter_mut().filter(|article| bare(&&**article)) {
+            article.headline = title(article).unwrap_or_default();
         }
     }
 }

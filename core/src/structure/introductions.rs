@@ -43,7 +43,7 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = &s[..s.floor_char_boundary(LONGEST)];
     if s.starts_with(['"', '«', '“']) {
-        return labelled(text, line);
+        return labelled(text, line).or_else(|| title_first(text, line));
     }
     let colon = colon(near, 0);
     if let Some(told) = colon.and_then(|colon| named_first(text, line, near, colon)) {
@@ -213,6 +213,34 @@ fn labelled(text: &str, line: Span) -> Option<Introduction> {
     fits.then_some(Introduction { words, outlet: label.name, title: Span::new(line.start, line.start) })
 }
 
+/// A paragraph that opens with the headline: `"Y" is the title of the editorial of the paper X ...`.
+fn title_first(text: &str, line: Span) -> Option<Introduction> {
+    const LONGEST: usize = 240;
+    const WORDS: usize = 12;
+    const NAME: usize = 3;
+    let s = &text[line];
+    let near = &s[..s.floor_char_boundary(LONGEST)];
+    let open = near.chars().next()?;
+    let close = match open {
+        '"' => '"',
+        '«' => '»',
+        _ => '”',
+    };
+    let (title, behind) = near[open.len_utf8()..].split_once(close)?;
+    if !behind.split_whitespace().take(2).any(titles) {
+        return None;
+    }
+    let words = behind.split_whitespace().take(WORDS).last()?;
+    let outlet = outlet_called(text, Span::new(Span::of(text, behind).start, Span::of(text, words).end))?;
+    // nothing but a mark or a word that is no part of names says where an outlet's ends
+    let after = text[Span::new(outlet.end, line.end)].trim_start_matches([' ', '"', '»', '”', ')']);
+    let brief = text[outlet].split_whitespace().nth(NAME).is_none();
+    let ended = after.starts_with(['،', ',', ':', '.']) || after.split(' ').next().is_some_and(ends);
+    let title = trim_span(text, Span::of(text, title));
+    let told = Introduction { words: Span::new(line.start, outlet.end), outlet, title };
+    (brief && ended && goes_on(text, line, outlet.end, true)).then_some(told)
+}
+
 /// A paragraph that opens with a name before a colon, in marks or without: `X : the council ...`.
 pub(crate) fn label_of(text: &str, line: Span) -> Option<Label> {
     let label = opening::label(text, line).filter(|label| label.delimiter == Delimiter::Colon)?;
@@ -369,6 +397,14 @@ mod tests {
             let found = told(&format!("{sentence} ~"));
             assert_eq!(found, Some((sentence.into(), outlet.into(), title.into())), "{sentence}");
         }
+    }
+
+    #[test]
+    fn paragraphs_open_with_the_headline() {
+        let found = told("«جسر جديد» عنوان افتتاحية صحيفة المرايا التي قالت إن ~");
+        assert_eq!(found.map(|found| (found.1, found.2)), Some(("المرايا".into(), "جسر جديد".into())));
+        assert_eq!(told("«جسر جديد» عنوان افتتاحية صحيفة المرايا ~"), None);
+        assert_eq!(told("«جسر جديد» يفتح أبوابه كما كتبت صحيفة المرايا، ~"), None);
     }
 
     #[test]
