@@ -20,7 +20,14 @@ pub(super) const DATELINED: Layout =
 
 fn datelined(pieces: &[Piece], rng: &mut Rng) -> Composed {
     let picked = choose(pieces, rng, Script::Arabic);
-    let agency = rng.pick(&["(أ ف ب)", "(رويترز)", "- وكالات", "(وكالة الضفاف)"]);
+    // where nothing else names an outlet, the agency of the dateline is the source
+    let named = [
+        ("(أ ف ب)", Some("أ ف ب")),
+        ("(رويترز)", Some("رويترز")),
+        ("- وكالات", None),
+        ("(وكالة الضفاف)", Some("وكالة الضفاف")),
+    ];
+    let (agency, source) = named[rng.below(named.len())];
     let dash = rng.pick(&[" – ", " - ", ": "]);
     let mut sheet = Sheet::tight();
     front(&mut sheet, &picked, rng);
@@ -28,7 +35,7 @@ fn datelined(pieces: &[Piece], rng: &mut Rng) -> Composed {
         sheet.open();
         sheet.line(&piece.title);
         sheet.line(&format!("{} {agency}{dash}{}", rng.pick(PLACES), opening(piece)));
-        sheet.close(Some(&piece.title), None);
+        sheet.close(Some(&piece.title), source);
         sheet.blank(1);
     }
     sheet.finish(&DATELINED)

@@ -248,7 +248,7 @@ fn width(shapes: &[Shape]) -> Option<u8> {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();
-    if total < 12 || long * 20 > total || total * 5 < shapes.len() {
+    if total < 12 || long * 20 > total || total * 4 < shapes.len() {
         return None;
     }
     let mut above = long;
