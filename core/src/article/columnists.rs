@@ -31,8 +31,7 @@ pub(super) fn divide(page: &Page, found: &mut Structure) {
         for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
             // a verb before a name needs no custom
             let signed = fits(article) && (custom || writes_first(page.text, article.headline));
-            let writer = columnist(page.text, article.headline).filter(|_| signed);
-            if let Some(writer) = writer {
+            if let Some(writer) = columnist(page.text, article.headline).filter(|_| signed) {
                 (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
                 if !behind {
                     article.label = Span::default();
@@ -122,9 +121,10 @@ fn columnist(text: &str, headline: Span) -> Option<Writer> {
 /// Whether words open with a verb of writing and a given name behind it: `W wrote: Y` where the verb comes
 /// first.
 pub(super) fn writes_first(text: &str, words: Span) -> bool {
-    let Some((verb, rest)) = text[words].split_once(' ') else { return false };
-    let first = fold::first_word(text, Span::of(text, rest)).map_or(0, |word| fold::extend(0, word));
-    WRITES_FIRST.contains(&verb) && VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0
+    let s = &text[words];
+    let verb = WRITES_FIRST.iter().find_map(|verb| s.strip_prefix(verb)?.strip_prefix(' '));
+    verb.and_then(|name| fold::first_word(text, Span::of(text, name)))
+        .is_some_and(|word| VOCABULARY.by_key(fold::extend(0, word)) & (GIVEN | HONORIFIC) != 0)
 }
 
 #[cfg(test)]

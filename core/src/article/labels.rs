@@ -90,8 +90,13 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
                 Candidate { label: label.name, ..candidate(place, Label { name, quoted: true, ..label }) }
             }
             None => {
-                let name = of_paper(text, names, label.name).unwrap_or(label.name);
-                Candidate { label: label.name, ..candidate(place, Label { name, ..label }) }
+                let whole = candidate(place, label);
+                // most names are known as they stand
+                let paper = if whole.known.listed { None } else { of_paper(text, names, label.name) };
+                paper.map_or(whole, |name| Candidate {
+                    label: label.name,
+                    ..candidate(place, Label { name, ..label })
+                })
             }
         }
     });

@@ -14,45 +14,52 @@ static BINDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(BINDING.iter
 /// Joins the short line right below a headline to it where the headline breaks off at a word that binds it to
 /// what follows; where a good part of a digest's headlines do, wherever such a line stands.
 pub(super) fn find(page: &Page, found: &Structure, heads: &mut [Head]) {
-    let (mut over, mut bound) = (0, 0);
-    for (head, article) in heads.iter().zip(&found.articles) {
-        if second(page, head, article).is_some() {
-            over += 1;
-            bound += usize::from(breaks_off(page.text, head.words));
-        }
-    }
+    let articles = || heads.iter().zip(&found.articles);
+    let runs_over = |&(head, article): &(&Head, &ArticleRec)| {
+        may_run_over(page, head, article) && breaks_off(page.text, head.words)
+    };
+    let bound = articles().filter(runs_over).filter(|(head, article)| goes_on(page, head, article)).count();
     if bound == 0 {
         return;
     }
+    let over = articles().filter(|(head, article)| goes_on(page, head, article)).count();
     let custom = bound >= 2 && bound * 3 >= over && over * 10 >= heads.len() * 6;
     for (head, article) in heads.iter_mut().zip(&found.articles) {
-        let runs_over = custom || breaks_off(page.text, head.words);
-        if let Some(i) = second(page, head, article).filter(|_| runs_over) {
-            head.words.end = page.lines[i].end;
-            head.lines.1 = i as u32 + 1;
+        if goes_on(page, head, article) && (custom || breaks_off(page.text, head.words)) {
+            head.words.end = page.lines[head.lines.1 as usize].end;
+            head.lines.1 += 1;
         }
     }
 }
 
-/// The line right below a heading of one line, if it may be the end of the headline.
-fn second(page: &Page, head: &Head, article: &ArticleRec) -> Option<usize> {
+/// Whether another line stands right below a heading of one line.
+fn may_run_over(page: &Page, head: &Head, article: &ArticleRec) -> bool {
     let i = head.lines.1 as usize;
     let alone = head.lines.1 == head.lines.0 + 1 && !head.field && head.outlet.is_empty();
-    if !alone || i >= article.end as usize || head.words.end != page.lines[i - 1].end {
-        return None;
+    alone
+        && i < article.end as usize
+        && head.words.end == page.lines[i - 1].end
+        && !page.shapes[i - 1].closes()
+}
+
+/// Whether that line may be the end of the headline.
+fn goes_on(page: &Page, head: &Head, article: &ArticleRec) -> bool {
+    let i = head.lines.1 as usize;
+    if !may_run_over(page, head, article) || page.shapes[i - 1].stops() || page.shapes[i - 1].body() {
+        return false;
     }
-    let (above, shape) = (&page.shapes[i - 1], &page.shapes[i]);
-    let adjacent = !above.closes() && !above.stops() && !above.body();
-    let fits = adjacent && shape.may_head() && !shape.is_marked() && !page.is_text(i) && !page.field(i);
-    (fits && page.heads_body(i)).then_some(i)
+    let fits = page.shapes[i].may_head() && !page.shapes[i].is_marked() && !page.is_text(i) && !page.field(i);
+    fits && page.heads_body(i)
 }
 
 /// Whether the last of several words binds them to what follows.
 fn breaks_off(text: &str, words: Span) -> bool {
     const LEAST: usize = 3;
+    /// The longest such word, in bytes.
+    const LONGEST: usize = 14;
     let s = &text[words];
-    let last = s.rsplit(' ').next().unwrap_or_default();
-    BINDS.get(last).is_some() && s.split_whitespace().nth(LEAST - 1).is_some()
+    let last = memchr::memrchr(b' ', s.as_bytes()).map_or("", |space| &s[space + 1..]);
+    last.len() <= LONGEST && BINDS.get(last).is_some() && s.split_whitespace().nth(LEAST - 1).is_some()
 }
 
 #[cfg(test)]
