@@ -30,9 +30,7 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
     let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
     let closing = lists.iter().rposition(|list| list.heading != NONE);
     let closing = closing.filter(|&i| closes_text(&page, &lists[i]));
-    let mut removed = 0;
     for (i, mut list) in lists.iter().copied().enumerate() {
-        list.drafts = (list.drafts.0 - removed, list.drafts.1 - removed);
         let until = rival(&lists, i, &page).unwrap_or(lines.len());
         let above = (closing == Some(i)).then_some((0, list.heading as usize));
         let below = (list.end as usize, until);
@@ -55,11 +53,16 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         };
         let groups = groups_among(&page, &list, &drafts, &links);
         if !groups.is_empty() {
-            for &group in groups.iter().rev() {
-                drafts.remove(group as usize);
-            }
-            removed += groups.len() as u32;
-            list.drafts.1 -= groups.len() as u32;
+            // the other entries once more, behind all
+            let entries = list.drafts.0..list.drafts.1;
+            list.drafts.0 = drafts.len() as u32;
+            drafts.extend(
+                entries
+                    .filter(|i| groups.binary_search(i).is_err())
+                    .map(|i| drafts[i as usize])
+                    .collect::<Vec<_>>(),
+            );
+            list.drafts.1 = drafts.len() as u32;
             links = find(&list, &drafts, below);
         }
         for link in &links {
@@ -241,10 +244,9 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
         if headed * 10 >= starts.len() * 6 {
             starts.iter_mut().for_each(|start| *start = top(*start));
         }
-        let sum = |starts: &[u32]| starts.iter().map(|&start| u64::from(start)).sum::<u64>();
-        let before = sum(&starts);
+        let before = starts.clone();
         starts = fields::lift(page, starts, from);
-        if sum(&starts) != before {
+        if starts != before {
             let groups = over_entries(page, found);
             let group = |start: &u32| groups.contains_key(&fold::key(page.line(*start as usize)));
             starts.iter_mut().filter(|start| group(start)).for_each(|start| *start += 1);
