@@ -72,7 +72,6 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     if !labelled {
         citations::outlets_cited(page, found, names, heads, false);
     }
-    leads::past_sections(page, found, heads, dates);
 }
 
 /// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.

@@ -3,13 +3,10 @@
 
 use super::heads::{Head, lines};
 use super::neighbours::{LONGEST, Tally};
-use crate::dates::Found;
-use crate::lookup::{FIRST_WORD, OUTLET, SECTION, VOCABULARY};
+use crate::lookup::{FIRST_WORD, VOCABULARY};
 use crate::names::Names;
-use crate::records::NONE;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::front;
 use crate::structure::introductions::calls;
 use crate::structure::opening;
 use crate::structure::page::Page;
@@ -84,31 +81,6 @@ pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
     for (head, count) in heads.iter_mut().zip(&counts) {
         if let Some(count) = count.as_ref().filter(same) {
             (head.words, head.ordinal) = (count.rest, count.number);
-        }
-    }
-}
-
-/// Where a heading is the name of a section right over another short line that heads the text, that line:
-/// databases print the section of the paper over the headline.
-pub(super) fn past_sections(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
-    const NAME: u8 = 32;
-    for (head, article) in heads.iter_mut().zip(&found.articles) {
-        let (first, below) = (head.lines.0 as usize, head.lines.1 as usize);
-        let alone = below == first + 1
-            && below < article.end as usize
-            && page.shapes[first].columns <= NAME
-            && head.words == page.lines[first]
-            && head.ordinal == NONE
-            && head.outlet.is_empty();
-        let shape = &page.shapes[below.min(page.lines.len() - 1)];
-        let headed = alone && !shape.opens() && shape.may_head() && !shape.stops() && !shape.is_marked();
-        if headed
-            && !page.field(below)
-            && VOCABULARY.by_key(fold::key(page.line(first))) & (SECTION | OUTLET) == SECTION
-            && page.heads_body(below)
-            && !(shape.digits() && front::is_date(page, below, dates))
-        {
-            *head = Head { credit: head.credit, ..lines(page, below, article.end as usize) };
         }
     }
 }
@@ -228,31 +200,5 @@ mod tests {
         assert!(
             found.len() == 3 && found.iter().all(|(source, headline)| source.is_none() && headline.is_some())
         );
-    }
-
-    #[test]
-    fn the_name_of_a_section_stands_over_the_headline() {
-        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
-            laid in the river, and the mayor thanked those who had built it.";
-        let piece = |section: &str, head: &str, day: u8| {
-            format!(
-                "{section}{head}\n\n412 words\n{day} March 2009\nThe Millbrook Ledger\nEnglish\n\n{body}\n\n{body}\n\n\
-                 Document MBL000020090{day}00{day}\n\n\n"
-            )
-        };
-        let text = [
-            piece("Business\n", "Regulators put off vote on line rates", 3),
-            piece("", "Hospital records to be reviewed", 4),
-            piece("Letters\n", "What libraries are for", 5),
-        ];
-        let text = text.concat();
-        let digest = crate::parse(&text).unwrap();
-        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
-        let heads = [
-            "Regulators put off vote on line rates",
-            "Hospital records to be reviewed",
-            "What libraries are for",
-        ];
-        assert_eq!(found, heads);
     }
 }
