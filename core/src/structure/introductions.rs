@@ -192,8 +192,7 @@ pub(crate) fn standing(text: &str, line: Span) -> Option<Introduction> {
         None => {
             let word = Span::of(text, s.split_whitespace().take(WORDS).find(|word| titles(word))?);
             let (before, after) = (Span::new(line.start, word.start), Span::new(word.end, line.end));
-            let outlet = outlet_called(text, before).or_else(|| written_in(text, before));
-            let outlet = outlet.or_else(|| turned_to(text, before)).or_else(|| subject(text, before));
+            let outlet = outlet_beside(text, before, Span::new(before.end, before.end));
             (opening::unquote(text, trim_span(text, after)), outlet)
         }
     };
@@ -221,12 +220,7 @@ fn title_first(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = &s[..s.floor_char_boundary(LONGEST)];
     let open = near.chars().next()?;
-    let close = match open {
-        '"' => '"',
-        '«' => '»',
-        _ => '”',
-    };
-    let (title, behind) = near[open.len_utf8()..].split_once(close)?;
+    let (title, behind) = near[open.len_utf8()..].split_once(closing(open)?)?;
     if !behind.split_whitespace().take(2).any(titles) {
         return None;
     }
@@ -253,18 +247,23 @@ fn titles(word: &str) -> bool {
     is_in(&TITLED, word)
 }
 
+/// What closes a quotation or a bracket that such a mark opens.
+fn closing(mark: char) -> Option<&'static [char]> {
+    match mark {
+        '"' => Some(&['"']),
+        '«' => Some(&['»']),
+        '(' => Some(&[')']),
+        '“' | '„' => Some(&['”', '“']),
+        _ => None,
+    }
+}
+
 /// The first words in quotation marks or brackets behind a word that introduces headlines, with the marks and
 /// without.
 fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     let s = &text[part];
-    let marks = s.char_indices().filter(|&(_, c)| matches!(c, '"' | '«' | '“' | '„' | '('));
-    for (at, mark) in marks {
-        let close: &[char] = match mark {
-            '"' => &['"'],
-            '«' => &['»'],
-            '(' => &[')'],
-            _ => &['”', '“'],
-        };
+    for (at, mark) in s.char_indices() {
+        let Some(close) = closing(mark) else { continue };
         let word = s[..at].split_whitespace().next_back().unwrap_or_default();
         let inner = &s[at + mark.len_utf8()..];
         if titles(word)
@@ -310,24 +309,18 @@ pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
 
 /// The name that such words open with.
 pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
-    let (mut first, mut end, mut closing) = (None, 0, None);
+    let (mut first, mut end, mut close) = (None, 0, None);
     for word in words.take(NAME + 1) {
         let span = Span::of(text, word);
         if first.is_none() {
-            closing = match word.chars().next() {
-                Some('(') => Some(')'),
-                Some('«') => Some('»'),
-                Some('“') => Some('”'),
-                Some('"') => Some('"'),
-                _ => None,
-            };
-        } else if closing.is_none() && ends(word) {
+            close = word.chars().next().and_then(closing);
+        } else if close.is_none() && ends(word) {
             break;
         }
         first.get_or_insert(span.start);
         end = span.end;
-        let closed = closing.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
-        if closed || closing.is_none() && word.ends_with([':', '،', ',']) {
+        let closed = close.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
+        if closed || close.is_none() && word.ends_with([':', '،', ',']) {
             break;
         }
     }
