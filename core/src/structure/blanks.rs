@@ -131,8 +131,11 @@ fn opens_with_place(page: &Page, i: usize) -> bool {
                 && opening.get(at + 2).is_some_and(|b| (0x93..=0x95).contains(b))
         }
     });
+    // who speaks is named before a colon
+    let place = |words: &[u8]| !words.iter().any(|b| matches!(b, b':' | b'?' | b'!'));
     dash.is_some_and(|at| {
-        at > 2 && opening[..at].split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).count() <= 6
+        let words = opening[..at].split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+        at > 2 && words.count() <= 6 && place(&opening[..at])
     })
 }
 
@@ -163,5 +166,16 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found, groups.map(|group| group.1).concat());
+    }
+
+    #[test]
+    fn those_who_speak_by_turns_file_no_briefs() {
+        let told = "MS. ROE: It will -- the rope was looked at, and the men who pull it were asked as well.";
+        let goes_on =
+            "They said that it holds, and that the mill may send its flour over by night as it did before.";
+        let turn = |k: u32| format!("Q   And what of day {k} then\n\n{told}\n\n{goes_on}\n\n");
+        let text =
+            format!("THE TOWN HALL\n\nBriefing by Ms. Roe\n\n{}", (0..9).map(turn).collect::<String>());
+        assert_eq!(crate::parse(&text).unwrap().len(), 1);
     }
 }

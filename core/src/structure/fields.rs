@@ -74,7 +74,8 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     }
     for starts in groups {
         let starts = without_carrier(&starts);
-        if starts.len() >= 2 {
+        if starts.len() >= 2 && share_keys(&starts) {
+            let starts: Vec<u32> = starts.iter().map(|block| block.0).collect();
             let starts = lift(page, starts, from);
             proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.9 });
         }
@@ -175,7 +176,7 @@ type Keys = u32;
 
 /// Leaves out the blocks at the beginning that are unlike the others: the header of the mail that
 /// carries a digest has keys that its messages lack, or lacks some that they all have.
-fn without_carrier(blocks: &[(u32, Keys)]) -> Vec<u32> {
+fn without_carrier(blocks: &[(u32, Keys)]) -> &[(u32, Keys)] {
     let count = |bit: Keys| blocks.iter().filter(|block| block.1 & bit != 0).count();
     let (mut usual, mut rare): (Keys, Keys) = (0, 0);
     for bit in (0..Keys::BITS).map(|i| 1 << i) {
@@ -189,7 +190,16 @@ fn without_carrier(blocks: &[(u32, Keys)]) -> Vec<u32> {
     let unlike = |&&(_, keys): &&(u32, Keys)| keys & mail != 0 && (keys & usual != usual || keys & rare != 0);
     let carriers = blocks.iter().take_while(unlike).count();
     let skip = if carriers * 2 <= blocks.len() { carriers } else { 0 };
-    blocks[skip..].iter().map(|block| block.0).collect()
+    &blocks[skip..]
+}
+
+/// Whether most blocks have a key that another has: others are no heads of pieces alike.
+fn share_keys(blocks: &[(u32, Keys)]) -> bool {
+    let (mut once, mut again): (Keys, Keys) = (0, 0);
+    for &(_, keys) in blocks {
+        (once, again) = (once | keys, again | once & keys);
+    }
+    blocks.iter().filter(|block| block.1 & again != 0).count() * 2 > blocks.len()
 }
 
 /// Where the run of fields that begins at `i` ends: values may run over to indented lines, and a
@@ -274,7 +284,9 @@ fn block_start(page: &Page, line: u32, from: usize) -> u32 {
 /// gap that is wider than those around it stands above a head, not in it.
 fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bool) -> Vec<u32> {
     const MOST: usize = 5;
-    let above = |start: u32| (from..start as usize).rev().take(MOST).take_while(|&i| heads(i)).count();
+    // what closes the piece above is no part of a head
+    let reach = (1..=MOST).take_while(|&k| !closes_all(page, &starts, k)).count();
+    let above = |start: u32| (from..start as usize).rev().take(reach).take_while(|&i| heads(i)).count();
     let mut counts = [0usize; MOST + 1];
     starts.iter().for_each(|&start| counts[above(start)] += 1);
     let most = (0..=MOST).max_by_key(|&k| counts[k]).unwrap_or(0);
@@ -286,8 +298,7 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     {
         return tops;
     }
-    let most = if enough { (1..=most).take_while(|&k| !closes_all(page, &starts, k)).count() } else { 0 };
-    if most == 0 {
+    if most == 0 || !enough {
         return starts;
     }
     // the gap that most pieces have at least, so many lines above the start
@@ -401,5 +412,26 @@ mod tests {
         let found = records(&text.concat());
         let wanted = ["ПАРОМ", "МЕЛЬНИЦА", "СЕТИ"];
         assert_eq!(found, wanted.map(|headline| ("Зеркало причала".to_owned(), headline.to_owned())));
+    }
+
+    #[test]
+    fn what_closes_all_pieces_is_no_part_of_the_next_head() {
+        let record = |n: u32| {
+            let table = format!("No.\tDay\tPage\n0{n}\t{n} May 1911\t00{n}");
+            format!("{table}\n\n\nOtters come back to weir {n}\n\n{TEXT}\n{TEXT}\n\n\nback to the list\n\n")
+        };
+        let text = format!("Quay archive\n\nRecords found: 4\n\n{}", (1..5).map(record).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.len(), 4);
+        assert!(digest.articles().all(|article| article.text().starts_with("No.")));
+    }
+
+    #[test]
+    fn blocks_without_a_key_in_common_head_no_pieces() {
+        let text = format!(
+            "Weir warning 3\n\nDate: 5 May 1911\nLast update: none\n\nWhat is wrong\n\n{TEXT}\n{TEXT}\n\n\
+             Whom to ask\n\nEmail: weir@quay.example\nPhone: 12 13 14\n\n{TEXT}\n"
+        );
+        assert_eq!(crate::parse(&text).unwrap().len(), 1);
     }
 }

@@ -17,6 +17,7 @@ use super::whole::{self, Cut};
 use crate::names::Names;
 use crate::options::Options;
 use crate::records::{Evidence, EvidenceSet};
+use crate::text::lines::blank_lines;
 
 /// The lines that articles start at, and what each is known by.
 #[derive(Debug, Default)]
@@ -404,9 +405,11 @@ fn moved(page: &Page, starts: &mut [u32], other: &Proposal, common: usize) -> Ve
     pairs(page, starts, &other.starts, |ours, theirs| {
         moved[ours] = moved[ours].min(other.starts[theirs]);
     });
-    // the heading of a group stands over the first of its articles
+    // the heading of a group stands over the first of its articles, and what a wider gap parts from a head
+    // than from the text above closes that
     for (moved, &start) in moved.iter_mut().zip(&*starts) {
-        if *moved < start && sections::rank_below(page, &[start], &[*moved]) {
+        if *moved < start && (sections::rank_below(page, &[start], &[*moved]) || closes(page, *moved, start))
+        {
             *moved = start;
         }
     }
@@ -423,6 +426,15 @@ fn moved(page: &Page, starts: &mut [u32], other: &Proposal, common: usize) -> Ve
     }
     lower_first(page, starts, &mut moved, other, common);
     moved
+}
+
+/// Whether more blank lines stand between a line and the head below it than above it.
+fn closes(page: &Page, above: u32, head: u32) -> bool {
+    let gap = |i: u32| match i {
+        0 => u8::MAX,
+        _ => blank_lines(page.text, page.lines[i as usize - 1], page.lines[i as usize]),
+    };
+    !page.after_rule(above as usize) && (above + 1..=head).any(|i| gap(i) > gap(above).max(1))
 }
 
 /// Where an entry says which line the first heading is, and nearly all other starts stand at their entries'
@@ -482,5 +494,17 @@ mod tests {
             ["مرايا", "قلم الضفة", "نداء الجبل"].map(|name| format!("{name}\nخبر من السوق: ثمنه\n~\n~"));
         let text = format!("جولة\n5/3/2017\nAdmin\n\n{}", items.join("\n\n"));
         assert_eq!(starts(&text), ["مرايا", "قلم الضفة", "نداء الجبل"]);
+    }
+
+    #[test]
+    fn a_code_closes_the_text_that_no_wider_gap_parts_from_it() {
+        let item = |head: &str| format!("{head}\n\n{TEXT}\n\n{TEXT}\n\nالمصدر: نداء الجبل\n\n/مرصد/س\n\n\n");
+        let heads = ["وصول القمح إلى الميناء", "افتتاح السوق القديم", "إغلاق الجسر الجديد"];
+        let text =
+            format!("نشرة الرصد\n\nالمحتويات\n\n{}\n\n\n{}", heads.join("\n"), heads.map(item).concat());
+        let digest = crate::parse(&text).unwrap();
+        let firsts: Vec<&str> =
+            digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(firsts, heads);
     }
 }

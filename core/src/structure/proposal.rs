@@ -88,6 +88,23 @@ pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
         return 0.0;
     }
     let looks = looks(page, starts, end);
-    let balance = if starts.len() >= 4 && looks.largest > 0.8 { 0.6 } else { 1.0 };
+    let balance = match starts.len() {
+        3 if looks.largest > 0.85 => 0.4,
+        4.. if looks.largest > 0.8 => 0.6,
+        _ => 1.0,
+    };
     proposal.trust * looks.bodied * looks.bodied * (0.4 + 0.4 * looks.headed + 0.2 * looks.alike) * balance
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn rules_below_a_long_text_part_what_closes_it() {
+        let text =
+            "The rope of the ferry was looked at again, and the men who pull it were asked.\n".repeat(12);
+        let foot = "______\n\nThis warning is kept at the weir\nand at the mill, by day and by night, for all who ask for it there, and for those who do not.\nIt was read to all who came.\n";
+        let page =
+            format!("Weir warning 3\n\n{}{foot}{foot}______\n\n(c) Weir\n", format!("{text}\n").repeat(6));
+        assert_eq!(crate::parse(&page).unwrap().len(), 1);
+    }
 }

@@ -27,7 +27,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         return Vec::new();
     }
     let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
-    for i in from..page.lines.len() {
+    for i in past_header(page, from)..page.lines.len() {
         let shape = &page.shapes[i];
         if !shape.may_head() && !shape.is_url() {
             continue;
@@ -81,6 +81,13 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
+}
+
+/// The line below the header of a mail that says which way it came: its fields come again in it.
+fn past_header(page: &Page, from: usize) -> usize {
+    const LONG: usize = 8;
+    let header = if page.field(from) { super::fields::block_end(page, from) } else { from };
+    if header >= from + LONG { header } else { from }
 }
 
 /// Whether lines are stamped with date and clock in brackets, as the messages of a talk are.
@@ -490,5 +497,19 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found, heads);
+    }
+
+    #[test]
+    fn what_runs_over_in_the_header_of_a_mail_opens_nothing() {
+        let way = |day: u32| {
+            format!(
+                "Received: from weir.example (weir.example [10.2.3.{day}])\n\tby mill.example with ESMTP id 17Wo{day};\n\tTue, {day} Jul 2002 13:28:48 +1200 for those at the mill who read what comes over the river\n"
+            )
+        };
+        let ways: String = (1..5).map(way).collect();
+        let body =
+            "The council said on Sunday that the new bridge is open to carts and to walkers after a year.\n";
+        let text = format!("{ways}From: Weir <weir@quay.example>\nSubject: Bridge\n\n{}", body.repeat(4));
+        assert_eq!(crate::parse(&text).unwrap().len(), 1);
     }
 }

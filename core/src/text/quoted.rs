@@ -7,6 +7,9 @@ use crate::span::Span;
 /// A quotation of fewer lines is no digest.
 const FEW: usize = 8;
 
+/// The longest rest of a line that ran over, in bytes.
+const WORD: usize = 24;
+
 /// The lines of a text that is quoted as a whole, each without its mark and none that is a mark alone. None
 /// where fewer lines than nearly all have one, and none where fewer than several open with a code.
 ///
@@ -27,7 +30,22 @@ fn without_marks(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
     if lines.len() < FEW || !marked(&&lines[lines.len() / 2]) {
         return None;
     }
-    if lines.iter().filter(marked).count() * 10 < lines.len() * 9 {
+    // the header of the mail that quotes stands above
+    let quoted = &lines[lines.iter().position(|line| marked(&line)).unwrap_or(0)..];
+    if quoted.len() * 3 < lines.len() * 2 {
+        return None;
+    }
+    // a word that did not fit ran over to a line of its own
+    let runs_over = |trio: &&[Span]| {
+        let [above, word, below] = *trio else { return false };
+        word.len() <= WORD
+            && !marked(&word)
+            && marked(&above)
+            && marked(&below)
+            && word.start <= above.end + 2
+    };
+    let run_over = quoted.windows(3).filter(runs_over).count();
+    if (quoted.iter().filter(marked).count() + run_over) * 10 < quoted.len() * 9 {
         return None;
     }
     let words = |&line: &Span| match marked(&&line) {
@@ -126,5 +144,13 @@ mod tests {
         let text = "> Will the ferry run?\n> And the mill?\n".repeat(4) + &"It will.\n".repeat(2);
         assert!(unquoted(&text, &lines(&text)).is_none());
         assert!(unquoted("> Ferry\n> Mill\n", &lines("> Ferry\n> Mill\n")).is_none());
+    }
+
+    #[test]
+    fn words_that_ran_over_belong_to_the_quotation() {
+        let text = "From: Ina\nTo: Ole\n\nlook\n".to_owned()
+            + &"> The ferry runs again and the mill is\nshut\n> by night.\n> ---\n>\n".repeat(6);
+        let inner = unquoted(&text, &lines(&text)).unwrap();
+        assert_eq!(text.get(inner[6].range()), Some("---"));
     }
 }
