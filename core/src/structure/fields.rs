@@ -74,7 +74,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     }
     for starts in groups {
         let starts = without_carrier(&starts);
-        if starts.len() >= 2 && share_keys(&starts) {
+        if starts.len() >= 2 && share_keys(starts) {
             let starts: Vec<u32> = starts.iter().map(|block| block.0).collect();
             let starts = lift(page, starts, from);
             proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.9 });

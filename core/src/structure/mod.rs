@@ -32,6 +32,7 @@ mod sections;
 mod whole;
 mod ends;
 mod beyond;
+mod agreement;
 mod partition;
 pub(crate) mod kind;
 

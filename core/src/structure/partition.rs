@@ -1,6 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
+use super::agreement::{agreement, near, pairs};
 use super::beyond;
 use super::blanks;
 use super::carriers;
@@ -217,45 +218,6 @@ fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules
             && score >= PLAUSIBLE
             && within(other)
     })
-}
-
-/// Gives the index pairs of starts that stand in the head of one and the same piece.
-fn pairs(page: &Page, a: &[u32], b: &[u32], mut give: impl FnMut(usize, usize)) {
-    let (mut i, mut j) = (0, 0);
-    while i < a.len() && j < b.len() {
-        let (low, high) = (a[i].min(b[j]) as usize, a[i].max(b[j]) as usize);
-        if one_head(page, low, high) {
-            give(i, j);
-            i += 1;
-            j += 1;
-        } else if a[i] < b[j] {
-            i += 1;
-        } else {
-            j += 1;
-        }
-    }
-}
-
-/// Whether no running text stands between two lines of a head.
-fn one_head(page: &Page, low: usize, high: usize) -> bool {
-    const HEAD: usize = 8;
-    high - low <= HEAD
-        && !has_body(page, low, high)
-        && !(low + 1..=high).any(|i| page.divides(i) && i != high)
-}
-
-/// Whether any of `starts` stands in one head with `start`.
-fn near(page: &Page, starts: &[u32], start: u32) -> bool {
-    let at = starts.partition_point(|&ours| ours < start);
-    let around = starts[at.saturating_sub(1)..].iter().take(2);
-    around.into_iter().any(|&ours| one_head(page, ours.min(start) as usize, ours.max(start) as usize))
-}
-
-/// The share of starts that two proposals have in common.
-fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
-    let mut common = 0;
-    pairs(page, a, b, |_, _| common += 1);
-    common as f32 / a.len().max(b.len()).max(1) as f32
 }
 
 /// A proposal that opens a piece wherever the best one does, and further ones between, is the
