@@ -7,7 +7,9 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::credits::INTRODUCES;
+use crate::words::outlet_words::{OUTLET_WORDS, Place};
 use crate::words::reviews::{ABOUT, IN, PRINTS, THIS_TITLE, TURNS, WRITES};
+use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
 static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
@@ -17,6 +19,13 @@ static PREPOSITIONS: LazyLock<Phrases<()>> =
 static PRINTED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PRINTS.iter().map(|&word| (word, ()))));
 static TITLED: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
+
+static SAID_BEFORE: LazyLock<Vec<Finder>> = LazyLock::new(|| THIS_TITLE.iter().map(Finder::new).collect());
+
+/// The words that names of outlets begin with.
+static CALLING: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(OUTLET_WORDS.iter().filter(|word| word.1 == Place::First).map(|word| (word.0, ())))
+});
 
 /// The longest name of an outlet, in words.
 const NAME: usize = 6;
@@ -58,6 +67,9 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     }
     let reach = Span::of(text, &near[..colon.unwrap_or(near.len())]);
     let (whole, title) = title(text, reach).unwrap_or_default();
+    if title.is_empty() && colon.is_none() {
+        return None;
+    }
     let outlet = match whole.is_empty() {
         true => quoted_behind_verb(text, reach).or_else(|| outlet_called(text, reach)),
         false => {
@@ -73,7 +85,7 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     let end = match colon {
         Some(at) => line.start + at as u32 + 1,
         // what follows is a part of the sentence: `"Y" the paper X wrote that ...`
-        None if title.is_empty() || outlet.start > whole.end + NEAR => return None,
+        None if outlet.start > whole.end + NEAR => return None,
         None => {
             let end = outlet.end.max(whole.end);
             let behind = &text[Span::new(end, line.end)];
@@ -183,19 +195,21 @@ fn written_in(text: &str, part: Span) -> Option<Span> {
 pub(crate) fn standing(text: &str, line: Span) -> Option<Introduction> {
     const WORDS: usize = 32;
     let s = &text[line];
-    let (title, outlet) = match THIS_TITLE.iter().find_map(|phrase| s.split_once(phrase)) {
-        Some((title, after)) => {
-            let after = Span::of(text, after);
-            let outlet = outlet_called(text, after).or_else(|| written_in(text, after));
-            (Span::of(text, title.trim_end_matches([' ', ',', '،'])), outlet)
-        }
-        None => {
-            let word = Span::of(text, s.split_whitespace().take(WORDS).find(|word| titles(word))?);
-            let (before, after) = (Span::new(line.start, word.start), Span::new(word.end, line.end));
-            let outlet = outlet_beside(text, before, Span::new(before.end, before.end));
-            (opening::unquote(text, trim_span(text, after)), outlet)
-        }
-    };
+    let (title, outlet) =
+        match SAID_BEFORE.iter().find_map(|phrase| Some((phrase.find(s.as_bytes())?, phrase.needle().len())))
+        {
+            Some((at, length)) => {
+                let (title, after) = (&s[..at], Span::of(text, &s[at + length..]));
+                let outlet = outlet_called(text, after).or_else(|| written_in(text, after));
+                (Span::of(text, title.trim_end_matches([' ', ',', '،'])), outlet)
+            }
+            None => {
+                let word = Span::of(text, s.split_whitespace().take(WORDS).find(|word| titles(word))?);
+                let (before, after) = (Span::new(line.start, word.start), Span::new(word.end, line.end));
+                let outlet = outlet_beside(text, before, Span::new(before.end, before.end));
+                (opening::unquote(text, trim_span(text, after)), outlet)
+            }
+        };
     let worded = text[title].split_whitespace().nth(1).is_some() && !s.ends_with([':', '：']);
     // a headline in quotation marks makes the line a heading
     let marked = s.ends_with(['"', '»', '”', '“']) || self::title(text, line).is_some();
@@ -262,19 +276,20 @@ fn closing(mark: char) -> Option<&'static [char]> {
 /// without.
 fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     let s = &text[part];
-    for (at, mark) in s.char_indices() {
-        let Some(close) = closing(mark) else { continue };
-        let word = s[..at].split_whitespace().next_back().unwrap_or_default();
-        let inner = &s[at + mark.len_utf8()..];
-        if titles(word)
-            && let Some((inner, _)) = inner.split_once(close)
-        {
-            let span = Span::of(text, inner);
-            let end = span.end + text[span.end as usize..].chars().next().map_or(0, char::len_utf8) as u32;
-            return Some((Span::new(part.start + at as u32, end), trim_span(text, span)));
-        }
-    }
-    None
+    // the first bytes of the marks
+    let marks = memchr::memchr3_iter(b'"', 0xC2, 0xE2, s.as_bytes());
+    let brackets = memchr::memchr_iter(b'(', s.as_bytes());
+    let title = |at: usize| {
+        let mark = s[at..].chars().next()?;
+        let close = closing(mark)?;
+        s[..at].split_whitespace().next_back().filter(|word| titles(word))?;
+        let (inner, behind) = s[at + mark.len_utf8()..].split_once(close)?;
+        let span = Span::of(text, inner);
+        let closed = Span::of(text, behind).start;
+        Some((Span::new(part.start + at as u32, closed), trim_span(text, span)))
+    };
+    let titles = marks.filter_map(title).next().into_iter().chain(brackets.filter_map(title).next());
+    titles.min_by_key(|(whole, _)| whole.start)
 }
 
 /// Whether a word says that a paper writes.
@@ -295,7 +310,10 @@ fn is_in(table: &Phrases<()>, word: &str) -> bool {
 
 /// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
 pub(crate) fn calls(word: &str) -> bool {
-    let is = |word: &str| VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD;
+    let is = |word: &str| {
+        CALLING.may_begin(word.as_bytes())
+            && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD
+    };
     is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
 }
 

@@ -34,6 +34,7 @@ mod ends;
 mod beyond;
 mod agreement;
 mod partition;
+mod enough;
 pub(crate) mod kind;
 
 use crate::lookup::KeyMap;
@@ -47,6 +48,7 @@ use listed::Found;
 use markers::Mark;
 use page::Page;
 use partition::Partition;
+use proposal::Proposal;
 use shape::{Form, Shape};
 
 /// What the structure stages find; the article stages fill the rest.
@@ -71,7 +73,7 @@ pub(crate) struct Structure {
 
 /// Runs the stages of this folder over the lines of `text`.
 pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options) -> Structure {
-    let mut divided = divide(text, lines, names, options, false);
+    let mut divided = divide(text, lines, names, options, Purpose::Outline);
     let page = Page { text, lines, shapes: &divided.shapes };
     let listed = listed_groups(&page, &divided.found);
     let starts = &mut divided.partition.starts;
@@ -82,7 +84,7 @@ pub(crate) fn find(text: &str, lines: &[Span], names: &Names, options: &Options)
     structure
 }
 
-/// The same without the groups, for counting articles.
+/// The same without the groups, and with no more evidence than tells a digest from an article.
 ///
 /// Of a text that was `cut` its list of contents is complete where all entries up to the last one met are.
 pub(crate) fn find_articles(
@@ -92,7 +94,7 @@ pub(crate) fn find_articles(
     options: &Options,
     cut: bool,
 ) -> Structure {
-    let divided = divide(text, lines, names, options, cut);
+    let divided = divide(text, lines, names, options, Purpose::Count { cut });
     let page = Page { text, lines, shapes: &divided.shapes };
     let mut structure = structured(&page, &divided, Vec::new());
     structure.shapes = divided.shapes;
@@ -110,7 +112,18 @@ struct Divided {
     partition: Partition,
 }
 
-fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: bool) -> Divided {
+/// What a text is divided for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Outline,
+    /// To see that it has several articles. It may be cut.
+    Count {
+        cut: bool,
+    },
+}
+
+fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose: Purpose) -> Divided {
+    let cut = purpose == Purpose::Count { cut: true };
     let mut shapes = shape::shapes(text, lines);
     let found = listed::lists(text, lines, &shapes, cut);
     for list in &found.lists {
@@ -138,21 +151,9 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     let mut proposals = listed::propose(&page, &found, from, cut);
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
-    if !partition::is_settled(&page, &proposals, end, options, cut) {
-        capitals::mark(&page, from);
-        if press {
-            reviews::mark(&page, from);
-            reviews::mark_labelled(&page, from, names);
-            proposals.extend(reviews::propose(&page, from));
-            proposals.extend(blanks::headed_blocks(&page, from));
-        }
-        let heads = forms::heads(&page, from);
-        proposals.extend(fields::propose(&page, from));
-        proposals.extend(forms::propose(&page, from, &heads, names, press));
-        proposals.extend(capitals::propose(&page, from, &heads, press));
-        proposals.extend(nested::propose(&page, from, &heads));
-        proposals.extend(recurring::propose(&page, from));
-        proposals.extend(blanks::propose(&page, from));
+    let told = |proposals: &[Proposal]| purpose != Purpose::Outline && enough::tells(&page, proposals, end);
+    if !enough::is_settled(&page, &proposals, end, options, cut) {
+        ask(&page, from, names, press, &mut proposals, told);
     }
     let partition = partition::weigh(&page, proposals, end, press, names, options);
     if partition.whole && !found.lists.is_empty() {
@@ -163,6 +164,39 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, cut: boo
     // properties belong to a page that is one text
     let from = if partition.starts.is_empty() { above } else { from };
     Divided { shapes, found, marks, from, press, partition }
+}
+
+/// Asks the evidence that stands in no line by itself, the cheaper first, until the text is `told`.
+fn ask(
+    page: &Page,
+    from: usize,
+    names: &Names,
+    press: bool,
+    proposals: &mut Vec<Proposal>,
+    told: impl Fn(&[Proposal]) -> bool,
+) {
+    proposals.extend(fields::propose(page, from));
+    if told(proposals) {
+        return;
+    }
+    capitals::mark(page, from);
+    if press {
+        reviews::mark(page, from);
+        reviews::mark_labelled(page, from, names);
+    }
+    let heads = forms::heads(page, from);
+    proposals.extend(forms::propose(page, from, &heads, names, press));
+    proposals.extend(capitals::propose(page, from, &heads, press));
+    if told(proposals) {
+        return;
+    }
+    proposals.extend(nested::propose(page, from, &heads));
+    if press {
+        proposals.extend(reviews::propose(page, from));
+        proposals.extend(blanks::headed_blocks(page, from));
+    }
+    proposals.extend(recurring::propose(page, from));
+    proposals.extend(blanks::propose(page, from));
 }
 
 /// The articles and entries of a text that is divided.

@@ -38,41 +38,10 @@ const ENOUGH: f32 = 0.42;
 /// A proposal scored below this is not heard at all.
 const HEARD: f32 = 0.25;
 /// Firm evidence that alone scores this much goes before evidence that only describes.
-const SURE: f32 = 0.8;
+pub(super) const SURE: f32 = 0.8;
 
 /// What is left of the score of rules that only frame a digest.
 const FRAME: f32 = 0.5;
-
-/// Whether a complete list of contents and the rules or marks between the articles say the same, so
-/// that nothing else has to be asked.
-pub(crate) fn is_settled(
-    page: &Page,
-    proposals: &[Proposal],
-    end: usize,
-    options: &Options,
-    cut: bool,
-) -> bool {
-    let heard = |proposal: &&Proposal| {
-        !options.forbidden.has(proposal.kind)
-            && proposal.starts.len() >= 3
-            && proposal.starts.last().is_some_and(|&last| (last as usize) < end)
-            && proposal::score(page, proposal, end) >= SURE
-    };
-    let listed = proposals.iter().find(|proposal| complete(proposal));
-    let divides = |proposal: &&Proposal| matches!(proposal.kind, Evidence::Rule | Evidence::Marker);
-    options.forced == EvidenceSet::NONE
-        && listed.filter(heard).is_some_and(|listed| {
-            // of a text that was cut, the last rule may stand over no more than a head
-            let bodied = |proposal: &&Proposal| match proposal.starts[..] {
-                [.., last] if cut && !has_body(page, last as usize, end) => proposal.starts.len() - 1,
-                _ => proposal.starts.len(),
-            };
-            let same = |proposal: &&Proposal| {
-                agreement(page, &proposal.starts[..bodied(proposal)], &listed.starts) >= 1.0
-            };
-            proposals.iter().filter(divides).filter(same).any(|proposal| heard(&proposal))
-        })
-}
 
 /// Weighs the proposals for the lines up to `end`. `press` says that the text reviews the press.
 pub(crate) fn weigh(
@@ -279,7 +248,7 @@ fn wide(page: &Page, gaps: &Proposal, shaped: &[u32]) -> bool {
 }
 
 /// A contents whose every entry was found.
-fn complete(proposal: &Proposal) -> bool {
+pub(super) fn complete(proposal: &Proposal) -> bool {
     proposal.kind == Evidence::Contents && proposal.trust > 0.99
 }
 
