@@ -4,7 +4,7 @@ use super::opening;
 use super::page::Page;
 use super::shape;
 use crate::dates;
-use crate::lookup::Phrases;
+use crate::lookup::{DAY, Phrases, VOCABULARY};
 use crate::records::{FrontRec, TimeKind, TimestampRec};
 use crate::span::Span;
 use crate::text::fold;
@@ -114,6 +114,21 @@ pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> b
     dates::read(page.text, page.lines[i], found);
     let covered: usize = found.iter().map(|date| date.span.len() + date.lead.len()).sum();
     covered * 10 >= page.lines[i].len() * 7
+}
+
+/// Whether a line says a day and little else.
+pub(super) fn is_day(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
+    const FEW: usize = 4;
+    let is_day = |date: &&dates::Found| matches!(date.value, dates::Value::At { date: Some(_), .. });
+    let whole = is_date(page, i, found);
+    let Some(day) = found.iter().find(is_day) else { return false };
+    // the name of the day may stand before it, and `at` an hour behind it
+    let line = page.lines[i];
+    let before = &page.text[Span::new(line.start, day.span.start - day.lead.len() as u32)];
+    let after = &page.text[Span::new(day.span.end, line.end)];
+    let named = || VOCABULARY.by_key(fold::key(before)) & DAY != 0;
+    let letters = || after.chars().filter(|c| c.is_alphabetic()).count();
+    whole || (before.is_empty() || named()) && letters() <= FEW
 }
 
 /// The line below the properties that a page of Markdown may open with, between two rules: `---`,

@@ -25,6 +25,7 @@ pub(crate) mod introductions;
 pub(crate) mod reviews;
 pub(crate) mod capitals;
 mod nested;
+mod days;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;

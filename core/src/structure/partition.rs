@@ -301,6 +301,8 @@ fn join(
         && common == starts.len()
         && (other.kind != Evidence::Blank
             || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
+    // above those that numbers or days open, a title
+    let figures = starts.iter().all(|&start| page.shapes[start as usize].digits());
     let mut added = Vec::new();
     const TITLE: usize = 6;
     for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
@@ -309,6 +311,7 @@ fn join(
         let shape = &page.shapes[start as usize];
         let fits = if alike >= 0.7 && !every {
             page.form(start as usize) == form
+                && (at > 0 || shape.digits() || !figures)
                 && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
         } else {
             shape.may_head() && !shape.stops()

@@ -1,6 +1,7 @@
 //! Evidence: a shape of line that recurs at the head of every piece, whatever it says.
 
 use super::citation;
+use super::days::{DAY, day, stand_alone};
 use super::glance::{before_page, is_media};
 use super::opening::{self, digit, is_letter};
 use super::page::Page;
@@ -27,6 +28,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         return Vec::new();
     }
     let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
+    let mut dates = Vec::new();
     for i in past_header(page, from)..page.lines.len() {
         let shape = &page.shapes[i];
         if !shape.may_head() && !shape.is_url() {
@@ -40,9 +42,9 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             continue;
         }
         if shape.digits() && shape.may_head() && !page.refers(i) {
-            let cited = cited(page, i);
+            let (cited, day) = (cited(page, i), day(page, i, &mut dates));
             masks.extend(
-                [mask(s), tail(s), paged(s), cited].into_iter().flatten().map(|mask| (mask, i as u32)),
+                [mask(s), tail(s), paged(s), cited, day].into_iter().flatten().map(|mask| (mask, i as u32)),
             );
         }
         // what closes a piece stands above a blank line
@@ -161,6 +163,15 @@ fn recurring<'a>(page: &Page, keys: &'a mut [Keyed]) -> Vec<&'a [Keyed]> {
     };
     let mut shapes: Vec<&[Keyed]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
     shapes.sort_by_key(|same| (std::cmp::Reverse(same.len()), same[0].1));
+    // some of the days are written alike
+    if let Some(at) = shapes.iter().position(|same| same[0].0 == DAY) {
+        let days = shapes.remove(at);
+        if stand_alone(page, days) {
+            let among = |of: &Keyed| days.binary_search(&(DAY, of.1)).is_ok();
+            shapes.retain(|same| !same.iter().all(among));
+            shapes.insert(0, days);
+        }
+    }
     // several masks of one line recur together
     shapes.dedup_by(|later, earlier| later.iter().map(|of| of.1).eq(earlier.iter().map(|of| of.1)));
     shapes.truncate(MOST);
@@ -511,5 +522,24 @@ mod tests {
             "The council said on Sunday that the new bridge is open to carts and to walkers after a year.\n";
         let text = format!("{ways}From: Weir <weir@quay.example>\nSubject: Bridge\n\n{}", body.repeat(4));
         assert_eq!(crate::parse(&text).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn days_open_entries_however_they_are_written() {
+        const BODY: &str =
+            "The rope of the ferry was looked at again, and the men who pull it were asked about it.";
+        let days = [
+            "Lunedi', 5 luglio 1911, ore 2.25",
+            "6 luglio 1911",
+            "23 luglio 1911, ore 9",
+            "1/8/1911",
+            "Martedi' 9 agosto 1911",
+        ];
+        let entries = days.map(|day| format!("{day}\n\n{BODY}\n{BODY}\n\n                  Ina\n\n"));
+        let text = format!("From the log of the ferry\n\n{}", entries.concat());
+        let digest = crate::parse(&text).unwrap();
+        let firsts: Vec<&str> =
+            digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(firsts, days);
     }
 }

@@ -1,7 +1,7 @@
 //! What stands before lines and is no part of them: `> ` where a mail quotes a text as a whole, the codes
 //! that say how lines are set.
 
-use super::lines::trim_span;
+use super::lines::{blank_lines, trim_span};
 use crate::span::Span;
 
 /// A quotation of fewer lines is no digest.
@@ -37,12 +37,12 @@ fn without_marks(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
     }
     // a word that did not fit ran over to a line of its own
     let runs_over = |trio: &&[Span]| {
-        let [above, word, below] = *trio else { return false };
+        let [above, word, below] = **trio else { return false };
         word.len() <= WORD
-            && !marked(&word)
-            && marked(&above)
-            && marked(&below)
-            && word.start <= above.end + 2
+            && !marked(&&word)
+            && marked(&&above)
+            && marked(&&below)
+            && blank_lines(text, above, word) == 0
     };
     let run_over = quoted.windows(3).filter(runs_over).count();
     if (quoted.iter().filter(marked).count() + run_over) * 10 < quoted.len() * 9 {
