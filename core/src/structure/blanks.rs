@@ -62,24 +62,33 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     proposals
 }
 
-/// Proposes the headlines of a review of the press whose blank lines part blocks that nearly all open with a
-/// short line over text. Subheads are shorter.
+/// Proposes the headlines of a review of the press whose blank lines part blocks of text that nearly all stand
+/// below a short line, right below or with a blank line between; the heading of a group may stand over it.
+/// Subheads are shorter.
 pub(super) fn headed_blocks(page: &Page, from: usize) -> Option<Proposal> {
     const LEAST: usize = 4;
     const HEADLINE: u8 = 28;
+    let short = |i: usize| {
+        let shape = &page.shapes[i];
+        i >= from && shape.may_head() && !shape.stops() && !page.is_text(i)
+    };
+    let heads = |head: usize| {
+        let below_group = || {
+            let columns = page.shapes[head].columns;
+            head > from
+                && short(head - 1)
+                && page.shapes[head - 1].opens()
+                && page.shapes[head - 1].columns < columns
+        };
+        short(head) && (page.shapes[head].opens() || below_group()) && !page.field(head)
+    };
     let mut starts = Vec::new();
     let (mut texts, mut told) = (0, false);
-    for i in from..page.lines.len() {
-        let shape = &page.shapes[i];
-        told &= !shape.opens();
+    for i in from.max(1)..page.lines.len() {
+        told &= !page.shapes[i].opens();
         if page.is_text(i) && !told {
             (texts, told) = (texts + 1, true);
-            let above = i.checked_sub(1).filter(|&above| above >= from && !shape.opens());
-            let heads = |above: &usize| {
-                let head = &page.shapes[*above];
-                head.opens() && head.may_head() && !head.stops() && !page.field(*above)
-            };
-            starts.extend(above.filter(heads).map(|above| above as u32));
+            starts.extend(Some(i - 1).filter(|&head| heads(head)).map(|head| head as u32));
         }
     }
     let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
@@ -157,15 +166,18 @@ mod tests {
                 ["فريق الضفة يتوج ببطولة القوارب هذا العام", "إلغاء سباق العبارات بسبب الضباب الكثيف"],
             ),
         ];
-        let block = |head: &&str| format!("{head}\n{TEXT}\n{TEXT}\n\n");
-        let group = |(name, heads): &(&str, [&str; 2])| {
-            format!("{name}\n\n{}", heads.iter().map(block).collect::<String>())
-        };
-        let pieces: String = groups.iter().map(group).collect();
-        let text = format!("نشرة الأخبار اليومية\n\nالاثنين 12/3/2018\n\n{pieces}");
-        let digest = crate::parse(&text).unwrap();
-        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
-        assert_eq!(found, groups.map(|group| group.1).concat());
+        // the heading of a group right above the first headline or apart, text right below or apart
+        for (above, below) in [("\n\n", "\n"), ("\n", "\n"), ("\n", "\n\n"), ("\n\n", "\n\n")] {
+            let block = |head: &&str| format!("{head}{below}{TEXT}\n{TEXT}\n\n");
+            let group = |(name, heads): &(&str, [&str; 2])| {
+                format!("{name}{above}{}", heads.iter().map(block).collect::<String>())
+            };
+            let pieces: String = groups.iter().map(group).collect();
+            let text = format!("نشرة الأخبار اليومية\n\nالاثنين 12/3/2018\n\n{pieces}");
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+            assert_eq!(found, groups.map(|group| group.1).concat());
+        }
     }
 
     #[test]
