@@ -106,7 +106,8 @@ fn turkish_capitals(_: &[Piece], rng: &mut Rng) -> Composed {
     sheet.finish(&TURKISH_CAPITALS)
 }
 
-/// A Persian agency's round-up: `روزنامه X:` over a headline after two stars.
+/// A Persian agency's round-up: `روزنامه X / Y` after two stars; what all the names are called is no part of
+/// them.
 pub(super) const PERSIAN: Layout =
     Layout { name: "persian-starred-headlines-under-papers", evidence: &["form"], compose: persian };
 
@@ -118,7 +119,7 @@ fn persian(_: &[Piece], rng: &mut Rng) -> Composed {
         sheet.open();
         sheet.line(&format!("** روزنامه {} / {}", piece.source, piece.title));
         sheet.body(piece);
-        sheet.close(Some(&piece.title), Some(&format!("روزنامه {}", piece.source)));
+        sheet.close(Some(&piece.title), Some(&piece.source));
     }
     sheet.finish(&PERSIAN)
 }

@@ -121,7 +121,9 @@ fn columnist(text: &str, headline: Span) -> Option<Writer> {
 /// Whether words open with a verb of writing and a given name behind it: `W wrote: Y` where the verb comes
 /// first.
 pub(super) fn writes_first(text: &str, words: Span) -> bool {
-    let s = &text[words];
+    // D9 88 and D9 81 are the letters that join it to what is said before
+    let joined = matches!(text.as_bytes()[words.range()], [0xd9, 0x88 | 0x81, ..]);
+    let s = &text[words][2 * usize::from(joined)..];
     let verb = WRITES_FIRST.iter().find_map(|verb| s.strip_prefix(verb)?.strip_prefix(' '));
     verb.and_then(|name| fold::first_word(text, Span::of(text, name)))
         .is_some_and(|word| VOCABULARY.by_key(fold::extend(0, word)) & (GIVEN | HONORIFIC) != 0)

@@ -72,6 +72,42 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     if !labelled {
         citations::outlets_cited(page, found, names, heads, false);
     }
+    by_section(page, found, names, heads, dates);
+    sentences::titles_within(page, heads);
+}
+
+/// Where groups divide a review of the press, finds the outlets of those sections in which no heading has one yet,
+/// each by its own custom.
+fn by_section(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
+    const LEAST: usize = 3;
+    const MOST: usize = 3;
+    if !found.press || found.groups.is_empty() || !found.entries.is_empty() || heads.len() < 2 * LEAST {
+        return;
+    }
+    // outlets above say it for their sections
+    if found.groups.len() > MOST || found.groups.iter().any(|group| group.role == Role::Source) {
+        return;
+    }
+    let mut cuts: Vec<usize> = Vec::with_capacity(2 * MOST + 2);
+    cuts.extend([0, heads.len()]);
+    cuts.extend(found.groups.iter().flat_map(|group| [group.articles.0 as usize, group.articles.1 as usize]));
+    cuts.sort_unstable();
+    cuts.dedup();
+    for section in cuts.windows(2).map(|cut| cut[0]..cut[1]) {
+        let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty();
+        if section.len() < LEAST || section.len() == heads.len() || !heads[section.clone()].iter().all(free) {
+            continue;
+        }
+        let articles: Vec<ArticleRec> = found.articles[section.clone()].to_vec();
+        let part = Structure { press: true, articles, ..Structure::default() };
+        let heads = &mut heads[section];
+        sentences::find(page, &part, names, heads);
+        outlets_above(page, &part, names, heads, dates);
+        outlets_below(page, &part, names, heads, dates);
+        neighbours::outlets_beside(page, &part, names, heads, dates);
+        edges::outlets_closing(page, &part, names, heads, dates);
+        citations::outlets_cited(page, &part, names, heads, false);
+    }
 }
 
 /// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.
@@ -179,7 +215,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             let above = head.lines.0 as usize;
             longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
             let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
-            marked += usize::from(emoji(above) && emoji(i));
+            marked += usize::from(emoji(above) && emoji(i) || is_quoted(page, i));
         }
         let above =
             heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
@@ -220,6 +256,13 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             }
         }
     }
+}
+
+/// Whether a line stands in quotation marks as a whole, as headlines do below their outlets.
+fn is_quoted(page: &Page, i: usize) -> bool {
+    let line = page.lines[i];
+    let inner = opening::unquote(page.text, line);
+    inner.start > line.start && inner.end < line.end
 }
 
 /// Whether most articles name their outlet in a field, `Source: X`, at their head or their foot.
@@ -368,5 +411,31 @@ mod tests {
         let writers: Vec<_> =
             digest.articles().filter_map(|article| Some(article.bylines().next()?.text())).collect();
         assert_eq!(writers, ["Ayla Deren", "Kerem Bulak", "Selma Tan", "Nadir Ekin"]);
+    }
+
+    #[test]
+    fn sections_have_customs_of_their_own() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let news: String = [
+            "الجسر يفتح أبوابه اليوم للمشاة",
+            "القمح يصل إلى الميناء القديم",
+            "السوق القديم يعود إلى أهله",
+            "العبارة تتوقف يوما كاملا",
+        ]
+        .iter()
+        .map(|head| format!("{head}\n{text}\n{text}\n\n"))
+        .collect();
+        let papers = ["هآرتس", "معاريف", "هآرتس"];
+        let opinions: String =
+            ["من يملك النهر والجسر بعد اليوم", "ميناء بلا سفن وسوق بلا تجار", "عام من الغياب وعام من الضباب"]
+                .iter()
+                .zip(papers)
+                .map(|(head, paper)| format!("{head}\nسامي الخطيب – {paper}\n{text}\n{text}\n\n"))
+                .collect();
+        let digest = format!("أضواء على الصحافة\n\n{news}مقالات\n\n{opinions}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
+        assert_eq!(found, [None, None, None, None, Some("هآرتس"), Some("معاريف"), Some("هآرتس")]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::between;
 use super::heads::{HEAD, Head};
-use super::neighbours::{LONGEST, Tally, outlet_in, town_behind};
+use super::neighbours::{LONGEST, Tally, outlet_in, town_behind, without_key};
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
@@ -121,6 +121,23 @@ fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
     brief.then_some((span, false))
 }
 
+/// The name that a short line right below text is, behind words that say a text is owed to it or behind a writer's:
+/// `from "X"`, `W / X`.
+fn lone(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<Span> {
+    let shape = &page.shapes[i];
+    let below = i > 0 && !shape.opens() && shape.closes() && page.is_text(i - 1);
+    if !below || shape.stops() || !shape.may_head() || shape.columns > 40 || page.is_aside(i) {
+        return None;
+    }
+    let line = page.lines[i];
+    let divided = opening::label(page.text, line)
+        .filter(|label| label.delimiter != Delimiter::Colon && !label.rest.is_empty());
+    let name = without_key(page, outlet_in(page, divided.map_or(line, |label| label.rest), dates))?;
+    let name = opening::unquote(page.text, name);
+    let words = page.text[name].split_whitespace().count();
+    ((1..=LONGEST).contains(&words) && page.text[name].starts_with(opening::is_letter)).then_some(name)
+}
+
 /// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
 fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
     const NEAR: usize = 120;
@@ -143,6 +160,8 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
         return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
         line
+    } else if let Some(name) = lone(page, i, dates) {
+        return Some((name, false));
     } else {
         // a full stop may follow
         let s = s.strip_suffix('.').filter(|s| s.ends_with([')', ']'])).unwrap_or(s);
@@ -242,5 +261,35 @@ mod tests {
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         let told = HEADS.into_iter().zip(tags).map(|(head, tag)| (Some(head), Some(tag)));
         assert_eq!(found, told.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn outlets_stand_alone_under_texts() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let papers = ["هآرتس", "معاريف", "يديعوت أحرونوت", "الشرق الأوسط"];
+        let heads = [
+            "الجسر يفتح أبوابه اليوم للمشاة",
+            "السوق القديم يعود إلى أهله",
+            "القمح يصل إلى الميناء القديم",
+            "العبارة تتوقف يوما كاملا",
+        ];
+        let writers = ["سامي الخطيب", "هدى المنصور", "رامز الوادي", "نبيل قاسم"];
+        let forms: [fn(&str, &str) -> String; 4] = [
+            |x, _| format!("عن \"{x}\""),
+            |x, _| format!("صحيفة {x}"),
+            |x, _| format!("- {x}"),
+            |x, w| format!("{w} / {x}"),
+        ];
+        for form in forms {
+            let all = heads.iter().zip(papers.iter().zip(writers));
+            let piece = |(head, (paper, writer)): (&&str, (&&str, &str))| {
+                format!("{head}\n{text} {text}\n{text} {text} {text}\n{}\n\n", form(paper, writer))
+            };
+            let digest = format!("مختارات صحفية\n\n{}", all.map(piece).collect::<String>());
+            let digest = crate::parse(&digest).unwrap();
+            let sources: Vec<_> = digest.articles().map(|article| article.source()).collect();
+            assert_eq!(sources, papers.map(Some), "{}", form("X", "W"));
+        }
     }
 }

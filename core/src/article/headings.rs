@@ -473,4 +473,21 @@ mod tests {
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         assert_eq!(found, heads.map(|head| (Some(head), None)));
     }
+
+    #[test]
+    fn labels_say_who_wrote_where() {
+        let labels = [
+            "في افتتاحية \"المرايا\" كتبت هدى المنصور",
+            "وفي \"قلم الضفة\" كتب رامز الوادي",
+            "سامي الخطيب في \"نداء الجبل\"",
+            "سامي الخطيب في هآرتس",
+        ];
+        let pieces: String =
+            labels.iter().map(|label| format!("{label}: الجسر يفتح أبوابه\n{TEXT}\n{TEXT}\n\n")).collect();
+        let digest = format!("مقالات الصحف\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "هآرتس"];
+        assert_eq!(found, papers.map(|paper| (Some("الجسر يفتح أبوابه"), Some(paper))));
+    }
 }

@@ -6,9 +6,10 @@ use crate::lookup::{OWN, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::introductions::tells_of_text;
+use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
+use crate::structure::papers::{is_preposition, named_in, tells_of_text};
 use crate::structure::quotation;
 use crate::structure::trailing;
 use crate::text::fold::{self, Word};
@@ -91,8 +92,20 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             }
             None => {
                 let whole = candidate(place, label);
-                // most names are known as they stand
-                let paper = if whole.known.listed { None } else { of_paper(text, names, label.name) };
+                // most names are known as they stand, or have a word or two
+                let long = || glance::has_more_words(&text[label.name], 2);
+                if !whole.known.listed
+                    && long()
+                    && let Some(name) = named_in(text, label.name)
+                {
+                    let named = Label { name, quoted: true, ..label };
+                    return Candidate { label: label.name, ..candidate(place, named) };
+                }
+                let paper = match whole.known.listed {
+                    true => None,
+                    false => of_paper(text, names, label.name)
+                        .or_else(|| if long() { behind_in(text, names, label.name) } else { None }),
+                };
                 paper.map_or(whole, |name| Candidate {
                     label: label.name,
                     ..candidate(place, Label { name, ..label })
@@ -114,6 +127,17 @@ fn of_paper(text: &str, names: &Names, name: Span) -> Option<Span> {
     let s = &text[name];
     let (part, outlet) = s.strip_prefix("من ").unwrap_or(s).split_once(' ')?;
     (tells_of_text(part) && names.is_known(outlet)).then(|| Span::of(text, outlet))
+}
+
+/// The known outlet behind a writer: `W in X`.
+fn behind_in(text: &str, names: &Names, name: Span) -> Option<Span> {
+    let s = &text[name];
+    let at = s.match_indices(' ').map(|(at, _)| at).find(|&at| {
+        let (word, outlet) = s[at + 1..].split_once(' ').unwrap_or_default();
+        is_preposition(word) && names.is_known(outlet)
+    })?;
+    let outlet = s[at + 1..].split_once(' ')?.1;
+    Some(Span::of(text, outlet))
 }
 
 /// The name in an entry that its article's heading lacks, and the rest, which is that heading, or its beginning

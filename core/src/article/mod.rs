@@ -69,6 +69,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
             article,
         );
     }
+    neighbours::without_kinds(page, found);
 }
 
 /// Reads one article, whose lines and kinds these are.

@@ -6,7 +6,10 @@
 use super::between;
 use super::heads::{HEAD, Head, name_alone, numbered};
 use crate::dates::{self, Found};
-use crate::lookup::{BYLINE, CREDIT, FIRST_WORD, GIVEN, HONORIFIC, LAST_WORD, PLACE, SECTION, VOCABULARY};
+use crate::lookup::{
+    AGENCY, BYLINE, COUNTRY, CREDIT, FIRST_WORD, GIVEN, HONORIFIC, LAST_WORD, OUTLET, PLACE, SECTION,
+    VOCABULARY,
+};
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
@@ -123,6 +126,47 @@ pub(super) fn outlets_beside(
             }
         }
     }
+}
+
+/// Where nearly all sources open with one word for what they are, or close with one, it is no part of them:
+/// `The paper X`, `The paper Y`. A country alone is no name of an outlet's.
+pub(super) fn without_kinds(page: &Page, found: &mut Structure) {
+    // most digests are told by three
+    let all = found.articles.len();
+    let asked = [0, all / 2, all.saturating_sub(1)].into_iter().filter_map(|k| found.articles.get(k));
+    if asked.filter(|article| kind_beside(page.text, article.source).is_some()).count() == 0 {
+        return;
+    }
+    for from in [From::Heading, From::Credit] {
+        let said = |article: &&ArticleRec| !article.source.is_empty() && article.source_from == from;
+        let kind = |article: &ArticleRec| kind_beside(page.text, article.source).map(|(_, kind)| kind);
+        let Some(usual) = found.articles.iter().filter(said).find_map(kind) else { continue };
+        let all = found.articles.iter().filter(said).count();
+        let kinds = found.articles.iter().filter(said).filter(|article| kind(article) == Some(usual)).count();
+        let others = found.articles.iter().filter(said).filter_map(kind).any(|kind| kind != usual);
+        if kinds < 3 || kinds * 10 < all * 6 || others {
+            continue;
+        }
+        let tags = |name: Span| VOCABULARY.by_key(fold::key(&page.text[name]));
+        let known = |name: Span| tags(name) & (OUTLET | AGENCY) != 0;
+        for article in found.articles.iter_mut().filter(|article| said(&&**article)) {
+            let bare = kind_beside(page.text, article.source).filter(|&(_, kind)| kind == usual);
+            let alone = |name: Span| known(name) || !known(article.source) && tags(name) & COUNTRY == 0;
+            article.source = bare.map(|bare| bare.0).filter(|&name| alone(name)).unwrap_or(article.source);
+        }
+    }
+}
+
+/// A name without the word for what it is beside it, and that word.
+fn kind_beside(text: &str, name: Span) -> Option<(Span, &str)> {
+    if let Some(kind) = kind_of(text, name) {
+        return Some((without_kind(text, name, kind)?, kind));
+    }
+    let (bare, last) = text[name].rsplit_once(' ')?;
+    let closes = VOCABULARY.by_key(fold::key(last)) & (FIRST_WORD | LAST_WORD) == LAST_WORD;
+    // in scripts without capitals such words are parts of names
+    (closes && last.starts_with(|c: char| c.is_lowercase() || c.is_uppercase()))
+        .then(|| (Span::of(text, bare), last))
 }
 
 /// The word for what it is that a name opens with.
@@ -364,5 +408,17 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
         assert_eq!(sources, ["آئینہ", "صدائے کوہ", "قلم", "ندائے ساحل"]);
+    }
+
+    #[test]
+    fn what_all_names_are_called_is_no_part_of_them() {
+        let text = "Yeni köprü bir yıllık çalışmanın ardından pazar günü yayalara ve arabalara açıldı, törene iki yakadan gelenler katıldı.";
+        let names = ["Köprü Postası", "Liman", "Ova", "Tepe"];
+        let pieces: String =
+            names.iter().map(|name| format!("{name} Gazetesi\n\"Yeni köprü\"\n{text}\n\n")).collect();
+        let digest = format!("Günlük basın özeti\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, names.map(|name| (Some("Yeni köprü"), Some(name))));
     }
 }

@@ -6,9 +6,10 @@ use crate::names::Names;
 use crate::records::ArticleRec;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::introductions::{self, is_verb, name, outlet_called, tells_of_text};
+use crate::structure::introductions;
 use crate::structure::opening::{self, Label};
 use crate::structure::page::Page;
+use crate::structure::papers::{is_verb, name, outlet_called, tells_of_text};
 use crate::structure::quotation;
 use crate::structure::reviews;
 
@@ -29,7 +30,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         // a headline in quotation marks below leaves none to the sentence
         let below = |sentence: &Sentence| opening::unquote(page.text, sentence.line) != sentence.line;
         let within = || quotation.and_then(|quotation| read(page.text, head.words, quotation));
-        over.filter(below).or_else(within).or(over)
+        over.filter(below).or_else(within).or(over).or_else(|| over_text(page, head, article))
     };
     let sentences: Vec<Option<Sentence>> =
         heads.iter().zip(quotations).zip(&found.articles).map(apart).collect();
@@ -138,6 +139,28 @@ pub(super) fn titles_in_texts(page: &Page, found: &mut Structure) {
     }
 }
 
+/// Of headings that say of words in quotation marks that they are the headline, and whose outlets stand elsewhere,
+/// those words.
+pub(super) fn titles_within(page: &Page, heads: &mut [Head]) {
+    const LEAST: usize = 3;
+    let title = |head: &Head| {
+        let named = !head.outlet.is_empty() || !head.credit.is_empty();
+        let quoted = named && quotation::may_quote(&page.text[head.words]);
+        if quoted { introductions::title_in(page.text, head.words) } else { None }
+    };
+    // most digests are told by three
+    let asked = [0, heads.len() / 2, heads.len().saturating_sub(1)];
+    if !asked.iter().any(|&k| heads.get(k).is_some_and(|head| title(head).is_some())) {
+        return;
+    }
+    let count = heads.iter().filter(|head| title(head).is_some()).count();
+    if count >= LEAST && count * 10 >= heads.len() * 6 {
+        for head in heads {
+            head.words = title(head).unwrap_or(head.words);
+        }
+    }
+}
+
 /// A quotation with its marks and without.
 type Quotation = (Span, Span);
 
@@ -201,6 +224,22 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     Some(Sentence { outlet: called.or(quoted)?, headline, line, called: true })
 }
 
+/// A sentence that ends in a colon over the text, and gives no headline: `In the paper X W wrote:`.
+fn over_text(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sentence> {
+    let i = head.lines.1 as usize;
+    let free = head.outlet.is_empty() && head.credit.is_empty() && !head.field && head.lines.0 < head.lines.1;
+    let s = &page.text[head.words];
+    if !free || i >= article.end as usize || !s.ends_with(':') || !page.is_text(i) {
+        return None;
+    }
+    let words = || s.split_whitespace();
+    let opens = || if s.starts_with(['(', '"', '«', '“']) { name(page.text, words()) } else { None };
+    let outlet =
+        if words().any(is_verb) { outlet_called(page.text, head.words).or_else(opens) } else { None }?;
+    let none = Span::new(head.words.end, head.words.end);
+    Some(Sentence { outlet, headline: none, line: none, called: true })
+}
+
 /// The name before or behind the verb of a sentence: `X writes`, `وكتبت X`.
 fn subject(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
@@ -240,5 +279,22 @@ mod tests {
         assert!(told("\"جسر جديد\"، صحيفة المرايا").is_none());
         assert!(told("المرايا: كتبت هدى المنصور تحت عنوان \"جسر جديد\"").is_none());
         assert!(told("وزير يصف \"جسر المدينة\" بالإنجاز").is_none());
+    }
+
+    #[test]
+    fn sentences_over_texts_give_no_headline() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            "في صحيفة (المرايا)، كتب رامز الوادي يقول:",
+            "وفي صحيفة (قلم الضفة) نقرأ لهدى الساحل:",
+            "(نداء الجبل) نشرت مقالا لسامي النهر:",
+        ];
+        let pieces: String =
+            heads.iter().map(|head| format!("{head}\n{text}\n{text}\n---------\n")).collect();
+        let digest = format!("جولة في الصحف\n---------\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, ["المرايا", "قلم الضفة", "نداء الجبل"].map(|paper| (None, Some(paper))));
     }
 }

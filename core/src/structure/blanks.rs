@@ -1,9 +1,14 @@
 //! Evidence: blank lines that are more between pieces than inside them.
 
+use super::front;
+use super::opening;
 use super::page::{Page, TEXT};
 use super::press;
 use super::proposal::Proposal;
+use super::recurring;
 use super::rules::first_head;
+use super::shape::Form;
+use crate::names::Names;
 use crate::records::Evidence;
 use crate::text::lines::blank_lines;
 
@@ -63,39 +68,83 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
 }
 
 /// Proposes the headlines of a review of the press whose blank lines part blocks of text that nearly all stand
-/// below a short line, right below or with a blank line between; the heading of a group may stand over it.
-/// Subheads are shorter.
-pub(super) fn headed_blocks(page: &Page, from: usize) -> Option<Proposal> {
+/// below a short line, right below or with a blank line between; the heading of a group may stand over it, and
+/// an outlet or a writer below. Subheads are shorter.
+pub(super) fn headed_blocks(page: &Page, from: usize, names: &Names) -> Option<Proposal> {
     const LEAST: usize = 4;
     const HEADLINE: u8 = 28;
-    let short = |i: usize| {
-        let shape = &page.shapes[i];
-        i >= from && shape.may_head() && !shape.stops() && !page.is_text(i)
-    };
-    let heads = |head: usize| {
-        let below_group = || {
-            let columns = page.shapes[head].columns;
-            head > from
-                && short(head - 1)
-                && page.shapes[head - 1].opens()
-                && page.shapes[head - 1].columns < columns
-        };
-        short(head) && (page.shapes[head].opens() || below_group()) && !page.field(head)
-    };
-    let mut starts = Vec::new();
-    let (mut texts, mut told) = (0, false);
+    let text = |i: usize| page.is_text(i) && (page.shapes[i].stops() || !page.shapes[i].may_head());
+    let mut heads = Vec::new();
+    let (mut texts, mut told, mut signed, mut dates) = (0, false, 0, Vec::new());
     for i in from.max(1)..page.lines.len() {
-        told &= !page.shapes[i].opens();
-        if page.is_text(i) && !told {
-            (texts, told) = (texts + 1, true);
-            starts.extend(Some(i - 1).filter(|&head| heads(head)).map(|head| head as u32));
+        let shape = &page.shapes[i];
+        told &= !shape.opens();
+        if text(i) && !told {
+            told = true;
+            let head = (from.max(i.saturating_sub(HEAD))..i).rev().take_while(|&i| !text(i));
+            let head = head.take_while(|&i| page.shapes[i].may_head()).find(|&i| page.shapes[i].opens());
+            // who made the digest and what it is stands over no article
+            let titled = |head: usize| texts == 0 && (head..i).any(|i| press::opens_with_press(page, i));
+            let mut front =
+                |head: usize| titled(head) || (head..i).all(|i| front::belongs_by(page, i, &mut dates));
+            if head.is_none_or(|head| !front(head)) {
+                texts += 1;
+                if heads.is_empty() {
+                    heads.reserve(page.lines.len() / 8 + 1);
+                }
+                heads.extend(head.map(|head| (head, i)));
+            }
+        } else if told && shape.closes() && text(i - 1) && shape.may_head() && !shape.stops() {
+            // what stands under each text says where it is from
+            signed += 1;
         }
     }
-    let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
-    lengths.sort_unstable();
-    let long = lengths.get(lengths.len() / 2).is_some_and(|&columns| columns >= HEADLINE);
-    let most = starts.len() >= LEAST && starts.len() * 10 >= texts * 8;
-    (long && most).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.55 })
+    let share = |tenths: usize, count: usize| count * 10 >= texts * tenths;
+    if heads.len() < LEAST || !share(8, heads.len()) {
+        return None;
+    }
+    let starts = headlines(page, &heads, names);
+    let long = starts.iter().filter(|&&i| page.shapes[i as usize].columns >= HEADLINE).count();
+    let most = starts.len() >= LEAST && share(8, starts.len());
+    if !most || long * 2 < starts.len() && !share(8, signed) {
+        return None;
+    }
+    let trust = if starts.len() * 20 >= texts * 19 { 0.9 } else { 0.55 };
+    Some(Proposal { kind: Evidence::Form, starts, trust })
+}
+
+/// How many lines stand over a text at most.
+const HEAD: usize = 3;
+
+/// The first lines of heads that texts stand below, without the heading of a group: that has another mark than
+/// the headlines, or is shorter than the one below it and neither an outlet's nor over one.
+fn headlines(page: &Page, heads: &[(usize, usize)], names: &Names) -> Vec<u32> {
+    let mark = |i: usize| page.shapes[i].is_marked().then(|| page.form(i));
+    let lone = || heads.iter().filter(|&&(head, text)| head + 1 == text);
+    let alone = lone().count();
+    let usual = lone().nth(alone / 2).map(|&(head, _)| mark(head));
+    let named = |i: usize| {
+        let name = opening::label(page.text, page.lines[i]).map_or(page.lines[i], |label| label.name);
+        let dated = page.shapes[i].digits() && recurring::ends_in_date(page.line(i));
+        names.is_outlet(&page.text[name]) || dated || front::is_byline(page, i)
+    };
+    let headline = |&(head, text): &(usize, usize)| {
+        // what has the mark of the others, or none as they have
+        let like = |&i: &usize| usual.is_none_or(|usual| mark(i) == usual);
+        let mut first = (head..text).find(like).unwrap_or(head);
+        let below = first + 1;
+        let narrower = below < text && page.shapes[first].columns < page.shapes[below].columns;
+        // a group has several articles: most others stand over their texts alone
+        let grouped = narrower && first == head && mark(first) == mark(below) && alone * 4 >= heads.len();
+        if grouped && !named(first) && !named(below) {
+            first = below;
+        }
+        let alone = page.form(first) == Form::LabelAlone && page.shapes[first].columns < 28;
+        (!page.field(first) && !alone && front::compiler(page, first).is_none()).then_some(first as u32)
+    };
+    let mut starts = Vec::with_capacity(heads.len());
+    starts.extend(heads.iter().filter_map(headline));
+    starts
 }
 
 /// Short lines over paragraphs that open with a dateline: where most paragraphs below a short line
@@ -189,5 +238,42 @@ mod tests {
         let text =
             format!("THE TOWN HALL\n\nBriefing by Ms. Roe\n\n{}", (0..9).map(turn).collect::<String>());
         assert_eq!(crate::parse(&text).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn short_headlines_stand_over_texts_that_say_where_they_are_from() {
+        let heads = ["Le pont", "Un port", "Qui paie ?", "Le tramway"];
+        let body = "Le conseil a décidé dimanche que le nouveau pont serait ouvert à tous ceux qui marchent avant la fin du mois.";
+        let papers = ["Al Massae", "Libération", "Assabah", "Al Alam"];
+        let pieces: Vec<String> =
+            heads.iter().zip(papers).map(|(head, paper)| format!("{head}\n{body}\n({paper})")).collect();
+        let text = format!("Revue de presse\n\n{}", pieces.join("\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(
+            found,
+            heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn marked_headlines_are_told_from_the_names_above_them() {
+        let group = |name: &str, heads: [&str; 2]| {
+            let pieces: String = heads.iter().map(|head| format!("○ {head}\n{TEXT}\n{TEXT}\n\n")).collect();
+            format!("{name}\n{pieces}")
+        };
+        let heads = [
+            "الجسر يفتح أبوابه للمشاة",
+            "القمح في الميناء من جديد",
+            "السوق القديم يعود إلى أهله",
+            "العبارة تتوقف يوما كاملا",
+        ];
+        let text = format!(
+            "النشرة الإخبارية\n\n{}{}",
+            group("المرايا", [heads[0], heads[1]]),
+            group("قلم الضفة", [heads[2], heads[3]])
+        );
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().filter_map(|article| article.headline()).collect::<Vec<_>>(), heads);
     }
 }

@@ -42,7 +42,7 @@ fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Optio
 
 /// Moves the first start below the title of the digest, where that stands above it: a line that speaks
 /// of the press as no other start does, with what stands beside it up to a blank line.
-pub(super) fn skip_title(page: &Page, starts: &mut [u32]) {
+pub(super) fn skip_title(page: &Page, starts: &mut Vec<u32>) {
     /// How many lines may stand above the first article.
     const TITLE: usize = 3;
     let [0, second, ..] = starts[..] else { return };
@@ -52,8 +52,18 @@ pub(super) fn skip_title(page: &Page, starts: &mut [u32]) {
     }
     let body = (1..second as usize).find(|&i| page.is_text(i)).unwrap_or(1);
     let Some(title) = (0..body).take(TITLE).find(|&i| press::names_press(page, i)) else { return };
+    // nothing but the sentence that introduces the articles
+    if body + 1 == second as usize && title + 1 == body && press::opens_with_press(page, body) {
+        starts.remove(0);
+        return;
+    }
     let opens = |&i: &usize| page.shapes[i].opens() || page.after_rule(i);
     let head =
         (title + 1..body).find(|i| opens(i) && page.shapes[*i].may_head() && !front::belongs(page, *i));
+    // or below what introduces the articles, where a line stands as those do that open the others
+    let form = page.form(starts[starts.len() / 2] as usize);
+    let like =
+        |i: &usize| opens(i) && page.shapes[*i].may_head() && page.form(*i) == form && page.heads_body(*i);
+    let head = head.or_else(|| (body + 1..second as usize).find(like));
     starts[0] = head.unwrap_or(0) as u32;
 }

@@ -7,6 +7,7 @@ use super::counted;
 use super::front;
 use super::opening::{self, Delimiter};
 use super::page::Page;
+use super::papers;
 use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form, Shape};
 use super::trailing;
@@ -41,7 +42,11 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
         if tally.lines < 2 || tally.bodied * 10 < tally.lines * most {
             continue;
         }
-        let lines = || (from..page.lines.len()).filter(move |&i| heads[i] && page.form(i).class() == class);
+        let all = || (from..page.lines.len()).filter(move |&i| heads[i] && page.form(i).class() == class);
+        // most of them may close texts
+        let closes = |&i: &usize| closes_text(page, i);
+        let closing = tally.lines >= 3 && all().filter(closes).count() * 10 >= tally.lines as usize * 7;
+        let lines = || all().filter(move |&i| !closing || !closes_text(page, i));
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
             Form::Ordinal(_) => {
@@ -51,7 +56,8 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
             // what a blank line parts from the next one, and no text, closes a text: an outlet below it
             Form::Bullet(opening::EMOJI) => {
                 let last = |i: usize| {
-                    page.shapes[i].closes() && (i + 1 == page.lines.len() || page.form(i + 1) == form)
+                    let short = page.shapes[i].closes() && !page.is_text(i) && !page.is_brief(i);
+                    short && (i + 1 == page.lines.len() || page.form(i + 1) == form)
                 };
                 Some(bullets(page, lines().filter(|&i| !last(i)), press))
             }
@@ -175,6 +181,12 @@ fn tallies(page: &Page, from: usize, heads: &[bool]) -> [Tally; Form::CLASSES] {
     tallies
 }
 
+/// Whether a short line stands right below text and above a blank line: who wrote that, or where.
+fn closes_text(page: &Page, i: usize) -> bool {
+    let shape = &page.shapes[i];
+    shape.closes() && !shape.opens() && i > 0 && page.is_text(i - 1) && !page.is_text(i) && !page.is_brief(i)
+}
+
 /// Whether two lines of a head may have one form: an outlet said twice, a headline and an outlet that are
 /// both emphasised.
 fn may_repeat(shape: &Shape) -> bool {
@@ -247,6 +259,19 @@ fn labels(
         return None;
     }
     let mut proposal = named(page, lines, None, names, press, base, kind);
+    // a known outlet that stands alone as they do, and lacks the colon
+    if form == Form::LabelAlone && proposal.trust >= 0.6 {
+        let alone = |&i: &usize| {
+            let shape = &page.shapes[i];
+            shape.opens()
+                && !shape.closes()
+                && shape.may_head()
+                && page.form(i) == Form::Bare
+                && names.is_known(page.line(i))
+        };
+        proposal.starts.extend((from..page.lines.len()).filter(alone).map(|i| i as u32));
+        proposal.starts.sort_unstable();
+    }
     proposal.starts = super::fields::lift_close(page, proposal.starts, from);
     // a few words alone are subheads unless something speaks for outlets
     (form != Form::Bare || proposal.trust >= 0.3).then_some(proposal)
@@ -290,7 +315,7 @@ fn named(
         let name = label.map_or(line, |label| label.name);
         asked += 1;
         let colon = label.is_some_and(|label| label.delimiter == Delimiter::Colon);
-        signed += usize::from(colon && is_signed(&page.text[name]));
+        signed += usize::from(colon && !page.shapes[i as usize].stops() && is_signed(&page.text[name]));
         let name = names.of(&page.text[name]);
         outlets += usize::from(name.is_outlet());
         distinct.insert(name.key, ());
@@ -304,9 +329,11 @@ fn named(
     Proposal { kind, starts, trust: trust.min(0.95) }
 }
 
-/// Whether a name stands before a word that only writers have: `W writes`.
+/// Whether a name stands beside a word that only writers have, `W writes`, or words say what is written where:
+/// `In "X" wrote W`.
 fn is_signed(s: &str) -> bool {
-    s.rsplit_once(' ').is_some_and(|(_, word)| SIGNS.iter().any(|sign| word == sign.0))
+    s.split(' ').any(papers::is_written)
+        || s.rsplit_once(' ').is_some_and(|(_, word)| SIGNS.iter().any(|sign| word == sign.0))
 }
 
 /// Leaves out a line that directly follows another of the form without running text between: the
@@ -332,4 +359,29 @@ fn merge_heads(page: &Page, starts: Vec<u32>) -> Vec<u32> {
         kept[0] = head.copied().filter(|&head| kept.get(1).is_none_or(|&next| head < next)).unwrap_or(first);
     }
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    const BODY: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+
+    #[test]
+    fn labels_that_say_who_wrote_where_need_no_title_of_the_press() {
+        let labels = [
+            "كتبت هدى المنصور",
+            "وفي \"هآرتس\" كتب رامز الوادي",
+            "مانشيت \"هآرتس\" اليوم جاءت بعنوان",
+            "وكتب سامي الخطيب",
+        ];
+        let heads = ["الجسر يفتح أبوابه", "السوق يعود إلى أهله", "القمح في الميناء", "العبارة تتوقف"];
+        let pieces: String = labels
+            .iter()
+            .zip(heads)
+            .map(|(label, head)| format!("{label}: {head}\n{BODY}\n{BODY}\n\n"))
+            .collect();
+        let text = format!("صباح الخير\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.len(), 4);
+    }
 }

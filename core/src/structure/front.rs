@@ -4,7 +4,7 @@ use super::opening;
 use super::page::Page;
 use super::shape;
 use crate::dates;
-use crate::lookup::{DAY, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, DAY, Phrases, VOCABULARY};
 use crate::records::{FrontRec, TimeKind, TimestampRec};
 use crate::span::Span;
 use crate::text::fold;
@@ -199,4 +199,22 @@ pub(crate) fn compiler(page: &Page, i: usize) -> Option<Span> {
     let delimited = page.text[rest].trim_start().starts_with([':', '/', '.', '-', '–']);
     let count = words.len() - used;
     (count >= 1 && (count <= 6 || delimited && count <= 12) && !shape.stops()).then_some(name)
+}
+
+/// Whether a line names who wrote a text: `By X`.
+pub(crate) fn is_byline(page: &Page, i: usize) -> bool {
+    const WORDS: usize = 10;
+    const NAME: usize = 5;
+    let shape = &page.shapes[i];
+    if !shape.may_head() || shape.stops() || shape.is_marked() {
+        return false;
+    }
+    let Some(words) = fold::few::<WORDS>(page.text, page.lines[i]) else { return false };
+    let mut used = 0;
+    VOCABULARY.openings(&words, |count, tags| {
+        if tags & BYLINE != 0 {
+            used = count
+        }
+    });
+    (used + 1..=used + NAME).contains(&words.len()) && used > 0 && compiler(page, i).is_none()
 }

@@ -6,7 +6,7 @@ use super::quotation;
 use super::recurring;
 use super::shape::Form;
 use crate::dates;
-use crate::lookup::{FIRST_WORD, KeyMap, Phrases, VOCABULARY};
+use crate::lookup::{FIRST_WORD, KeyMap, Phrases, SECTION, VOCABULARY};
 use crate::names::Names;
 use crate::records::{GroupRec, NONE, Role};
 use crate::span::Span;
@@ -40,7 +40,7 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
                 let heads = shape.opens() && !shape.closes() && page.shapes[start].is_marked();
                 alone && (heads || dated_name(page, i).is_some())
             }
-            Form::Bare if closing => false,
+            Form::Bare | Form::Bullet(_) if closing => false,
             Form::Bare if i > 0 && gap(page, i + 1) > gap(page, i) && shape.opens() => false,
             Form::Bare => alone || first < start,
             // items of one form under headings of another: `## X` over `### Y`, `1. X` over `- Y`
@@ -136,7 +136,7 @@ pub(crate) fn find(
         let start = starts[k] as usize;
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
-            let known = is_listed(i) || outlet(i);
+            let known = is_listed(i) || outlet(i) || is_lone_section(page, i);
             let others = forms[page.form(i).class()] - usize::from(k > 0 || outlet(i));
             // what stands over a bullet where several groups do is one of them
             let labels = page.shapes[start].is_marked() && matches!(page.form(i), Form::Label(_));
@@ -177,7 +177,10 @@ fn without_common_word(page: &Page, groups: &mut [GroupRec], names: &Names) {
     let called = VOCABULARY.by_key(fold::key(usual)) & FIRST_WORD != 0;
     // two are enough if there are no others
     let few = rests < if called && rests == groups.len() { 2 } else { 3 };
-    if few || rests * 10 < groups.len() * 6 || outlets * 3 < rests && !called {
+    // sections stand among sections
+    let section =
+        || groups.iter().any(|group| is_section(&page.text[group.name]) && group.role != Role::Source);
+    if few || rests * 10 < groups.len() * 6 || !called && (outlets * 3 < rests || section()) {
         return;
     }
     for group in groups {
@@ -194,6 +197,13 @@ static SECTION_NAMES: LazyLock<Phrases<()>> =
 /// Whether a name is that of a section of papers, or of a place.
 fn is_section(name: &str) -> bool {
     SECTION_NAMES.get(name).is_some()
+}
+
+/// Whether a line alone between blank lines is the name of a section.
+fn is_lone_section(page: &Page, i: usize) -> bool {
+    let shape = &page.shapes[i];
+    let lone = i > 0 && shape.opens() && shape.closes() && page.form(i) == Form::Bare;
+    lone && VOCABULARY.by_key(fold::key(page.line(i))) & SECTION != 0
 }
 
 /// What is known of the names of groups that are of one rank.

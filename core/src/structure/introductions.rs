@@ -1,34 +1,18 @@
 //! The sentence that names a paper and its headline: `Under the title "Y" the paper X wrote: ...`.
 
 use super::opening::{self, Delimiter, Label};
+use super::papers::{
+    NAME, calls, closing, ends, is_kind, is_verb, name, outlet_beside, outlet_called, quoted_behind_verb,
+    titles, written_in,
+};
 use super::signs::Nesting;
-use crate::lookup::{AGENCY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
 use crate::span::Span;
-use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::credits::INTRODUCES;
-use crate::words::outlet_words::{OUTLET_WORDS, Place};
-use crate::words::reviews::{ABOUT, IN, PRINTS, THIS_TITLE, TURNS, WRITES};
+use crate::words::reviews::{THIS_TITLE, TURNS};
 use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
-static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
-static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
-static PREPOSITIONS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(IN.iter().map(|&word| (word, ()))));
-static PRINTED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PRINTS.iter().map(|&word| (word, ()))));
-static TITLED: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
-
 static SAID_BEFORE: LazyLock<Vec<Finder>> = LazyLock::new(|| THIS_TITLE.iter().map(Finder::new).collect());
-
-/// The words that names of outlets begin with.
-static CALLING: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(OUTLET_WORDS.iter().filter(|word| word.1 == Place::First).map(|word| (word.0, ())))
-});
-
-/// The longest name of an outlet, in words.
-const NAME: usize = 6;
 
 /// What the sentence that a paragraph opens with says.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +43,8 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
         return Some(told);
     }
     let mut first = near.split_whitespace().take(BEFORE);
-    let opens = first.clone().any(|word| calls(word) || titles(word))
+    let opens = first.clone().any(|word| calls(word) || is_kind(word))
+        || near.split_whitespace().take(BEFORE + 2).any(titles)
         || first.any(is_verb)
         || THIS_TITLE.iter().any(|phrase| near.starts_with(phrase));
     if !opens {
@@ -74,7 +59,9 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
         true => quoted_behind_verb(text, reach).or_else(|| outlet_called(text, reach)),
         false => {
             let before = Span::new(line.start, whole.start);
-            outlet_beside(text, before, Span::new(whole.end, reach.end))
+            let near = text.ceil_char_boundary((whole.end + NEAR) as usize) as u32;
+            let end = if colon.is_some() { reach.end } else { reach.end.min(near) };
+            outlet_beside(text, before, Span::new(whole.end, end))
         }
     }?;
     // a dateline may call its agency one
@@ -134,60 +121,23 @@ fn named_first(text: &str, line: Span, near: &str, at: usize) -> Option<Introduc
     goes_on(text, line, reach.end + 1, true).then_some(told)
 }
 
-/// The outlet that a sentence names behind its headline or before it.
-fn outlet_beside(text: &str, before: Span, after: Span) -> Option<Span> {
-    outlet_called(text, after)
-        .or_else(|| outlet_called(text, before))
-        .or_else(|| written_in(text, before))
-        .or_else(|| written_in(text, after))
-        .or_else(|| turned_to(text, before))
-        .or_else(|| subject(text, before))
-        .or_else(|| subject(text, after))
-}
-
-/// The name behind the verb near the beginning of a part of a sentence: `For its part wrote X`.
-fn subject(text: &str, part: Span) -> Option<Span> {
-    const NEAR: usize = 4;
-    let mut words = text[part].split_whitespace();
-    words.by_ref().take(NEAR).find(|word| is_verb(word))?;
-    name(text, words)
-}
-
-/// The paper that a review turns to: `As for X, it wrote ...`.
-fn turned_to(text: &str, part: Span) -> Option<Span> {
-    let mut words = text[part].split_whitespace();
-    words.next().filter(|word| TURNS.contains(word))?;
-    name(text, words)
-}
-
-/// The name in quotation marks right behind the verb that a sentence opens with.
-fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
-    let mut words = text[part].split_whitespace();
-    words.by_ref().take(2).find(|word| is_verb(word))?;
-    words.clone().next().filter(|word| word.starts_with(['"', '«', '“']))?;
-    name(text, words)
-}
-
-/// The paper that a writer wrote in: `In X W wrote`, `W wrote in X`.
-fn written_in(text: &str, part: Span) -> Option<Span> {
-    let is_written = |word: &str| is_in(&PRINTED, word);
-    let mut wrote = false;
-    let mut words = text[part].split_whitespace();
-    while let Some(word) = words.next() {
-        wrote |= is_written(word);
-        if !is_in(&PREPOSITIONS, word)
-            || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next))
-        {
-            continue;
-        }
-        let Some(name) = name(text, words.clone()) else { continue };
-        let behind = &text[Span::new(name.end, part.end)];
-        // an adjective of the paper's nation may stand between
-        if wrote || behind.split_whitespace().take(2).any(is_written) {
-            return Some(name);
-        }
-    }
-    None
+/// A paragraph that opens with a sentence which says of a paper that it writes, and gives no headline: `The paper
+/// X published an article in which ...`.
+pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
+    const OPENING: usize = 240;
+    const BEFORE: usize = 4;
+    const NEAR: usize = 5;
+    let s = &text[line];
+    let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
+    let mut words = text[near].split_whitespace();
+    let before = words.clone().take(BEFORE).position(|word| calls(word) || is_kind(word))?;
+    let says = words.clone().take(before).any(is_verb);
+    words.nth(before);
+    let outlet = name(text, words.clone())?;
+    let behind = &text[Span::new(outlet.end, near.end)];
+    let tells = says || behind.split_whitespace().take(NEAR).any(is_verb);
+    let title = Span::new(line.start, line.start);
+    tells.then_some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
 }
 
 /// A line that is such a sentence and nothing else, whose headline no marks set off: `In X W wrote under the
@@ -249,27 +199,15 @@ fn title_first(text: &str, line: Span) -> Option<Introduction> {
     (brief && ended && goes_on(text, line, outlet.end, true)).then_some(told)
 }
 
-/// A paragraph that opens with a name before a colon, in marks or without: `X : the council ...`.
+/// A paragraph that opens with a name before a colon, a dash or a stroke, or in brackets: `X : the council ...`.
 pub(crate) fn label_of(text: &str, line: Span) -> Option<Label> {
-    let label = opening::label(text, line).filter(|label| label.delimiter == Delimiter::Colon)?;
+    let divides = |label: &Label| {
+        matches!(label.delimiter, Delimiter::Colon | Delimiter::Dash | Delimiter::Stroke | Delimiter::Parens)
+    };
+    let label = opening::label(text, line).filter(divides)?;
     let brief = text[label.name].split_whitespace().nth(NAME).is_none();
-    (brief && goes_on(text, line, label.rest.start, false)).then_some(label)
-}
-
-/// Whether a word introduces a headline, alone or behind the letter that joins it to what is said before.
-fn titles(word: &str) -> bool {
-    is_in(&TITLED, word)
-}
-
-/// What closes a quotation or a bracket that such a mark opens.
-fn closing(mark: char) -> Option<&'static [char]> {
-    match mark {
-        '"' => Some(&['"']),
-        '«' => Some(&['»']),
-        '(' => Some(&[')']),
-        '“' | '„' => Some(&['”', '“']),
-        _ => None,
-    }
+    let worded = text[label.rest].starts_with(char::is_alphanumeric);
+    (brief && worded && goes_on(text, line, label.rest.start, true)).then_some(label)
 }
 
 /// The first words in quotation marks or brackets behind a word that introduces headlines, with the marks and
@@ -289,83 +227,33 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
         Some((Span::new(part.start + at as u32, closed), trim_span(text, span)))
     };
     let titles = marks.filter_map(title).next().into_iter().chain(brackets.filter_map(title).next());
-    titles.min_by_key(|(whole, _)| whole.start)
+    titles.min_by_key(|(whole, _)| whole.start).or_else(|| title_before(text, part))
 }
 
-/// Whether a word says that a paper writes.
-pub(crate) fn is_verb(word: &str) -> bool {
-    is_in(&VERBS, word)
+/// The first words in quotation marks before a word that says they are a headline: `"Y" başlığıyla`.
+fn title_before(text: &str, part: Span) -> Option<(Span, Span)> {
+    const NEAR: usize = 3;
+    let s = &text[part];
+    let (at, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“' | '„'))?;
+    let (inner, behind) = s[at + mark.len_utf8()..].split_once(closing(mark)?)?;
+    let worded = inner.split_whitespace().nth(1).is_some();
+    let said = behind.split_whitespace().take(NEAR).any(titles);
+    let end = part.end - behind.len() as u32;
+    (worded && said).then(|| (Span::new(part.start + at as u32, end), trim_span(text, Span::of(text, inner))))
 }
 
-/// Whether a word says what a paper writes, or when.
-pub(crate) fn tells_of_text(word: &str) -> bool {
-    is_in(&RESTS, word)
-}
-
-/// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.
-fn is_in(table: &Phrases<()>, word: &str) -> bool {
-    let word = word.trim_end_matches([':', '،', ',']);
-    table.get(word).is_some() || word.strip_prefix(['و', 'ف']).is_some_and(|word| table.get(word).is_some())
-}
-
-/// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
-pub(crate) fn calls(word: &str) -> bool {
-    let is = |word: &str| {
-        CALLING.may_begin(word.as_bytes())
-            && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD
-    };
-    is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
-}
-
-/// The name behind a word for an outlet: in quotation marks or brackets, or up to a word that is no part of
-/// names.
-pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
-    let mut words = text[part].split_whitespace();
-    words.find(|word| calls(word))?;
-    name(text, words)
-}
-
-/// The name that such words open with.
-pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
-    let (mut first, mut end, mut close) = (None, 0, None);
-    for word in words.take(NAME + 1) {
-        let span = Span::of(text, word);
-        if first.is_none() {
-            close = word.chars().next().and_then(closing);
-        } else if close.is_none() && ends(word) {
-            break;
-        }
-        first.get_or_insert(span.start);
-        end = span.end;
-        let closed = close.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
-        if closed || close.is_none() && word.ends_with([':', '،', ',']) {
-            break;
-        }
+/// The headline in a heading that says of the words in quotation marks that they are one: `"Y" is the title of
+/// the editorial`, `under the title "Y"`.
+pub(crate) fn title_in(text: &str, part: Span) -> Option<Span> {
+    const NEAR: usize = 3;
+    let s = &text[part];
+    if let Some(close) = s.chars().next().and_then(closing)
+        && let Some((inner, behind)) = s[s.chars().next().map_or(0, char::len_utf8)..].split_once(close)
+        && behind.split_whitespace().take(NEAR).any(titles)
+    {
+        return Some(trim_span(text, Span::of(text, inner)));
     }
-    let whole = &text[Span::new(first?, end)];
-    let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
-    let name = without_nation(text, opening::unquote(text, trim_span(text, Span::of(text, name))));
-    let brief = text[name].split_whitespace().nth(NAME).is_none();
-    (brief && text[name].starts_with(opening::is_letter)).then_some(name)
-}
-
-/// A name without the adjective of its nation, unless it is known with it alone.
-fn without_nation(text: &str, name: Span) -> Span {
-    let s = &text[name];
-    let tags = |s: &str| VOCABULARY.by_key(fold::key(s));
-    match s.rsplit_once(' ') {
-        Some((bare, last)) if tags(last) & NATION != 0 => {
-            let known = |s: &str| tags(s) & (OUTLET | AGENCY) != 0;
-            if known(s) && !known(bare) { name } else { Span::of(text, bare.trim_end()) }
-        }
-        _ => name,
-    }
-}
-
-/// Whether a word ends a name before it.
-fn ends(word: &str) -> bool {
-    let function = VOCABULARY.by_key(fold::key(word)) & FUNCTION != 0;
-    function || is_verb(word) || tells_of_text(word)
+    title(text, part).map(|(_, inner)| inner)
 }
 
 #[cfg(test)]
@@ -457,5 +345,58 @@ mod tests {
         {
             assert_eq!(told(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn sentences_of_other_languages() {
+        let body = "The council met on Sunday and said that the new bridge is open to all who walk.";
+        for (sentence, outlet, title) in [
+            (
+                "Köprü Postası gazetesi \"Sahilde yer yok\" başlığıyla duyurdu:",
+                "Köprü Postası",
+                "Sahilde yer yok",
+            ),
+            ("Le quotidien Matin Vert titre « Le pont de trop ».", "Matin Vert", "Le pont de trop"),
+            (
+                "In Harbour Light, under the headline \"A dam too far\", the editor says:",
+                "Harbour Light",
+                "A dam too far",
+            ),
+            ("روزنامہ آئینہ \"پل کی قیمت\" کے عنوان سے لکھتا ہے:", "آئینہ", "پل کی قیمت"),
+            ("روزنامه آینه بندر در سرمقاله خود با عنوان «پل و نان» نوشت:", "آینه بندر", "پل و نان"),
+        ] {
+            let line = format!("{sentence} {body}");
+            let told = introduction(&line, Span::new(0, line.len() as u32)).expect(sentence);
+            assert_eq!((&line[told.outlet.range()], &line[told.title.range()]), (outlet, title));
+        }
+    }
+
+    #[test]
+    fn papers_are_spoken_of() {
+        let told = |line: &str| {
+            spoken(line, Span::new(0, line.len() as u32)).map(|told| line[told.outlet.range()].to_owned())
+        };
+        for line in [
+            "صحيفة المرايا نشرت مقالا لرامز الوادي تحدث فيه عن الجسر",
+            "أما صحيفة المرايا فقد تناولت في افتتاحيتها الجسر",
+            "ونشرت صحيفة \"المرايا\" تقريرا عن الجسر",
+        ] {
+            assert_eq!(told(line).as_deref(), Some("المرايا"), "{line}");
+        }
+        assert_eq!(
+            told("The daily Harbour Light writes that the bridge is open").as_deref(),
+            Some("Harbour Light")
+        );
+        assert_eq!(told("افتتح الجسر أمس، وقالت صحيفة المرايا إنه الأول"), None);
+    }
+
+    #[test]
+    fn headings_call_a_quotation_their_title() {
+        let title = |line: &str| {
+            title_in(line, Span::new(0, line.len() as u32)).map(|title| line[title.range()].to_owned())
+        };
+        assert_eq!(title("«پل و نان» عنوان سرمقاله روزنامه آینه است:").as_deref(), Some("پل و نان"));
+        assert_eq!(title("مقال هدى الساحل بعنوان \"جسر جديد\":").as_deref(), Some("جسر جديد"));
+        assert_eq!(title("\"جسر جديد\" فوق النهر القديم"), None);
     }
 }

@@ -20,6 +20,7 @@ mod fields;
 mod carriers;
 mod listed;
 mod counted;
+pub(crate) mod papers;
 mod forms;
 pub(crate) mod introductions;
 pub(crate) mod reviews;
@@ -184,6 +185,7 @@ fn ask(
     if press {
         reviews::mark(page, from);
         reviews::mark_labelled(page, from, names);
+        reviews::mark_spoken(page, from);
     }
     let heads = forms::heads(page, from);
     proposals.extend(forms::propose(page, from, &heads, names, press));
@@ -194,7 +196,7 @@ fn ask(
     proposals.extend(nested::propose(page, from, &heads));
     if press {
         proposals.extend(reviews::propose(page, from));
-        proposals.extend(blanks::headed_blocks(page, from));
+        proposals.extend(blanks::headed_blocks(page, from, names));
     }
     proposals.extend(recurring::propose(page, from));
     proposals.extend(blanks::propose(page, from));

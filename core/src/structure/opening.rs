@@ -1,8 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    BULLETS, Nesting, circled, continues, emphasised, in_words, is_emoji, joins_emoji, lettered, levels,
-    may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
+    self, BULLETS, Nesting, circled, continues, emphasised, in_words, is_emoji, joins_emoji, lettered,
+    levels, may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -352,20 +352,9 @@ fn starts_with_digit(s: &str) -> bool {
     s.trim_start().starts_with(|c| digit(c).is_some())
 }
 
-/// `HD   X`, `TI  - X`: two or three capitals and a gap or a line end, as databases and reference managers
-/// print.
+/// A code of a database before what it says: see [`signs::coded`].
 pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
-    let s = &text[span];
-    let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
-    if !(2..=3).contains(&code) {
-        return None;
-    }
-    let after = s[code..].trim_start_matches([' ', '\t', '\n', '\r']);
-    let gap = s.len() - code - after.len();
-    if gap < 2 && !s[code..].starts_with(['\t', '\n', '\r']) {
-        return None;
-    }
-    let rest = after.strip_prefix("- ").unwrap_or(after);
+    let (code, rest) = signs::coded(&text[span])?;
     Some(Label {
         name: Span::new(span.start, span.start + code as u32),
         rest: trim_span(text, Span::new(span.end - rest.len() as u32, span.end)),
@@ -375,10 +364,15 @@ pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
     })
 }
 
-/// `(X) Y`, where X is a name: a few words that begin with a letter.
+/// `(X) Y`, `(X) – Y`, where X is a name: a few words that begin with a letter.
 fn parenthesised(text: &str, span: Span) -> Option<Label> {
     const WORDS: usize = 5;
-    let label = bracketed(text, span, '(', ')')?;
+    let mut label = bracketed(text, span, '(', ')')?;
+    let rest = &text[label.rest];
+    if let Some(after) = rest.strip_prefix(['-', '–', '—', ':', '/']).filter(|after| after.starts_with(' '))
+    {
+        label.rest = trim_span(text, Span::of(text, after));
+    }
     let name = &text[label.name];
     let named = name.starts_with(|c: char| is_letter(c) || matches!(c, '"' | '«' | '“'))
         && name.split_whitespace().nth(WORDS).is_none();

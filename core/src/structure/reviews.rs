@@ -1,9 +1,10 @@
 //! Paragraphs that open with a sentence which introduces what a paper writes, and headlines over those that
 //! name a paper.
 
-use super::introductions::{Introduction, introduction, label_of, standing};
-use super::opening;
+use super::introductions::{self, Introduction, introduction, label_of, standing};
+use super::opening::{self, Delimiter};
 use super::page::Page;
+use super::press;
 use super::proposal::Proposal;
 use super::shape::{Form, Shape};
 use super::trailing;
@@ -21,6 +22,14 @@ pub(super) fn mark(page: &Page, from: usize) {
     let (mut starts, mut titled, mut labelled): (Vec<usize>, usize, usize) = (Vec::new(), 0, 0);
     let (mut outlets, mut last) = (KeyMap::default(), 0);
     for i in (from..page.lines.len()).filter(|&i| !page.shapes[i].is_marked()) {
+        // below its outlet a headline is no head of its own
+        let above = i > from
+            && !page.shapes[i].opens()
+            && page.shapes[i - 1].may_head()
+            && !page.shapes[i - 1].stops();
+        if above && page.line(i).starts_with(['"', '«', '“']) {
+            continue;
+        }
         let Some(told) = told_at(page, i) else { continue };
         let outlet = fold::key(&page.text[told.outlet]);
         if outlet == last && told.title.is_empty() {
@@ -40,15 +49,19 @@ pub(super) fn mark(page: &Page, from: usize) {
     }
 }
 
-/// Takes the paragraphs that open with a name before a colon for articles where they are about half of all,
+/// Takes the paragraphs that open with a name before a colon or its like for articles where they are about half of all,
 /// nearly each with a name of its own, and some of the names are outlets': `X : the council ...`.
 pub(super) fn mark_labelled(page: &Page, from: usize, names: &Names) {
     const LEAST: usize = 4;
-    let (mut texts, mut known) = (0, 0);
+    let (mut texts, mut known, mut headed) = (0, 0, 0);
     let (mut starts, mut keys) = (Vec::new(), KeyMap::default());
-    for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked()) {
+    let unmarked = |shape: &Shape| !shape.is_marked() || shape.is_run_in();
+    for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && unmarked(&page.shapes[i])) {
         texts += 1;
         let Some(label) = label_of(page.text, page.lines[i]) else { continue };
+        // a headline over a dateline
+        headed +=
+            usize::from(label.delimiter != Delimiter::Colon && i > from && page.shapes[i - 1].may_head());
         let name = &page.text[label.name];
         keys.insert(fold::key(name), ());
         known += usize::from(names.is_outlet(name));
@@ -56,16 +69,50 @@ pub(super) fn mark_labelled(page: &Page, from: usize, names: &Names) {
     }
     let all = starts.len();
     // two who speak by turns are named again and again
-    if all >= LEAST && all * 2 >= texts && keys.len() * 10 >= all * 8 && known * 3 >= all {
+    let differ = keys.len() * 10 >= all * 8;
+    let outlets = known * 10 >= all * 6 && keys.len() >= 3
+        || differ && (known * 3 >= all || all * 10 >= texts * 8 && titled(page));
+    if all >= LEAST && all * 2 >= texts && headed * 2 < all && outlets {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
     }
+}
+
+/// Takes the paragraphs of a review that open with a sentence on a paper, and give no headline, for articles, where
+/// they are about half of all and name several papers.
+pub(super) fn mark_spoken(page: &Page, from: usize) {
+    const LEAST: usize = 4;
+    if !titled(page) || page.shapes.iter().any(Shape::is_run_in) {
+        return;
+    }
+    let (mut starts, mut keys) = (Vec::new(), KeyMap::default());
+    let (mut texts, mut headed) = (0, 0);
+    for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked()) {
+        texts += 1;
+        let Some(told) = introductions::spoken(page.text, page.lines[i]) else { continue };
+        // below a headline stands its text
+        headed += usize::from(i > from && page.shapes[i - 1].may_head() && !page.shapes[i - 1].stops());
+        keys.insert(fold::key(&page.text[told.outlet]), ());
+        starts.push(i);
+    }
+    let most = starts.len() * 2 >= texts && headed * 2 < starts.len();
+    if starts.len() >= LEAST && most && keys.len() * 10 >= starts.len() * 6 {
+        starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
+    }
+}
+
+/// Whether one of the first lines is a title that speaks of the press.
+fn titled(page: &Page) -> bool {
+    const TITLE: usize = 3;
+    (0..page.lines.len().min(TITLE)).any(|i| press::names_press(page, i))
 }
 
 /// The sentence that the paragraph at line `i` opens with, or that the line says over its text.
 pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
     let told = if page.is_text(i) { introduction(page.text, page.lines[i]) } else { None };
     let stands = |shape: &Shape| shape.may_head() && !shape.stops() && page.heads_body(i);
-    told.or_else(|| {
+    let spoken =
+        || if page.shapes[i].is_run_in() { introductions::spoken(page.text, page.lines[i]) } else { None };
+    told.or_else(spoken).or_else(|| {
         Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i]))
     })
 }
@@ -107,7 +154,8 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
 pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     let line = page.lines[i];
     if page.is_text(i) {
-        return introduction(page.text, line).filter(|told| told.title.is_empty()).map(|told| told.outlet);
+        let told = introduction(page.text, line).or_else(|| introductions::spoken(page.text, line));
+        return told.filter(|told| told.title.is_empty()).map(|told| told.outlet);
     }
     let quoted = page.line(i).starts_with(['"', '«', '“']) && page.shapes[i].may_head();
     // a date behind the comma tells of another kind of line
@@ -230,5 +278,64 @@ mod tests {
         // two who speak by turns are no papers
         let turns = format!("The ferryman : {body}\n\nThe mayor : {body}\n\n").repeat(3);
         assert_eq!(crate::parse(&format!("Press review\n\n{turns}")).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn paragraphs_open_with_papers_before_other_marks() {
+        let papers = ["هآرتس", "معاريف", "يديعوت أحرونوت", "هآرتس", "معاريف"];
+        let forms: [fn(&str) -> String; 3] = [
+            |x| format!("{x} – {TEXT} {TEXT}"),
+            |x| format!("{x}/ {TEXT} {TEXT}"),
+            |x| format!("({x}) – {TEXT} {TEXT}"),
+        ];
+        for form in forms {
+            let pieces = papers.map(form).join("\n\n");
+            let digest = format!("أقوال الصحف\n\n{pieces}");
+            let digest = crate::parse(&digest).unwrap();
+            assert_eq!(
+                digest.articles().map(|article| article.source()).collect::<Vec<_>>(),
+                papers.map(Some)
+            );
+        }
+    }
+
+    #[test]
+    fn nobody_knows_the_papers_of_a_review_that_says_what_it_is() {
+        let body =
+            "The members left the room before the vote, and the mayor named a new day before the month ends.";
+        let items = [
+            ("Al Jisr", "A bridge"),
+            ("Annahr", "Nobody swims"),
+            ("Assouq", "1900, a year"),
+            ("Al Mina", "No ships"),
+            ("Attall", "The hill"),
+        ];
+        let pieces = items.map(|(paper, head)| format!("{paper} : {head} again. {body}")).join("\n\n");
+        let found = |title: &str| {
+            let digest = format!("{title}\n\n{pieces}");
+            crate::parse(&digest)
+                .unwrap()
+                .articles()
+                .filter_map(|article| article.source().map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found("Revue de presse du 6 mars 2018"), items.map(|item| item.0));
+        assert!(found("Voices of the river").is_empty());
+    }
+
+    #[test]
+    fn paragraphs_of_a_review_speak_of_papers() {
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "صوت التلال"];
+        let pieces = papers
+            .map(|name| format!("وتناولت صحيفة {name} في افتتاحيتها الجسر الجديد. {TEXT}\n{TEXT}"))
+            .join("\n\n");
+        let sources = |title: &str| {
+            let text = format!("{title}\n\n{pieces}");
+            let digest = crate::parse(&text).unwrap();
+            digest.articles().map(|article| article.source().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        assert_eq!(sources("جولة الصحافة اليوم"), papers.map(|paper| Some(paper.to_owned())));
+        // a report quotes them too
+        assert_eq!(sources("الجسر يقسم المدينة").len(), 1);
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
 
 /// Whether a line is a question.
 pub(super) fn asks(page: &Page, i: usize) -> bool {
-    page.line(i).ends_with(['?', '؟', '？'])
+    page.line(i).trim_end_matches(['*', '_']).ends_with(['?', '؟', '？'])
 }
 
 /// The number of a head, 0 for one that does not count.

@@ -352,6 +352,21 @@ fn numerals(s: &str, first: u32) -> Option<(u32, usize)> {
     None
 }
 
+/// `HD   X`, `TI  - X`: two or three capitals and a gap or a line end, as databases and reference managers
+/// print; how many they are, and what follows.
+pub(super) fn coded(s: &str) -> Option<(usize, &str)> {
+    let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
+    if !(2..=3).contains(&code) {
+        return None;
+    }
+    let after = s[code..].trim_start_matches([' ', '\t', '\n', '\r']);
+    let gap = s.len() - code - after.len();
+    if gap < 2 && !s[code..].starts_with(['\t', '\n', '\r']) {
+        return None;
+    }
+    Some((code, after.strip_prefix("- ").unwrap_or(after)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ use super::page::{Page, TEXT};
 use super::sections;
 use super::shape::{self, Form};
 use crate::dates;
-use crate::lookup::{BYLINE, Phrases, VOCABULARY};
+use crate::lookup::Phrases;
 use crate::names::Names;
 use crate::span::Span;
 use crate::text::fold;
@@ -63,9 +63,12 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if listed && parts(&starts[..starts.len().min(SAMPLE)]) == 0 {
         return false;
     }
-    let asked = starts.iter().filter(|&&start| sections::asks(page, start as usize)).count();
-    // an interview: headlines may ask too, but not all of them
-    if !listed && starts.len() >= ASKED && asked + 1 >= starts.len() {
+    // or the answers are marked, and stand right below
+    let answers = |i: usize| i > 0 && !page.shapes[i].opens() && sections::asks(page, i - 1);
+    let asked = starts.iter().map(|&start| start as usize);
+    let asked = asked.filter(|&start| sections::asks(page, start) || answers(start)).count();
+    // an interview: headlines may ask too, but not most of them
+    if !listed && asked >= ASKED && asked * 2 > starts.len() {
         return true;
     }
     let parts = parts(starts);
@@ -209,8 +212,9 @@ fn is_close(page: &Page, first: usize, end: usize) -> bool {
 fn says_of_itself(page: &Page, first: usize, end: usize, names: &Names) -> bool {
     let mut dates = Vec::new();
     let body = (first + 1..end).find(|&i| page.is_text(i)).unwrap_or(end);
-    let tells =
-        |i: usize| page.field(i) || page.shapes[i].is_url() || is_byline(page, i) && !names_part(page, i);
+    let tells = |i: usize| {
+        page.field(i) || page.shapes[i].is_url() || front::is_byline(page, i) && !names_part(page, i)
+    };
     let short = |i: usize| page.shapes[i].digits() && page.shapes[i].may_head();
     let outlet = |i: usize| {
         let line = opening::read(page.text, page.lines[i]).rest;
@@ -232,24 +236,6 @@ fn is_dated(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
     let alone = front::is_date(page, i, found);
     let year = page.line(i).as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
     alone || year && found.iter().any(|date| matches!(date.value, dates::Value::At { date: Some(_), .. }))
-}
-
-/// Whether a line names who wrote a text: `By X`.
-fn is_byline(page: &Page, i: usize) -> bool {
-    const WORDS: usize = 10;
-    const NAME: usize = 5;
-    let shape = &page.shapes[i];
-    if !shape.may_head() || shape.stops() || shape.is_marked() {
-        return false;
-    }
-    let Some(words) = fold::few::<WORDS>(page.text, page.lines[i]) else { return false };
-    let mut used = 0;
-    VOCABULARY.openings(&words, |count, tags| {
-        if tags & BYLINE != 0 {
-            used = count
-        }
-    });
-    (used + 1..=used + NAME).contains(&words.len()) && used > 0 && front::compiler(page, i).is_none()
 }
 
 /// Whether all pieces but the first go on without a head, or are boxes that stand between rules. Several
@@ -329,7 +315,7 @@ fn underlined(page: &Page, starts: &[u32]) -> bool {
 fn signed_above(page: &Page, starts: &[u32]) -> bool {
     let last = starts[starts.len() - 1] as usize;
     let text = (1..last).take(2 * HEAD).find(|&i| page.is_text(i));
-    text.is_some_and(|text| (1..text).any(|i| is_byline(page, i)))
+    text.is_some_and(|text| (1..text).any(|i| front::is_byline(page, i)))
 }
 
 /// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines, and no
@@ -478,6 +464,20 @@ mod tests {
             let pieces: String = asked.iter().map(piece).collect();
             let above = "حوار مع رئيس جمعية الصيادين\nحاوره: رامز الوادي\n2018-03-06";
             assert_eq!(count(&format!("{above}\n\n{ANSWER}\n\n{pieces}")), 1, "{mark}");
+        }
+    }
+
+    #[test]
+    fn an_interview_whose_answers_are_marked_is_one_text() {
+        let asked =
+            ["كيف ترى الجسر اليوم", "أين المشكلة إذن", "هل تتحدث عن ضغط", "ماذا عن السوق", "كلمة أخيرة"];
+        let answer = "الجسر مفتوح منذ الصباح، والناس يعبرون كما يشاؤون، ومن لا يعبر اليوم يعبر غدا أو بعد غد.";
+        for (question, mark) in [("* ", "- "), ("", ""), ("**", "")] {
+            let close = if question == "**" { "**" } else { "" };
+            let turns: String =
+                asked.iter().map(|q| format!("{question}{q}؟{close}\n{mark}{answer}\n\n")).collect();
+            let text = format!("حوار مع حارس الجسر عن الصحافة\n\n{answer}\n\n{turns}");
+            assert_eq!(crate::parse(&text).unwrap().len(), 1, "{text}");
         }
     }
 }

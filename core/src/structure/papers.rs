@@ -1,0 +1,243 @@
+//! The paper that a part of a sentence names: behind a word for what it is, behind a verb or a preposition, or as
+//! the subject.
+
+use super::opening;
+use super::quotation;
+use crate::lookup::{AGENCY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
+use crate::span::Span;
+use crate::text::fold;
+use crate::text::lines::trim_span;
+use crate::words::credits::INTRODUCES;
+use crate::words::outlet_words::{OUTLET_WORDS, Place};
+use crate::words::reviews::{ABOUT, IN, PRINTS, TURNS, WRITES};
+use std::sync::LazyLock;
+
+static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
+static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
+static PREPOSITIONS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(IN.iter().map(|&word| (word, ()))));
+static PRINTED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PRINTS.iter().map(|&word| (word, ()))));
+static TITLED: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
+
+/// The words that names of outlets begin with.
+static CALLING: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(OUTLET_WORDS.iter().filter(|word| word.1 == Place::First).map(|word| (word.0, ())))
+});
+
+/// The longest name of an outlet, in words.
+pub(super) const NAME: usize = 6;
+
+/// The outlet that a sentence names behind its headline or before it.
+pub(super) fn outlet_beside(text: &str, before: Span, after: Span) -> Option<Span> {
+    outlet_called(text, after)
+        .or_else(|| outlet_called(text, before))
+        .or_else(|| written_in(text, before))
+        .or_else(|| written_in(text, after))
+        .or_else(|| turned_to(text, before))
+        .or_else(|| subject(text, before))
+        .or_else(|| subject(text, after))
+        .or_else(|| subject_first(text, before))
+        .or_else(|| opened_in(text, before))
+}
+
+/// The paper that a sentence opens with behind a word for in, up to a comma: `In X, under the title "Y", ...`.
+fn opened_in(text: &str, part: Span) -> Option<Span> {
+    let mut words = text[part].split_whitespace();
+    words.next().filter(|word| is_in(&PREPOSITIONS, word))?;
+    name(text, words).filter(|name| text[name.end as usize..].starts_with([',', '،']))
+}
+
+/// The name that a part of a sentence opens with, before its verb or the word for what it is: `X writes`, `X
+/// gazetesi`.
+fn subject_first(text: &str, part: Span) -> Option<Span> {
+    let words = || text[part].split_whitespace();
+    let at = words().take(NAME + 1).position(|word| is_verb(word) || is_kind(word)).filter(|&at| at > 0)?;
+    let named = words().take(at).all(|word| word.starts_with(char::is_uppercase));
+    let (first, last) = (Span::of(text, words().next()?), Span::of(text, words().nth(at - 1)?));
+    named.then(|| opening::unquote(text, Span::new(first.start, last.end)))
+}
+
+/// Whether a word in small letters is one for an outlet: `the daily X`, `X gazetesi`.
+pub(super) fn is_kind(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+        && !word.ends_with('.')
+        && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) != 0
+}
+
+/// The name behind the verb near the beginning of a part of a sentence: `For its part wrote X`.
+fn subject(text: &str, part: Span) -> Option<Span> {
+    const NEAR: usize = 4;
+    let mut words = text[part].split_whitespace();
+    words.by_ref().take(NEAR).find(|word| is_verb(word))?;
+    name(text, words)
+}
+
+/// The paper that a review turns to: `As for X, it wrote ...`.
+fn turned_to(text: &str, part: Span) -> Option<Span> {
+    let mut words = text[part].split_whitespace();
+    words.next().filter(|word| TURNS.contains(word))?;
+    name(text, words)
+}
+
+/// The name in quotation marks right behind the verb that a sentence opens with.
+pub(super) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
+    let mut words = text[part].split_whitespace();
+    words.by_ref().take(2).find(|word| is_verb(word))?;
+    words.clone().next().filter(|word| word.starts_with(['"', '«', '“']))?;
+    name(text, words)
+}
+
+/// The paper that a writer wrote in: `In X W wrote`, `W wrote in X`.
+pub(crate) fn written_in(text: &str, part: Span) -> Option<Span> {
+    let mut wrote = false;
+    let mut words = text[part].split_whitespace();
+    while let Some(word) = words.next() {
+        wrote |= is_in(&PRINTED, word);
+        if !is_in(&PREPOSITIONS, word)
+            || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next))
+        {
+            continue;
+        }
+        let Some(name) = name(text, words.clone()) else { continue };
+        let behind = &text[Span::new(name.end, part.end)];
+        // an adjective of the paper's nation may stand between
+        if wrote || behind.split_whitespace().take(2).any(|word| is_in(&PRINTED, word)) {
+            return Some(name);
+        }
+    }
+    None
+}
+
+/// Whether a word introduces a headline, alone or behind the letter that joins it to what is said before.
+pub(super) fn titles(word: &str) -> bool {
+    is_in(&TITLED, word)
+}
+
+/// What closes a quotation or a bracket that such a mark opens.
+pub(super) fn closing(mark: char) -> Option<&'static [char]> {
+    match mark {
+        '"' => Some(&['"']),
+        '«' => Some(&['»']),
+        '(' => Some(&[')']),
+        '“' | '„' => Some(&['”', '“']),
+        _ => None,
+    }
+}
+
+/// The outlet in words before a colon that say who wrote where: `In "X" wrote W`, `W in "X"`.
+pub(crate) fn named_in(text: &str, part: Span) -> Option<Span> {
+    let quoted = |word: &str| word.starts_with(['"', '«', '“', '(']);
+    let s = &text[part];
+    if quotation::may_quote(s) || memchr::memchr(b'(', s.as_bytes()).is_some() {
+        let mut words = s.split_whitespace();
+        let says = words.clone().any(is_verb);
+        let mut last = "";
+        while let Some(word) = words.clone().next() {
+            if quoted(word) && (says || is_preposition(last)) {
+                return name(text, words);
+            }
+            last = word;
+            words.next();
+        }
+    }
+    let first = s.split(' ').next().unwrap_or_default();
+    if is_verb(first) || is_preposition(first) { written_in(text, part) } else { None }
+}
+
+/// Whether a word stands before the paper that something is written in.
+pub(crate) fn is_preposition(word: &str) -> bool {
+    is_in(&PREPOSITIONS, word)
+}
+
+/// Whether a word says that somebody writes, or how what is written is called.
+pub(crate) fn is_written(word: &str) -> bool {
+    is_in(&PRINTED, word) || titles(word)
+}
+
+/// Whether a word says that a paper writes.
+pub(crate) fn is_verb(word: &str) -> bool {
+    is_in(&VERBS, word)
+}
+
+/// Whether a word says what a paper writes, or when.
+pub(crate) fn tells_of_text(word: &str) -> bool {
+    is_in(&RESTS, word)
+}
+
+/// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.
+fn is_in(table: &Phrases<()>, word: &str) -> bool {
+    let word = word.trim_end_matches([':', '،', ',']);
+    table.get(word).is_some() || word.strip_prefix(['و', 'ف']).is_some_and(|word| table.get(word).is_some())
+}
+
+/// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
+pub(crate) fn calls(word: &str) -> bool {
+    let is = |word: &str| {
+        CALLING.may_begin(word.as_bytes())
+            && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD
+    };
+    is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
+}
+
+/// The name behind a word for an outlet: in quotation marks or brackets, or up to a word that is no part of
+/// names.
+pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
+    let mut words = text[part].split_whitespace();
+    let named = |word: &str| word.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '«' | '“'));
+    while let Some(word) = words.next() {
+        if calls(word) || is_kind(word) && words.clone().next().is_some_and(named) {
+            return name(text, words);
+        }
+    }
+    None
+}
+
+/// The name that such words open with.
+pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
+    let (mut first, mut end, mut close) = (None, 0, None);
+    for word in words.take(NAME + 1) {
+        let span = Span::of(text, word);
+        if first.is_none() {
+            close = word.chars().next().and_then(closing);
+        } else if close.is_none() && ends(word) {
+            break;
+        }
+        first.get_or_insert(span.start);
+        end = span.end;
+        let closed = close.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
+        if closed || close.is_none() && word.ends_with([':', '،', ',']) {
+            break;
+        }
+    }
+    let whole = &text[Span::new(first?, end)];
+    let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
+    let name = without_nation(text, opening::unquote(text, trim_span(text, Span::of(text, name))));
+    let brief = text[name].split_whitespace().nth(NAME).is_none();
+    // where there are capitals, names have them
+    let small = text[name].split_whitespace().all(|word| word.starts_with(char::is_lowercase));
+    (brief && !small && text[name].starts_with(opening::is_letter)).then_some(name)
+}
+
+/// A name without the adjective of its nation, unless it is known with it alone.
+fn without_nation(text: &str, name: Span) -> Span {
+    let s = &text[name];
+    let tags = |s: &str| VOCABULARY.by_key(fold::key(s));
+    match s.rsplit_once(' ') {
+        Some((bare, last)) if tags(last) & NATION != 0 => {
+            let known = |s: &str| tags(s) & (OUTLET | AGENCY) != 0;
+            if known(s) && !known(bare) { name } else { Span::of(text, bare.trim_end()) }
+        }
+        _ => name,
+    }
+}
+
+/// Whether a word ends a name before it.
+pub(super) fn ends(word: &str) -> bool {
+    let function = |word: &str| VOCABULARY.by_key(fold::key(word)) & FUNCTION != 0;
+    function(word)
+        || word.strip_prefix(['و', 'ف']).is_some_and(function)
+        || is_verb(word)
+        || tells_of_text(word)
+        || is_in(&PREPOSITIONS, word)
+}
