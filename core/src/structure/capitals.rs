@@ -13,6 +13,12 @@ use super::signs;
 use crate::records::Evidence;
 use crate::span::Span;
 
+/// Fewer heads say nothing.
+const LEAST: usize = 3;
+
+/// The longest line that is a word or two, in characters.
+const BRIEF: u8 = 16;
+
 /// The longest head, in bytes.
 const LONGEST: usize = 240;
 
@@ -63,8 +69,11 @@ fn paragraphs(page: &Page, from: usize) -> impl Iterator<Item = usize> {
 pub(super) fn propose(page: &Page, from: usize, heads: &[bool], press: bool) -> Option<Proposal> {
     let runs_in = |i: u32| page.shapes[i as usize].is_run_in();
     let opens = |&i: &usize| page.shapes[i].is_run_in() || heads[i] && is_head(page, i) && page.heads_body(i);
-    let heads: Vec<u32> = (from..page.lines.len()).filter(opens).map(|i| i as u32).collect();
-    let mut starts = items(page, &heads);
+    let mut found: Vec<u32> = (from..page.lines.len()).filter(opens).map(|i| i as u32).collect();
+    if press && found.len() >= LEAST {
+        with_brief(page, &mut found, heads);
+    }
+    let mut starts = items(page, &found);
     let mut lengths: Vec<usize> = starts
         .iter()
         .map(|&i| match runs_in(i) {
@@ -86,7 +95,29 @@ pub(super) fn propose(page: &Page, from: usize, heads: &[bool], press: bool) -> 
         starts = fields::lift_close(page, starts, from);
     }
     let trust = base + if press { 0.2 } else { 0.0 };
-    (starts.len() >= 3).then_some(Proposal { kind: Evidence::Form, starts, trust })
+    (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust })
+}
+
+/// Adds to heads in capitals those of a word or two, between as many blank lines: too short to tell alone.
+fn with_brief(page: &Page, found: &mut Vec<u32>, heads: &[bool]) {
+    const LETTERS: usize = 4;
+    let letters = |s: &str| s.chars().filter(|c| c.is_alphabetic()).count();
+    let is_upper =
+        |s: &str| letters(s) >= LETTERS && !s.contains(char::is_lowercase) && s.contains(char::is_uppercase);
+    let stands = |i: usize| (page.shapes[i].opens(), page.shapes[i].closes());
+    let usual = stands(found[found.len() / 2] as usize);
+    let brief = |&i: &usize| {
+        heads[i]
+            && usual.0
+            && stands(i) == usual
+            && page.shapes[i].columns <= BRIEF
+            && is_upper(page.line(i))
+            && page.heads_body(i)
+    };
+    let (first, end) = (found[0] as usize, page.lines.len());
+    found.extend((first..end).filter(brief).map(|i| i as u32).collect::<Vec<_>>());
+    found.sort_unstable();
+    found.dedup();
 }
 
 /// Of heads that follow one another without text between, the last, below the heading of its group; the
@@ -271,5 +302,20 @@ mod tests {
         ] {
             assert_eq!(headlines(text).len(), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn an_issue_has_heads_of_a_word_or_two() {
+        const BODY: &str = "The rope of the ferry was looked at again, and the men who\npull it were asked about it. They said that it holds, and\nthat the mill may send its flour over.\n\n";
+        let heads = ["THE FERRY RUNS", "DATES", "FROM THE MILL", "OARS", "ROPE WANTED", "THANKS"];
+        let items = heads.map(|head| format!("{head}\n\n{BODY}{BODY}"));
+        let digest = |front: &str| crate::parse(&format!("{front}\n\n\n{}", items.concat())).unwrap().len();
+        assert_eq!(
+            digest(
+                "Dear friends, here is what the weir has to say this time.\n\nFRIENDS OF THE WEIR\nVOLUME IV   No. 8"
+            ),
+            6
+        );
+        assert_eq!(digest("What the friends of the weir found out about the ferry"), 1);
     }
 }

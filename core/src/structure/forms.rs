@@ -99,6 +99,8 @@ fn trailing(
             && !shape.stops()
             && shape.may_head()
             && let Some(label) = trailing::label(page.text, page.lines[i])
+            // columns stand below each other
+            && (label.delimiter != Delimiter::Gap || shape.opens() || page.after_rule(i))
             && page.heads_body(i)
         {
             lines[match label.delimiter {

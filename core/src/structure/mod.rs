@@ -188,8 +188,10 @@ fn ask(
         reviews::mark_spoken(page, from);
     }
     let heads = forms::heads(page, from);
-    proposals.extend(forms::propose(page, from, &heads, names, press));
-    proposals.extend(capitals::propose(page, from, &heads, press));
+    // the issues of a periodical hold several articles, as reviews do
+    let issue = press || sections::names_issue(page);
+    proposals.extend(forms::propose(page, from, &heads, names, issue));
+    proposals.extend(capitals::propose(page, from, &heads, issue));
     if told(proposals) {
         return;
     }

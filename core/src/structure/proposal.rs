@@ -84,10 +84,20 @@ pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
         [starts @ .., last] if starts.len() >= 3 && bare(*last) => (starts, *last as usize),
         starts => (starts, end),
     };
+    // the title of a digest may look as the heads do
+    let looks = matches!(proposal.kind, Evidence::Form | Evidence::Group | Evidence::Shape | Evidence::Blank);
+    let starts = match starts {
+        [first, rest @ ..]
+            if looks && rest.len() >= 3 && !has_body(page, *first as usize, rest[0] as usize) =>
+        {
+            rest
+        }
+        starts => starts,
+    };
     if starts.len() < 2 {
         return 0.0;
     }
-    let looks = looks(page, starts, end);
+    let looks = self::looks(page, starts, end);
     let balance = match starts.len() {
         3 if looks.largest > 0.85 => 0.4,
         4.. if looks.largest > 0.8 => 0.6,
@@ -106,5 +116,14 @@ mod tests {
         let page =
             format!("Weir warning 3\n\n{}{foot}{foot}______\n\n(c) Weir\n", format!("{text}\n").repeat(6));
         assert_eq!(crate::parse(&page).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_title_that_stands_as_the_heads_do_is_none_of_them() {
+        let body = "The rope was looked at again, and the men who\npull it were asked about it. They said that it\nholds, and that the mill may send its flour over.\n\n".repeat(2);
+        let heads = ["Welcome", "New oars", "Dates", "Lost on the shore", "Thanks"];
+        let text: String = heads.iter().map(|head| format!("\n\n{head}\n\n{body}")).collect();
+        let text = format!("Friends of the weir\nSpring\n\n{text}");
+        assert_eq!(crate::parse(&text).unwrap().len(), 5);
     }
 }

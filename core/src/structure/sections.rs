@@ -91,14 +91,21 @@ fn with_short(page: &Page, heads: Vec<(u32, Head)>) -> Vec<(u32, Head)> {
     counted.filter_map(|i| Some((i, head(page, i as usize)?))).collect()
 }
 
-/// Whether the first lines number an issue: `Volume 3, Issue 7`.
-fn names_issue(page: &Page) -> bool {
-    const HEAD: usize = 8;
-    (0..page.lines.len().min(HEAD)).filter(|&i| page.shapes[i].digits()).any(|i| {
+/// Whether short lines among the first, below the header of a mail and what greets, number an issue:
+/// `Volume 3, Issue 7`.
+pub(super) fn names_issue(page: &Page) -> bool {
+    const HEAD: usize = 32;
+    const SHORT: u8 = 80;
+    let short = |i: &usize| {
+        let shape = &page.shapes[*i];
+        shape.digits() && shape.columns <= SHORT && !shape.body() && !page.field(*i)
+    };
+    (0..page.lines.len().min(HEAD)).filter(short).any(|i| {
         let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
         words.windows(2).any(|pair| {
+            let number = &page.text[pair[1].span];
             ISSUES.by_key(fold::extend(0, pair[0])).is_some()
-                && page.text[pair[1].span].starts_with(|c| opening::digit(c).is_some())
+                && (number.starts_with(|c| opening::digit(c).is_some()) || roman(number).is_some())
         })
     })
 }

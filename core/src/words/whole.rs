@@ -31,7 +31,7 @@ pub(crate) static PART_ORDINALS: &[(&str, u32)] = &[
 /// What stands before the number of an issue.
 #[rustfmt::skip]
 pub(crate) static ISSUE: &[&str] = &[
-    "Issue", "Vol", "Volume", "Edition", "العدد", "عدد", "النشرة", "المجلد", "Ausgabe", "Heft", "Jahrgang", "Numéro", "Édition", "Número", "Edición", "Edição", "Edizione", "Numero", "Aflevering", "Jaargang", "Sayı", "Выпуск", "Номер", "Випуск", "شماره", "גיליון",
+    "Issue", "Vol", "Volume", "Edition", "Číslo", "Årgang", "Årgång", "Szám", "العدد", "عدد", "النشرة", "المجلد", "Ausgabe", "Heft", "Jahrgang", "Numéro", "Édition", "Número", "Edición", "Edição", "Edizione", "Numero", "Aflevering", "Jaargang", "Sayı", "Выпуск", "Номер", "Випуск", "شماره", "גיליון",
 ];
 
 /// What the parts of one text are called: of a study, a report, a judgment, a recipe.
