@@ -230,7 +230,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             || stamped > outlets
             || signed * 2 > pairs
             || outlets * 4 < pairs && fields_name_outlets(page, found)
-            || !(custom && fits || are_stamps(page, above, pairs))
+            || !(custom && (fits || signed_above && lasts * 2 >= pairs) || are_stamps(page, above, pairs))
         {
             continue;
         }

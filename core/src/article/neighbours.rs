@@ -372,7 +372,10 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     };
     let marks = |c: char| {
         c.is_whitespace()
-            || matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>')
+            || matches!(
+                c,
+                ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>' | '#'
+            )
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
     // `X (its town), 12 March`

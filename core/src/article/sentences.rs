@@ -9,7 +9,7 @@ use crate::structure::Structure;
 use crate::structure::introductions;
 use crate::structure::opening::{self, Label};
 use crate::structure::page::Page;
-use crate::structure::papers::{is_verb, name, outlet_called, tells_of_text};
+use crate::structure::papers::{is_verb, name, outlet_called, tells_of_text, written_in};
 use crate::structure::quotation;
 use crate::structure::reviews;
 
@@ -192,7 +192,8 @@ fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Senten
         return None;
     }
     let called = outlet_called(text, before).or_else(|| outlet_called(text, after));
-    let outlet = called.or_else(|| subject(text, before))?;
+    let outlet = called.or_else(|| written_in(text, after)).or_else(|| written_in(text, before));
+    let outlet = outlet.or_else(|| subject(text, before))?;
     Some(Sentence {
         outlet,
         headline: opening::unquote(text, inner),
@@ -265,6 +266,7 @@ mod tests {
             ("أما صحيفة صوت التلال فعنونت: \"جسر جديد\"", "صوت التلال"),
             ("وتحت عنوان \"جسر جديد\" كتبت جريدة المرايا:", "المرايا"),
             ("ونشرت وكالة (نداء الجبل) مقالا بعنوان: \"جسر جديد\"", "نداء الجبل"),
+            ("وتحت عنوان \"جسر جديد\" كتبت هدى المنصور في المرايا:", "المرايا"),
             ("وكتبت المرايا اليوم تحت عنوان \"جسر جديد\"", "المرايا"),
             ("The Hill Echo writes under the headline “جسر جديد”", "The Hill Echo"),
         ] {

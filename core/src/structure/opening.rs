@@ -399,6 +399,10 @@ fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter)
     let (before, after) = (&s[..at.start], &s[at.end..]);
     // `X // Y`, `X -- Y`
     let name = before.trim_end_matches(&s[at]);
+    // `*X:* Y`, of which the first star may be taken for a bullet
+    let inner = name.strip_prefix('*').unwrap_or(name);
+    let emphasis = after.strip_prefix("* ").filter(|_| !inner.contains('*'));
+    let (name, after) = emphasis.map_or((name, after), |rest| (inner, rest));
     let whole = trim_span(text, Span::of(text, name));
     let emphasis = match text.as_bytes().get(whole.start as usize) {
         Some(b'*') => emphasised(&text[whole], '*'),
@@ -510,6 +514,9 @@ mod tests {
             ("المرآة’’: قال", "المرآة", "قال", Delimiter::Colon),
             ("المرآة | قال", "المرآة", "قال", Delimiter::Pipe),
             ("*المرآة*: قال", "المرآة", "قال", Delimiter::Colon),
+            ("*المرآة:* قال", "المرآة", "قال", Delimiter::Colon),
+            ("المرآة:* قال", "المرآة", "قال", Delimiter::Colon),
+            ("(المرآة) – قال", "المرآة", "قال", Delimiter::Parens),
             ("المرآة – قال", "المرآة", "قال", Delimiter::Dash),
             ("[المرآة] قال", "المرآة", "قال", Delimiter::Bracket),
             ("المرآة 7/ قال", "المرآة 7", "قال", Delimiter::Stroke),

@@ -13,7 +13,7 @@ use super::page::Page;
 use super::proposal::{self, Proposal, has_body};
 use super::recurring;
 use super::sections;
-use super::shape;
+use super::shape::{self, Form};
 use super::whole::{self, Cut};
 use crate::names::Names;
 use crate::options::Options;
@@ -198,6 +198,16 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
     if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) || cites() {
         return None;
     }
+    // headlines behind outlets stand over points of their texts
+    let labelled = proposals[best].trust >= 0.9
+        && starts.iter().filter(|&&start| matches!(page.form(start as usize), Form::Label(_))).count() * 10
+            >= starts.len() * 8;
+    let point =
+        |&&start: &&u32| page.shapes[start as usize].is_marked() && page.shapes[start as usize].stops();
+    let points = |i: usize| {
+        let others = &proposals[i].starts;
+        labelled && others.iter().filter(point).count() * 10 >= others.len() * 8
+    };
     // contents that half of the entries of were found may lack the articles that fields open
     let lacking = proposals[best].kind == Evidence::Contents;
     // and those whose entries are sections lack all articles but the first of each
@@ -206,7 +216,7 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
         Evidence::Marker | Evidence::Field => !listed,
         kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
     };
-    let fine = heard.iter().copied().filter(|&i| kind(i)).filter(|&i| {
+    let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i)).filter(|&i| {
         let (mut common, mut below) = (0, 0);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
             common += 1;
@@ -440,5 +450,14 @@ mod tests {
         let firsts: Vec<&str> =
             digest.articles().filter_map(|article| article.text().lines().next()).collect();
         assert_eq!(firsts, heads);
+    }
+
+    #[test]
+    fn points_below_headlines_behind_outlets_are_no_articles() {
+        let outlets = ["هآرتس", "معاريف", "يديعوت أحرونوت", "الشرق الأوسط"];
+        let points = format!("• {TEXT}\n• {TEXT}\n• {TEXT}");
+        let items = outlets.map(|outlet| format!("{outlet}: الجسر يفتح أبوابه اليوم للمشاة\n{points}"));
+        let text = format!("ملخص الصحف\n\n{}", items.join("\n\n"));
+        assert_eq!(crate::parse(&text).unwrap().len(), 4);
     }
 }

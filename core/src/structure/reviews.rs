@@ -338,4 +338,16 @@ mod tests {
         // a report quotes them too
         assert_eq!(sources("الجسر يقسم المدينة").len(), 1);
     }
+
+    #[test]
+    fn paragraphs_say_of_papers_that_they_write() {
+        let body =
+            "The members left the room before the vote, and the mayor named a new day before the month ends.";
+        let papers = ["Harbour Times", "Hill News", "The Daily Plain", "Ferry Herald"];
+        let pieces: String =
+            papers.iter().map(|paper| format!("{paper} writes: {body} {body}\n\n")).collect();
+        let text = format!("Press review, 6 March 2018\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
 }

@@ -12,7 +12,7 @@ pub(crate) static WRITES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static ABOUT: &[&str] = &[
     "تحت", "بعنوان", "عنوان", "وعنوان", "عنوانا", "مقالا", "مقال", "مقالة", "تقريرا", "تقرير", "خبرا", "خبر", "افتتاحية", "افتتاحيتها", "افتتاحيته", "تحليلا", "تحقيقا", "مانشيت", "مانشيتات", "أسرار", "افتتاحيات", "عناوين", "ملفا", "حوارا", "رأيا", "اليوم", "أمس", "يوم", "صباح", "الصادرة", "الصادر", "عددها", "صفحتها", "صدر", "صدرها",
-    "under", "today", "yesterday", "entitled", "titled", "headlined", "editorial", "article", "report", "unter", "heute", "sous", "aujourd'hui", "bajo", "hoy", "sotto", "oggi", "başlığıyla", "bugün", "под", "сегодня", "است", "که",
+    "under", "today", "yesterday", "entitled", "titled", "headlined", "editorial", "article", "report", "unter", "heute", "sous", "aujourd'hui", "bajo", "hoy", "sotto", "oggi", "başlığıyla", "bugün", "под", "сегодня", "است", "که", "نے", "کے", "اپنے", "اپنی", "اداریے",
 ];
 
 /// What a review turns to the next paper with.
