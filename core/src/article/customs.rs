@@ -196,7 +196,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             continue;
         }
         let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
-        let (mut stamped, mut lasts) = (0, 0);
+        let (mut stamped, mut lasts, mut third) = (0, 0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
@@ -212,6 +212,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             // a writer, an outlet and a date
             signed += usize::from(hold_day(dates));
             below += usize::from(names.is_outlet(&page.text[outlet]));
+            third +=
+                usize::from(page.lines.get(i + 1).is_some_and(|&line| names.is_outlet(&page.text[line])));
             let above = head.lines.0 as usize;
             longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
             let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
@@ -235,6 +237,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             continue;
         }
         let usual = page.form(heads[heads.len() / 2].lines.0 as usize);
+        let written = third > outlets && third * 4 >= pairs;
         for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
             // one whose outlet is not named has the form of the others
             let lone = signed_above && page.form(head.lines.0 as usize) == usual;
@@ -242,6 +245,13 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
                 if lone { headline_below(page, head, article, (dated, true), dates) } else { None }
             }) {
                 let outlet = outlet_in(page, head.words, dates);
+                if written {
+                    // writers stand over the headlines, outlets below
+                    let (writer, first) = (head.words, head.lines.0);
+                    *head = lines(page, i, article.end as usize);
+                    (head.writer, head.lines.0) = (writer, first);
+                    continue;
+                }
                 if signed_above {
                     let (writer, name) = behind_writer(page, outlet).unwrap_or((outlet, Span::default()));
                     let first = head.lines.0;
@@ -437,5 +447,24 @@ mod tests {
         let digest = crate::parse(&digest).unwrap();
         let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
         assert_eq!(found, [None, None, None, None, Some("هآرتس"), Some("معاريف"), Some("هآرتس")]);
+    }
+
+    #[test]
+    fn writers_stand_over_headlines_and_outlets_below() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads =
+            ["الجسر يفتح أبوابه اليوم للمشاة", "القمح يصل إلى الميناء القديم", "السوق القديم يعود إلى أهله"];
+        let (writers, papers) =
+            (["سامي الخطيب", "هدى المنصور", "رامز الوادي"], ["هآرتس", "معاريف", "الشرق الأوسط"]);
+        let piece =
+            |k: usize| format!("{}\n{}\n{}\n{text} {text}\n{text}\n\n", writers[k], heads[k], papers[k]);
+        let digest = format!("أقلام الصحف\n\n{}", (0..3).map(piece).collect::<String>());
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(
+            found,
+            heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect::<Vec<_>>()
+        );
     }
 }

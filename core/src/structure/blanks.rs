@@ -106,7 +106,12 @@ pub(super) fn headed_blocks(page: &Page, from: usize, names: &Names) -> Option<P
     let starts = headlines(page, &heads, names);
     let long = starts.iter().filter(|&&i| page.shapes[i as usize].columns >= HEADLINE).count();
     let most = starts.len() >= LEAST && share(8, starts.len());
-    if !most || long * 2 < starts.len() && !share(8, signed) {
+    // or an outlet stands in their heads
+    let outlet = |&&(head, text): &&(usize, usize)| {
+        (head..text).any(|i| head + 1 < text && names.is_outlet(&page.text[page.lines[i]]))
+    };
+    let short = || long * 2 < starts.len() && !share(8, signed);
+    if !most || short() && !share(6, heads.iter().filter(outlet).count()) {
         return None;
     }
     let trust = if starts.len() * 20 >= texts * 19 { 0.9 } else { 0.55 };
@@ -275,5 +280,24 @@ mod tests {
         );
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.articles().filter_map(|article| article.headline()).collect::<Vec<_>>(), heads);
+    }
+
+    #[test]
+    fn short_headlines_stand_over_outlets_below_countries() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was laid in the river.";
+        let items = [
+            ("Egypt", "Bread again", "Al-Ahram"),
+            ("Jordan", "A dam too far", "The Jordan Times"),
+            ("Iraq", "The strike", "Harbour News"),
+            ("Libya", "Who pays?", "Hill Herald"),
+        ];
+        let pieces: String = items
+            .iter()
+            .map(|(place, head, outlet)| format!("{place}\n\n{head}\n{outlet}\n{body} {body}\n\n"))
+            .collect();
+        let text = format!("Press review\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, items.map(|(_, head, outlet)| (Some(head), Some(outlet))));
     }
 }

@@ -133,6 +133,9 @@ pub(crate) fn weigh(
             order.push(other);
         }
     }
+    if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, &proposals[i])) {
+        starts.clone_from(&proposals[wide].starts);
+    }
     let opened = groups::openings(page, &starts, end);
     if opened.len() < starts.len() && opened.iter().any(|start| starts.binary_search(start).is_err()) {
         starts.extend(opened.iter().filter(|&&start| !near(page, &starts, start)).collect::<Vec<_>>());
@@ -255,6 +258,21 @@ fn wide(page: &Page, gaps: &Proposal, shaped: &[u32]) -> bool {
         && every
         && many
         && u32::from(median(false)) * 10 >= u32::from(median(true)) * 7
+}
+
+/// Whether gaps wider than one blank line stand above all pieces, and above lines that stand over most of their
+/// starts: outlets below headlines.
+fn gaps_above(page: &Page, starts: &[u32], gaps: &Proposal) -> bool {
+    let mut above = 0;
+    let count = |ours: usize, theirs: usize| above += usize::from(gaps.starts[theirs] < starts[ours]);
+    let wide = gaps.kind == Evidence::Blank
+        && (gaps.trust - blanks::WIDE).abs() < f32::EPSILON
+        && gaps.starts.len() == starts.len();
+    if !wide || starts.len() < 3 {
+        return false;
+    }
+    pairs(page, starts, &gaps.starts, count);
+    above == starts.len()
 }
 
 /// A contents whose every entry was found.
@@ -459,5 +477,28 @@ mod tests {
         let items = outlets.map(|outlet| format!("{outlet}: الجسر يفتح أبوابه اليوم للمشاة\n{points}"));
         let text = format!("ملخص الصحف\n\n{}", items.join("\n\n"));
         assert_eq!(crate::parse(&text).unwrap().len(), 4);
+    }
+
+    #[test]
+    fn outlets_stand_apart_below_headlines_that_gaps_set_off() {
+        let outlets = ["هآرتس", "معاريف", "يديعوت أحرونوت", "الشرق الأوسط"];
+        let heads = [
+            "الجسر يفتح أبوابه اليوم : أول العابرين من الضفة الأخرى",
+            "القمح يصل إلى الميناء : ثلاث سفن بعد شهر من الانتظار",
+            "السوق يعود إلى أهله : ترميم دام عاما كاملا",
+            "العبارة تتوقف يوما : من يعيد الركاب إلى بيوتهم",
+        ];
+        let items: Vec<String> = heads
+            .iter()
+            .zip(outlets)
+            .map(|(head, outlet)| format!("{head}\n\n{outlet}\n\n{TEXT} {TEXT}\n\n{TEXT}"))
+            .collect();
+        let text = format!("مختارات من الصحف\n\n{}", items.join("\n\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(
+            found,
+            heads.iter().zip(outlets).map(|(&head, outlet)| (Some(head), Some(outlet))).collect::<Vec<_>>()
+        );
     }
 }
