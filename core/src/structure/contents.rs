@@ -1,5 +1,6 @@
 //! Lists that may be contents: a line that names them, and entries that stand close together.
 
+use super::echoes;
 use super::opening::{self, Opening};
 use super::page::Page;
 pub(crate) use super::plain::Draft;
@@ -111,7 +112,29 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
             drafts.truncate(start);
         }
     }
+    if lists.iter().all(|list| list.heading == NONE) {
+        lists.extend(echoed(page, &mut seen, &mut drafts));
+    }
     (lists, drafts)
+}
+
+/// A list of lines that come again, wherever it stands and whatever stands among them.
+fn echoed(page: &Page, seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Option<List> {
+    let (first, end) = echoes::run(page, seen)?;
+    let start = drafts.len();
+    for i in (first..end).filter(|&i| page.shapes[i].may_head()) {
+        let opening = opening::read(page.text, page.lines[i]);
+        let words = before_leader(page.text, opening.rest);
+        drafts.push(Draft {
+            first: i as u32,
+            end: i as u32 + 1,
+            teaser: i as u32 + 1,
+            words,
+            number: opening.number,
+        });
+    }
+    let (first, end) = (first as u32, end as u32);
+    Some(List { heading: NONE, first, end, drafts: (start as u32, drafts.len() as u32), implicit: true })
 }
 
 /// The line below a paragraph that introduces a text, if several short ones stand there.

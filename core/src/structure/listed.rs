@@ -39,6 +39,10 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         if list.heading == NONE && below.1 - below.0 < least {
             continue;
         }
+        let overlaps = |other: &List| list.first < other.end && other.first < list.end;
+        if list.implicit && found.lists.iter().any(overlaps) {
+            continue;
+        }
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
             let mut links = links::link(&page, list, drafts, range, (reworded, cut), &mut index);
@@ -87,7 +91,9 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let entries = announced(&list, &links, &drafts, cut).len();
         // a named list without marks may be a title over a text
         let named = list.heading != NONE && (!links.is_empty() || shapes[list.first as usize].is_marked());
-        if named || links.len() >= 2 && links.len() * 10 >= entries * 4 {
+        // of two lines with text between them that are said again neither announces the other
+        let least = if parted(&page, list.drafts(&drafts)) { contents::LEAST } else { 2 };
+        if named || links.len() >= least && links.len() * 10 >= entries * 4 {
             found.lists.push(list);
             found.links.push(links);
         }
@@ -115,6 +121,11 @@ fn groups_among(page: &Page, list: &List, drafts: &[Draft], links: &[Link]) -> V
         return Vec::new();
     }
     groups().collect()
+}
+
+/// Whether running text stands between the first two entries of a list.
+fn parted(page: &Page, drafts: &[Draft]) -> bool {
+    matches!(drafts, [first, second, ..] if (first.first + 1..second.first).any(|i| page.is_text(i as usize)))
 }
 
 /// Whether a list with a name stands below all running text: its entries may be of the articles above.

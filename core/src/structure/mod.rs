@@ -11,6 +11,7 @@ pub(crate) mod page;
 mod proposal;
 mod press;
 mod plain;
+mod echoes;
 mod contents;
 mod links;
 pub(crate) mod front;
