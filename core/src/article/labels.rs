@@ -113,11 +113,14 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             }
         }
     });
-    let behind = trailing::label(text, words).map(|label| {
+    let behind = trailing::label(text, words).and_then(|label| {
         let name = between::without_page(text, label.name);
         let name = between::without_town(text, name).unwrap_or(name);
         let place = Place::of(label, false);
-        Candidate { paged: name != label.name, ..candidate(place, Label { name, ..label }) }
+        let paged = name != label.name;
+        // figures that others follow are a date's: `Y (31-Dec-2012)`
+        let worded = !paged || text[name].contains(opening::is_letter);
+        worded.then(|| Candidate { paged, ..candidate(place, Label { name, ..label }) })
     });
     [before, behind]
 }

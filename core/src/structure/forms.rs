@@ -12,7 +12,7 @@ use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form, Shape};
 use super::trailing;
 use crate::dates;
-use crate::lookup::KeyMap;
+use crate::lookup::{BYLINE, KeyMap, VOCABULARY};
 use crate::names::Names;
 use crate::records::Evidence;
 use crate::span::Span;
@@ -136,6 +136,20 @@ pub(super) fn heads(page: &Page, from: usize) -> Vec<bool> {
             && front::compiler(page, i).is_none()
     };
     (0..page.lines.len()).map(heads).collect()
+}
+
+/// Whether a line has a bullet before words that introduce a writer.
+pub(super) fn is_credit(page: &Page, i: usize) -> bool {
+    const WORDS: usize = 3;
+    if !matches!(page.form(i), Form::Bullet(_)) {
+        return false;
+    }
+    let rest = opening::read(page.text, page.lines[i]).rest;
+    let words = page.text[rest].split_whitespace().take(WORDS);
+    let words = words.filter_map(|word| fold::first_word(page.text, Span::of(page.text, word)));
+    let mut names = false;
+    VOCABULARY.openings_of(words, |_, tags| names |= tags & BYLINE != 0);
+    names
 }
 
 /// Whether a line is a field, and no heading whose label is a word that is a key elsewhere: one alone between
@@ -385,5 +399,34 @@ mod tests {
         let text = format!("صباح الخير\n\n{pieces}");
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.len(), 4);
+    }
+
+    #[test]
+    fn bullets_before_writers_close_texts() {
+        let text = "The town council said on Sunday that the new bridge is open to carts and to walkers, and that the ferry \
+            goes on for a month, after which the rope will be taken down.";
+        let items = [
+            ("Bridge opens to carts", "31-Dec-96", "Tom Mill"),
+            ("A4 ferry makes its last crossing", "30-Dec-96", "Ina Weir"),
+            ("Bakers wait for the flour?", "30-Dec-96", "Ada Lock"),
+            ("No \"White Bridge\" for the town", "30-Dec-96", "Ina Weir"),
+            ("Mill / weir", "30-Dec-96", "Tom Mill"),
+            ("Who owns the old market?", "29-Dec-96", "Dr. Per Quay"),
+            ("Various news", "29-Dec-96", "Ada Lock"),
+            ("Carts at home?", "27-Dec-96", "Dr. Per Quay"),
+        ];
+        let pieces: String = items
+            .iter()
+            .map(|(head, day, writer)| {
+                // a short text may look like what hangs below the entry of a list
+                let text = if head.starts_with("Bakers") { &text[..98] } else { text };
+                format!("{head} ({day} )\n\n{text}.\n\n· Posted by {writer} in river.news.\n\n")
+            })
+            .collect();
+        let page = format!("December 1996\n\nSites:\n\n· Weir mirror\n\n· Mill mirror\n\n{pieces}");
+        let digest = crate::parse(&page).unwrap();
+        let headlines: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(headlines, items.map(|(head, ..)| head));
+        assert_eq!(digest.contents().count(), 0);
     }
 }

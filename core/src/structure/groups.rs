@@ -1,5 +1,6 @@
 //! Evidence: headings that govern several articles.
 
+use super::forms;
 use super::opening;
 use super::page::Page;
 use super::quotation;
@@ -104,7 +105,8 @@ pub(crate) fn find(
     // a line that is said again above nearly every start closes the article before
     let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
     let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    if said.len() >= 2 && again * 10 >= (said.len() - 1) * 8 {
+    let credits = starts.iter().skip(1).filter(|&&start| forms::is_credit(page, start as usize - 1)).count();
+    if said.len() >= 2 && (again * 10 >= (said.len() - 1) * 8 || credits * 10 >= said.len() * 8) {
         return Vec::new();
     }
     let later = || starts.iter().zip(&firsts).skip(1);

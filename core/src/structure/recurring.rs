@@ -217,8 +217,15 @@ fn words_at(s: &str) -> Option<usize> {
     if whole { s[after..].find(is_letter).map(|next| after + next) } else { Some(at) }
 }
 
-/// The mask of what stands behind the last letter, or is set off there, where that is a date at least.
+/// The mask of what stands behind the last letter, or is set off there, where that is a date at least: in
+/// brackets with the month in letters too.
 fn tail(s: &str) -> Option<u64> {
+    if s.ends_with([')', ']'])
+        && let Some(at) = s.rfind(['(', '[']).filter(|&at| at > 0)
+        && let Some(mask) = mask(&s[at..])
+    {
+        return Some(mask);
+    }
     let tail = s[s.rfind(is_letter)?..].trim_start_matches(is_letter);
     dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
 }
