@@ -240,7 +240,28 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
     starts.dedup();
+    if let Some(tops) = underlined(page, &starts, from) {
+        return tops;
+    }
     raise(page, starts, from, heads)
+}
+
+/// The underlined headlines that stand right above nearly all starts: `X`, `=====`, `Source: Y`.
+fn underlined(page: &Page, starts: &[u32], from: usize) -> Option<Vec<u32>> {
+    const MOST: usize = 3;
+    let top = |start: u32| {
+        let rule = (start as usize).checked_sub(1)?;
+        let head = rule.checked_sub(1).filter(|&head| head >= from)?;
+        let close = page.shapes[rule].is_rule() && !page.shapes[rule].closes() && !page.shapes[rule].opens();
+        let lines = (from..=head).rev().take(MOST);
+        // a long headline fills its lines as text does
+        let mut lines = lines.take_while(|&i| !page.shapes[i].stops() && !page.divides(i));
+        // a box has a rule above it too
+        lines.find(|&i| page.shapes[i].opens()).filter(|_| close)
+    };
+    let have = starts.iter().filter(|&&start| top(start).is_some()).count();
+    let most = have >= 2 && have * 10 >= starts.len() * 8;
+    most.then(|| starts.iter().map(|&start| top(start).map_or(start, |top| top as u32)).collect())
 }
 
 /// Whether the fields `[first, end)` stand between a text, or its notices, and a blank line: they close it.
@@ -433,5 +454,17 @@ mod tests {
              Whom to ask\n\nEmail: weir@quay.example\nPhone: 12 13 14\n\n{TEXT}\n"
         );
         assert_eq!(crate::parse(&text).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_headline_may_be_underlined_above_its_fields() {
+        let heads = ["Otters come back", "The rope of the ferry\nand those who pull it", "Nets burnt"];
+        let item = |head: &str| {
+            format!("{head}\n=========\nSource: Weir Post   Date: 5 May 1911\n\n{TEXT}\n{TEXT}\n\n")
+        };
+        let text = format!("Weir lines\n\n{}", heads.map(item).concat());
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.len(), 3);
+        assert!(digest.articles().zip(heads).all(|(article, head)| article.text().starts_with(head)));
     }
 }
