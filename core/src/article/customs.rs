@@ -367,6 +367,12 @@ fn behind_writer(page: &Page, names: Span) -> Option<(Span, Span)> {
     (letters && !outlet.is_empty()).then(|| (Span::of(page.text, writer), Span::of(page.text, outlet)))
 }
 
+/// The line below the field or two that stand between an outlet and a headline: `"X" 1.2.2015`, `Section: S`, `Y`.
+fn past_fields(page: &Page, i: usize) -> usize {
+    const FIELDS: usize = 2;
+    i + (i..page.lines.len()).take(FIELDS).take_while(|&i| page.field(i)).count()
+}
+
 /// The line that is the headline if the line taken for it is an outlet's name; `lone` says that it may have any
 /// form.
 fn headline_below(
@@ -376,7 +382,7 @@ fn headline_below(
     (dated, lone): (bool, bool),
     dates: &mut Vec<Found>,
 ) -> Option<usize> {
-    let i = if dated { head.below as usize } else { below_rule(page, head) };
+    let i = if dated { head.below as usize } else { past_fields(page, below_rule(page, head)) };
     let fits = article.entry == NONE
         && !head.field
         && head.outlet.is_empty()
@@ -398,6 +404,19 @@ fn headline_below(
 mod tests {
     const BODY: &str = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was \
         laid in the river, and the mayor thanked those who had built it.";
+
+    #[test]
+    fn a_field_may_stand_between_an_outlet_and_the_headline() {
+        let heads =
+            ["The bridge and the mill", "Bread again, and no flour", "Who pays for the wool?", "A ferry"];
+        let piece = |head: &&str| {
+            format!("\"Shore Echo\" vom 12.3.2021 Seite: 4\nRessort: Politik\n\n{head}\n\n{BODY}\n\n")
+        };
+        let text: String = heads.iter().map(piece).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.source(), article.headline())).collect();
+        assert_eq!(found, heads.map(|head| (Some("Shore Echo"), Some(head))));
+    }
 
     #[test]
     fn writers_and_outlets_stand_above_the_headlines() {

@@ -139,11 +139,11 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     match BULLETS.iter().position(|&bullet| bullet == first) {
         Some(bullet) => {
             // emphasis (`*word*`), rules and numbers (`-3`) open with these too
-            let after = &s[first.len_utf8()..];
+            let after = s[first.len_utf8()..].trim_start_matches(joins_emoji);
             if after.starts_with(first) || after.starts_with(|c: char| digit(c).is_some()) {
                 return plain;
             }
-            let rest = trim_span(text, Span::new(line.start + first.len_utf8() as u32, line.end));
+            let rest = trim_span(text, Span::of(text, after));
             match ordinal(&text[rest]) {
                 _ if rest.is_empty() => plain,
                 Some((style, number, used)) => {
@@ -492,8 +492,13 @@ mod tests {
 
     #[test]
     fn bullets_but_not_rules() {
-        for (line, rest) in [("• خبر", "خبر"), ("– خبر", "خبر"), ("◄خبر", "خبر"), ("*خبر جيد", "خبر جيد")]
-        {
+        for (line, rest) in [
+            ("• خبر", "خبر"),
+            ("– خبر", "خبر"),
+            ("◄خبر", "خبر"),
+            ("*خبر جيد", "خبر جيد"),
+            ("▪\u{fe0f}خبر", "خبر"),
+        ] {
             let opening = read(line, whole(line));
             assert!(matches!(opening.mark, Mark::Bullet(_)), "{line}");
             assert_eq!(&line[opening.rest], rest);
