@@ -49,8 +49,10 @@ fn echoes(page: &Page, seen: &mut KeyMap<usize>) -> Vec<Echo> {
         if shape.columns < SHORTEST || !shape.may_head() || shape.stops() || page.field(i) {
             continue;
         }
-        let line =
-            *seen.entry(fold::key(&page.text[opening::read(page.text, page.lines[i]).rest])).or_insert(i);
+        let words =
+            if shape.is_marked() { opening::read(page.text, page.lines[i]).rest } else { page.lines[i] };
+        // most lists say their headings letter for letter
+        let line = *seen.entry(fold::bytes(page.text[words].as_bytes())).or_insert(i);
         if line + APART <= i {
             echoes.push(Echo { line, again: i });
         }
