@@ -18,6 +18,7 @@ use super::whole::{self, Cut};
 use crate::names::Names;
 use crate::options::Options;
 use crate::records::{Evidence, EvidenceSet};
+use crate::text::fold;
 use crate::text::lines::blank_lines;
 
 /// The lines that articles start at, and what each is known by.
@@ -285,6 +286,15 @@ fn firm(kind: Evidence) -> bool {
     matches!(kind, Evidence::Rule | Evidence::Marker | Evidence::Field | Evidence::Contents)
 }
 
+/// Whether lines open with one word or have labels of one form: those that recur over every head open it.
+fn open_alike(page: &Page, lines: &[u32]) -> bool {
+    let word = |line: u32| fold::first_word(page.text, page.lines[line as usize]).map(|word| word.hash);
+    let form = |line: u32| page.form(line as usize);
+    let Some(&first) = lines.first() else { return false };
+    let worded = word(first).is_some() && lines.iter().all(|&line| word(line) == word(first));
+    worded || matches!(form(first), Form::Label(_)) && lines.iter().all(|&line| form(line) == form(first))
+}
+
 /// Adds to `starts` those of a proposal that mostly agrees with them, where they cut a piece into
 /// two that both hold text and whose heads look like the others; and moves a start up to where
 /// stronger evidence sees it. `sure` says that the starts rest on firm evidence. Says whether any was added.
@@ -311,7 +321,10 @@ fn join(
         return false;
     }
     let trusty = common * 10 >= other.starts.len() * 8;
-    if firm {
+    let opens = other.kind == Evidence::Shape
+        && [starts.len(), other.starts.len()] == [common; 2]
+        && open_alike(page, &other.starts);
+    if firm || opens {
         let moved = moved(page, starts, other, common);
         if trusty && common * 10 >= starts.len() * 6 {
             *starts = moved;
@@ -500,5 +513,23 @@ mod tests {
             found,
             heads.iter().zip(outlets).map(|(&head, outlet)| (Some(head), Some(outlet))).collect::<Vec<_>>()
         );
+    }
+
+    #[test]
+    fn a_line_that_recurs_over_every_head_opens_it() {
+        let heads = [
+            "الجسر الجديد يفتح أبوابه اليوم أمام المشاة والعربات",
+            "السوق القديم يعود إلى أهله بعد عام من الغياب الطويل",
+            "القمح يصل إلى الميناء بعد شهر من الانتظار والقلق",
+            "العبارة تتوقف يوما كاملا والمشاة يعبرون على الأقدام",
+        ];
+        let piece = |(i, head): (usize, &&str)| {
+            format!("القصاصة رقم ({i})\nالمرايا، الصفحة {i}\n\n{head}\n\n{TEXT}\n{TEXT}\n{TEXT}\n\n")
+        };
+        let pieces: String = heads.iter().enumerate().map(piece).collect();
+        let text = format!("ملف القصاصات الصحفية ليوم الأحد 7/4/2013\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let firsts: Vec<_> = digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(firsts, [0, 1, 2, 3].map(|i| format!("القصاصة رقم ({i})")));
     }
 }
