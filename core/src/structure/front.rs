@@ -197,6 +197,12 @@ pub(crate) fn compiler(page: &Page, i: usize) -> Option<Span> {
     let name = trim_span(page.text, Span::of(page.text, name));
     // a sentence that begins with such a word names nobody
     let delimited = page.text[rest].trim_start().starts_with([':', '/', '.', '-', '–']);
+    // nor does a headline: `Editors wanted`, `Compiler 4.2 released`
+    let s = &page.text[name];
+    let small = s.split_whitespace().any(|word| word.starts_with(char::is_lowercase));
+    if used == 1 && !delimited && (small || s.starts_with(|c: char| c.is_ascii_digit())) {
+        return None;
+    }
     let count = words.len() - used;
     (count >= 1 && (count <= 6 || delimited && count <= 12) && !shape.stops()).then_some(name)
 }
@@ -217,4 +223,25 @@ pub(crate) fn is_byline(page: &Page, i: usize) -> bool {
         }
     });
     (used + 1..=used + NAME).contains(&words.len()) && used > 0 && compiler(page, i).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn headlines_name_no_compiler() {
+        let text = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year of \
+            work in the river, and that the ferry goes on for a month.";
+        let heads = [
+            "Compiler 4.2 released",
+            "Editor resigns after row",
+            "Bakers wait for flour",
+            "Who pays?",
+            "Docs have a home",
+            "New rope",
+        ];
+        let pieces: String = heads.iter().map(|head| format!("## {head}\n\n{text}\n\n{text}\n\n")).collect();
+        let page = format!("# Digest 7\n\n{pieces}");
+        let digest = crate::parse(&page).unwrap();
+        assert_eq!(digest.articles().filter_map(|article| article.headline()).collect::<Vec<_>>(), heads);
+    }
 }
