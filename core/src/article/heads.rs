@@ -66,7 +66,9 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     if page.shapes[first].is_marked() {
         let alone = end - first == 1 && page.is_brief(first);
         return if page.shapes[first].long() || alone {
-            Head { ordinal: NONE, ..Head::default() }
+            let rest = opening::read(page.text, page.lines[first]).rest;
+            let words = linked::opening(page.text, rest).unwrap_or_default();
+            Head { lines: (first as u32, first as u32), words, ordinal: NONE, ..Head::default() }
         } else {
             lines(page, first, end)
         };

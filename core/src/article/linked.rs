@@ -21,6 +21,17 @@ pub(super) fn words(text: &str, heading: Span) -> Option<Span> {
     (!image && !words.is_empty() && tags(&s[..open]) && tags(&s[end + 1..])).then_some(words)
 }
 
+/// The words of the link that a paragraph opens with, if they may be a headline: `[X](https://...) The council ...`.
+pub(super) fn opening(text: &str, paragraph: Span) -> Option<Span> {
+    // fewer are a name in a sentence
+    const WORDS: usize = 3;
+    let inner = text[paragraph].trim_start_matches(['*', '_']).strip_prefix('[')?;
+    let (words, _) =
+        inner.split_once("](").filter(|(words, rest)| !words.contains('[') && rest.contains(')'))?;
+    let headed = !words.starts_with(char::is_lowercase) && words.split_whitespace().nth(WORDS - 1).is_some();
+    headed.then(|| Span::of(text, words))
+}
+
 /// Whether a text is nothing but words in brackets.
 fn tags(s: &str) -> bool {
     let mut rest = s.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
@@ -56,6 +67,20 @@ mod tests {
             ("[Nets] and ropes", None),
         ] {
             let words = words(line, Span::new(0, line.len() as u32));
+            assert_eq!(words.map(|words| &line[words]), link, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_may_open_with_its_headline() {
+        for (line, link) in [
+            ("[The ferry runs](https://ferry.example/1) It crosses twice a day.", Some("The ferry runs")),
+            ("**[The ferry runs](https://ferry.example/1)**: it crosses", Some("The ferry runs")),
+            ("[Ina Weir](https://weir.example) crossed the river.", None),
+            ("[the old mill wheel](https://mill.example) turns again.", None),
+            ("The mill [turns once more](https://mill.example).", None),
+        ] {
+            let words = opening(line, Span::new(0, line.len() as u32));
             assert_eq!(words.map(|words| &line[words]), link, "{line}");
         }
     }
