@@ -19,6 +19,10 @@ const BETWEEN: usize = 4;
 /// The longest run of lines most of which come again, `[first, end)`.
 pub(super) fn run(page: &Page, seen: &mut KeyMap<usize>) -> Option<(usize, usize)> {
     const LEAST: usize = 4;
+    // each entry, and its heading over text
+    if page.lines.len() < 3 * LEAST {
+        return None;
+    }
     let echoes = echoes(page, seen);
     let follows = |a: &Echo, b: &Echo| {
         a.again < b.again && b.line - a.line <= BETWEEN && !(a.line + 1..b.line).any(|i| page.is_text(i))
