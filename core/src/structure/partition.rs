@@ -287,7 +287,7 @@ fn firm(kind: Evidence) -> bool {
 }
 
 /// Whether lines open with one word or have labels of one form: those that recur over every head open it.
-fn open_alike(page: &Page, lines: &[u32]) -> bool {
+fn are_openers(page: &Page, lines: &[u32]) -> bool {
     let word = |line: u32| fold::first_word(page.text, page.lines[line as usize]).map(|word| word.hash);
     let form = |line: u32| page.form(line as usize);
     let Some(&first) = lines.first() else { return false };
@@ -323,7 +323,7 @@ fn join(
     let trusty = common * 10 >= other.starts.len() * 8;
     let opens = other.kind == Evidence::Shape
         && [starts.len(), other.starts.len()] == [common; 2]
-        && open_alike(page, &other.starts);
+        && are_openers(page, &other.starts);
     if firm || opens {
         let moved = moved(page, starts, other, common);
         if trusty && common * 10 >= starts.len() * 6 {

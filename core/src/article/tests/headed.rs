@@ -1,0 +1,97 @@
+//! Headlines and sources of whole digests.
+
+const BODY: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year of work.";
+
+/// The headline and the source of every article.
+fn headed(text: &str) -> Vec<(String, String)> {
+    let digest = crate::parse(text).unwrap();
+    let told = |name: Option<&str>| name.unwrap_or_default().to_owned();
+    digest.articles().map(|article| (told(article.headline()), told(article.source()))).collect()
+}
+
+#[test]
+fn one_section_is_what_a_headline_is_about() {
+    let digest = |headlines: &[&str]| -> String {
+        headlines.iter().map(|headline| format!("{headline}\n{BODY}\n=====\n")).collect()
+    };
+    let plain = ["Ferry sails again", "Bakers wait for flour", "Oysters recover slowly"];
+    let one = digest(&[&["Sport: the harbour race"], &plain[..]].concat());
+    assert_eq!(headed(&one)[0].0, "Sport: the harbour race");
+    let some = digest(&[&["Sport: the harbour race", "World: a comet returns"], &plain[..]].concat());
+    assert_eq!(headed(&some)[0].0, "the harbour race");
+}
+
+#[test]
+fn senders_are_outlets_where_a_good_part_is_known() {
+    let mail = |sender: &str, subject: &str| {
+        format!("From: {sender} <desk@news.example>\nSubject: {subject}\nDate: 3 January 2018\n\n{BODY}\n\n")
+    };
+    let outlets = ["The Harbour Gazette", "Reuters", "Tidewater", "The Millbrook Ledger"];
+    let text: String = outlets.iter().map(|outlet| mail(outlet, "The bridge is open")).collect();
+    assert_eq!(headed(&text).into_iter().map(|article| article.1).collect::<Vec<_>>(), outlets);
+    let people = ["Anna Lind", "Tom Ash", "Maud Ellery", "Reuters"];
+    let text: String = people.iter().map(|person| mail(person, "The bridge is open")).collect();
+    assert!(headed(&text)[..3].iter().all(|article| article.1.is_empty()));
+}
+
+#[test]
+fn a_headline_may_quote() {
+    let text = format!("\"Mayor: \"the bridge\" is open\"\n{BODY}\n=====\n\"Ferry \"sails\"\"\n{BODY}\n");
+    let headlines: Vec<_> = headed(&text).into_iter().map(|article| article.0).collect();
+    assert_eq!(headlines, ["Mayor: \"the bridge\" is open", "Ferry \"sails\""]);
+}
+
+#[test]
+fn what_stands_beside_an_outlet_is_no_part_of_its_name() {
+    let heads = ["Bridge opens", "Ferry sails again", "Bakers wait", "Oysters recover"];
+    let outlets = ["The Harbour Gazette", "Tidewater Post", "Reuters", "Northvale Courier"];
+    let layouts: [fn(&str, &str) -> String; 6] = [
+        |outlet, headline| format!("{outlet} (p. 4): \"{headline}\"\n"),
+        |outlet, headline| format!("{outlet} / 16/12/2015 / {headline}\n"),
+        |outlet, headline| format!("1. {headline} ({outlet} 16/12/2015)\n"),
+        |outlet, headline| format!("{headline}\nAnna Lind – {outlet} – 16/12/2015\n\n"),
+        |outlet, headline| format!("{outlet} – editorial – 16/12/2015\n{headline}\n"),
+        |outlet, headline| format!("│ {headline} │\nSource: {outlet}   Date: 16/12/2015\n"),
+    ];
+    for layout in layouts {
+        let articles = outlets.iter().zip(heads);
+        let articles: String = articles
+            .map(|(outlet, headline)| format!("{}{BODY}\n{BODY}\n\n", layout(outlet, headline)))
+            .collect();
+        let text = format!("Press Review\n\n{articles}").replacen("1. ", "1. ", 1);
+        let told = headed(&text);
+        let wanted: Vec<_> = heads.iter().zip(outlets).map(|(a, b)| (a.to_string(), b.to_string())).collect();
+        assert_eq!(told, wanted, "{text}");
+    }
+}
+
+#[test]
+fn names_beside_the_headings_are_outlets_where_most_are_known() {
+    let heads = ["Bridge opens", "Ferry sails again", "Bakers wait", "Oysters recover"];
+    let outlets = ["The Harbour Gazette", "Anglers 24", "Reuters", "Northvale Courier"];
+    for (below, end) in [("", "\nRead more at "), ("Source ", ""), ("", "")] {
+        let text: String = heads
+            .iter()
+            .zip(outlets)
+            .map(|(headline, outlet)| match end {
+                "" => format!("# {headline}\n{below}{outlet}\n{BODY}\n{BODY}\n\n"),
+                end => format!("# {headline}\n{BODY}\n{BODY}{end}{outlet}: https://news.example/1\n\n"),
+            })
+            .collect();
+        let sources: Vec<_> = headed(&text).into_iter().map(|article| article.1).collect();
+        assert_eq!(sources, outlets, "{text}");
+    }
+}
+
+#[test]
+fn sentences_stand_over_headlines_beside_briefs_without_any() {
+    let head = |writer: &str, outlet: &str| {
+        format!("كتب {writer} في «{outlet}»:\n«جسر جديد فوق النهر»\n{BODY}\n{BODY}\n=====\n")
+    };
+    let brief = format!("▪ {BODY} {BODY}\n=====\n");
+    let outlets = ["المرايا", "قلم الضفة", "نداء الجبل"];
+    let [first, second, third] = outlets.map(|outlet| head("سمير قاسم", outlet));
+    let mut told = headed(&format!("أقوال الصحف\n=====\n{first}{brief}{second}{third}"));
+    assert_eq!(told.remove(1).1, "");
+    assert_eq!(told, outlets.map(|outlet| ("جسر جديد فوق النهر".to_string(), outlet.to_string())));
+}
