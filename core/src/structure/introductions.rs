@@ -2,8 +2,8 @@
 
 use super::opening::{self, Delimiter, Label};
 use super::papers::{
-    NAME, calls, closing, ends, is_kind, is_verb, name, outlet_beside, outlet_called, quoted_behind_verb,
-    titles, written_in,
+    NAME, QUOTES, calls, calls_next, closing, ends, is_kind, is_preposition, is_verb, name, outlet_beside,
+    outlet_called, quoted_behind_verb, subject_first, titles, written_in,
 };
 use super::signs::Nesting;
 use crate::span::Span;
@@ -35,17 +35,21 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     const NEAR: u32 = 80;
     let s = &text[line];
     let near = &s[..s.floor_char_boundary(LONGEST)];
-    if s.starts_with(['"', '«', '“']) {
+    if s.starts_with(QUOTES) {
         return labelled(text, line).or_else(|| title_first(text, line));
     }
     let colon = colon(near, 0);
     if let Some(told) = colon.and_then(|colon| named_first(text, line, near, colon)) {
         return Some(told);
     }
-    let mut first = near.split_whitespace().take(BEFORE);
-    let opens = first.clone().any(|word| calls(word) || is_kind(word))
-        || near.split_whitespace().take(BEFORE + 2).any(titles)
-        || first.any(is_verb)
+    let first = || near.split_whitespace().take(BEFORE);
+    let called = || first().zip(first().skip(1)).any(|(word, next)| calls_next(word, Some(next)));
+    // who wrote it may stand between the paper and the title
+    let signed = near.split_whitespace().next().is_some_and(is_preposition);
+    let opens = first().any(|word| calls(word) || is_kind(word))
+        || called()
+        || near.split_whitespace().take(if signed { 2 * BEFORE } else { BEFORE + 2 }).any(titles)
+        || first().any(is_verb)
         || THIS_TITLE.iter().any(|phrase| near.starts_with(phrase));
     if !opens {
         return None;
@@ -130,10 +134,15 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
-    let before = words.clone().take(BEFORE).position(|word| calls(word) || is_kind(word))?;
+    let before = words
+        .clone()
+        .take(BEFORE)
+        .enumerate()
+        .position(|(k, word)| is_kind(word) || calls_next(word, words.clone().nth(k + 1)))?;
     let says = words.clone().take(before).any(is_verb);
-    words.nth(before);
-    let outlet = name(text, words.clone())?;
+    let called = words.nth(before).is_some_and(|word| calls_next(word, words.clone().next()));
+    // `X gazetesinde`
+    let outlet = if called { name(text, words) } else { subject_first(text, near) }?;
     let behind = &text[Span::new(outlet.end, near.end)];
     let tells = says || behind.split_whitespace().take(NEAR).any(is_verb);
     let title = Span::new(line.start, line.start);
@@ -227,7 +236,7 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
         let mark = s[at..].chars().next()?;
         let close = closing(mark)?;
         s[..at].split_whitespace().next_back().filter(|word| titles(word))?;
-        let (inner, behind) = quoted(&s[at + mark.len_utf8()..], close)?;
+        let (inner, behind) = quoted(&s[at + mark.len_utf8()..], mark, close)?;
         let span = Span::of(text, inner);
         let closed = Span::of(text, behind).start;
         Some((Span::new(part.start + at as u32, closed), trim_span(text, span)))
@@ -236,13 +245,14 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     titles.min_by_key(|(whole, _)| whole.start).or_else(|| title_before(text, part))
 }
 
-/// What a quotation holds, whose first mark stands before `s`, and what follows it: marks that stand behind a
-/// space and before a letter open another inside.
-fn quoted<'a>(s: &'a str, close: &[char]) -> Option<(&'a str, &'a str)> {
+/// What a quotation holds, whose first mark stands before `s`, and what follows it: such a mark, and marks that
+/// stand behind a space and before a letter, open another inside.
+fn quoted<'a>(s: &'a str, open: char, close: &[char]) -> Option<(&'a str, &'a str)> {
     let mut depth = 1;
-    for (at, mark) in s.match_indices(close) {
+    for (at, mark) in s.match_indices(|c| c == open || close.contains(&c)) {
         let after = &s[at + mark.len()..];
-        let opens = s[..at].ends_with(' ') && after.starts_with(opening::is_letter);
+        let spaced = s[..at].ends_with(' ') && after.starts_with(opening::is_letter);
+        let opens = spaced || mark.starts_with(open) && !close.contains(&open);
         depth = if opens { depth + 1 } else { depth - 1 };
         if depth == 0 {
             return Some((&s[..at], after));
@@ -255,7 +265,7 @@ fn quoted<'a>(s: &'a str, close: &[char]) -> Option<(&'a str, &'a str)> {
 fn title_before(text: &str, part: Span) -> Option<(Span, Span)> {
     const NEAR: usize = 3;
     let s = &text[part];
-    let (at, mark) = s.char_indices().find(|&(_, c)| matches!(c, '"' | '«' | '“' | '„'))?;
+    let (at, mark) = s.char_indices().find(|&(_, c)| QUOTES.contains(&c))?;
     let (inner, behind) = s[at + mark.len_utf8()..].split_once(closing(mark)?)?;
     let worded = inner.split_whitespace().nth(1).is_some();
     let said = behind.split_whitespace().take(NEAR).any(titles);
@@ -391,6 +401,24 @@ mod tests {
             ),
             ("روزنامہ آئینہ \"پل کی قیمت\" کے عنوان سے لکھتا ہے:", "آئینہ", "پل کی قیمت"),
             ("روزنامه آینه بندر در سرمقاله خود با عنوان «پل و نان» نوشت:", "آینه بندر", "پل و نان"),
+            (
+                "Die Zeitung „Neue Fähre“ schreibt unter dem Titel „Brot und Seile“:",
+                "Neue Fähre",
+                "Brot und Seile",
+            ),
+            (
+                "Dans La Dépêche du Vallon, Remi Quaix signe un article intitulé « Le pont de trop ».",
+                "La Dépêche du Vallon",
+                "Le pont de trop",
+            ),
+            ("Газета «Заря» в статье под заголовком ««Паром» ушел» пишет:", "Заря", "«Паром» ушел"),
+            ("Η εφημερίδα «Ο Μύλος» γράφει με τίτλο «Ψωμί και σχοινιά»:", "Ο Μύλος", "Ψωμί και σχοινιά"),
+            (
+                "Kerem Tan, Kıyı Postası gazetesinde \"Köprü bitti\" başlıklı yazısında",
+                "Kıyı Postası",
+                "Köprü bitti",
+            ),
+            ("דנה ברק כתבה ב\"קול הטחנה\" במאמר שכותרתו \"גשר אחד פחות\":", "קול הטחנה", "גשר אחד פחות"),
         ] {
             let line = format!("{sentence} {body}");
             let told = introduction(&line, Span::new(0, line.len() as u32)).expect(sentence);
@@ -414,6 +442,8 @@ mod tests {
             told("The daily Harbour Light writes that the bridge is open").as_deref(),
             Some("Harbour Light")
         );
+        let berth = "Kıyı Postası gazetesinin haberine göre köprü bitti";
+        assert_eq!(told(berth).as_deref(), Some("Kıyı Postası"));
         assert_eq!(told("افتتح الجسر أمس، وقالت صحيفة المرايا إنه الأول"), None);
     }
 

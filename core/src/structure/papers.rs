@@ -9,7 +9,7 @@ use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::credits::INTRODUCES;
 use crate::words::outlet_words::{OUTLET_WORDS, Place};
-use crate::words::reviews::{ABOUT, IN, PRINTS, TURNS, WRITES};
+use crate::words::reviews::{ABOUT, IN, INSIDE, PRINTS, TURNS, WRITES};
 use std::sync::LazyLock;
 
 static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
@@ -35,10 +35,10 @@ pub(super) fn outlet_beside(text: &str, before: Span, after: Span) -> Option<Spa
         .or_else(|| written_in(text, before))
         .or_else(|| written_in(text, after))
         .or_else(|| turned_to(text, before))
+        .or_else(|| opened_in(text, before))
         .or_else(|| subject(text, before))
         .or_else(|| subject(text, after))
         .or_else(|| subject_first(text, before))
-        .or_else(|| opened_in(text, before))
 }
 
 /// The paper that a sentence opens with behind a word for in, up to a comma: `In X, under the title "Y", ...`.
@@ -50,19 +50,25 @@ fn opened_in(text: &str, part: Span) -> Option<Span> {
 
 /// The name that a part of a sentence opens with, before its verb or the word for what it is: `X writes`, `X
 /// gazetesi`.
-fn subject_first(text: &str, part: Span) -> Option<Span> {
+pub(super) fn subject_first(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
-    let at = words().take(NAME + 1).position(|word| is_verb(word) || is_kind(word)).filter(|&at| at > 0)?;
-    let named = words().take(at).all(|word| word.starts_with(char::is_uppercase));
-    let (first, last) = (Span::of(text, words().next()?), Span::of(text, words().nth(at - 1)?));
+    let at = words().take(2 * NAME).position(|word| is_verb(word) || is_kind(word)).filter(|&at| at > 0)?;
+    // who wrote it is named before a comma
+    let from = words().take(at).position(|word| word.ends_with(',')).map_or(0, |comma| comma + 1);
+    let inside = |word: &str| word.starts_with(char::is_uppercase) || INSIDE.contains(&word);
+    let named = (1..=NAME).contains(&(at - from)) && words().take(at).skip(from).all(inside);
+    let (first, last) = (Span::of(text, words().nth(from)?), Span::of(text, words().nth(at - 1)?));
     named.then(|| opening::unquote(text, Span::new(first.start, last.end)))
 }
 
 /// Whether a word in small letters is one for an outlet: `the daily X`, `X gazetesi`.
 pub(super) fn is_kind(word: &str) -> bool {
-    word.starts_with(char::is_lowercase)
-        && !word.ends_with('.')
-        && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) != 0
+    word.starts_with(char::is_lowercase) && is_kind_anyhow(word)
+}
+
+/// The same, however the word is written.
+fn is_kind_anyhow(word: &str) -> bool {
+    !word.ends_with('.') && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) != 0
 }
 
 /// The name behind the verb near the beginning of a part of a sentence: `For its part wrote X`.
@@ -84,7 +90,7 @@ fn turned_to(text: &str, part: Span) -> Option<Span> {
 pub(super) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     words.by_ref().take(2).find(|word| is_verb(word))?;
-    words.clone().next().filter(|word| word.starts_with(['"', '«', '“']))?;
+    words.clone().next().filter(|word| word.starts_with(QUOTES))?;
     name(text, words)
 }
 
@@ -94,6 +100,10 @@ pub(crate) fn written_in(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     while let Some(word) = words.next() {
         wrote |= is_in(&PRINTED, word);
+        // `ב"X"`
+        if let Some(first) = word.strip_prefix('ב').filter(|word| word.starts_with(QUOTES)) {
+            return name(text, std::iter::once(first).chain(words)).filter(|_| wrote);
+        }
         if !is_in(&PREPOSITIONS, word)
             || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next))
         {
@@ -127,7 +137,7 @@ pub(super) fn closing(mark: char) -> Option<&'static [char]> {
 
 /// The outlet in words before a colon that say who wrote where: `In "X" wrote W`, `W in "X"`.
 pub(crate) fn named_in(text: &str, part: Span) -> Option<Span> {
-    let quoted = |word: &str| word.starts_with(['"', '«', '“', '(']);
+    let quoted = |word: &str| word.starts_with('(') || word.starts_with(QUOTES);
     let s = &text[part];
     if quotation::may_quote(s) || memchr::memchr(b'(', s.as_bytes()).is_some() {
         let mut words = s.split_whitespace();
@@ -184,24 +194,41 @@ pub(crate) fn calls(word: &str) -> bool {
 /// names.
 pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
-    let named = |word: &str| word.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '«' | '“'));
     while let Some(word) = words.next() {
-        if calls(word) || is_kind(word) && words.clone().next().is_some_and(named) {
+        if calls_next(word, words.clone().next()) {
             return name(text, words);
         }
     }
     None
 }
 
+/// Whether a word is one for the outlet that the next word begins the name of. What stands before a quotation may
+/// be a part of other names: `Die Zeitung „X“`.
+pub(super) fn calls_next(word: &str, next: Option<&str>) -> bool {
+    let quoted = || next.is_some_and(|next| next.starts_with(QUOTES));
+    let named = || next.is_some_and(|next| next.starts_with(char::is_uppercase));
+    calls(word) || is_kind(word) && (named() || quoted()) || quoted() && is_kind_anyhow(word)
+}
+
+/// The marks that quotations open with.
+pub(super) const QUOTES: [char; 4] = ['"', '«', '“', '„'];
+
 /// The name that such words open with.
 pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
-    let (mut first, mut end, mut close) = (None, 0, None);
-    for word in words.take(NAME + 1) {
+    let (mut first, mut end, mut close): (Option<u32>, _, _) = (None, 0, None);
+    let mut words = words.take(NAME + 1).peekable();
+    while let Some(word) = words.next() {
         let span = Span::of(text, word);
-        if first.is_none() {
-            close = word.chars().next().and_then(closing);
-        } else if close.is_none() && ends(word) {
-            break;
+        match first {
+            None => close = word.chars().next().and_then(closing),
+            Some(first) if close.is_none() && ends(word) => {
+                let inside = INSIDE.contains(&word) && words.peek().is_some_and(|next| is_inside(next));
+                let known = || VOCABULARY.by_key(fold::key(&text[Span::new(first, span.end)])) & OUTLET != 0;
+                if !inside && !known() {
+                    break;
+                }
+            }
+            Some(_) => {}
         }
         first.get_or_insert(span.start);
         end = span.end;
@@ -217,6 +244,11 @@ pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Opti
     // where there are capitals, names have them
     let small = text[name].split_whitespace().all(|word| word.starts_with(char::is_lowercase));
     (brief && !small && text[name].starts_with(opening::is_letter)).then_some(name)
+}
+
+/// Whether a word goes on with a name behind a small one.
+fn is_inside(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) || INSIDE.contains(&word)
 }
 
 /// A name without the adjective of its nation, unless it is known with it alone.

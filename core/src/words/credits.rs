@@ -52,4 +52,5 @@ pub(crate) static INTRODUCES: &[&str] = &[
     "عنوان", "بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونة",
     "title", "titled", "headline", "headlined", "entitled", "intitulé", "intitulée", "titre", "titulado", "titulada", "título", "titolo",
     "Titel", "betitelt", "Überschrift", "başlıklı", "başlığıyla", "заголовком", "озаглавленной", "با عنوان", "عنوان", "زیر عنوان",
+    "intitulés", "titré", "titrée", "заголовок", "озаглавленный", "озаглавил", "названием", "назвав", "заголовком", "назвою", "tytułem", "zatytułowany", "τίτλο", "τίτλος", "τίτλους", "הכותרת", "בכותרת", "כותרת", "שכותרתו", "שכותרתה", "제목의", "제목으로", "제하의",
 ];

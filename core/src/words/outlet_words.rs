@@ -40,11 +40,12 @@ pub(crate) static OUTLET_WORDS: &[(&str, Place)] = &[
     ("Quotidien", Any), ("Hebdomadaire", First), ("Hebdo", Any), ("Gazeta", Any), ("Dépêche", Any), ("Agence", First), ("Chaîne", First), ("Télé", Any), ("Revue", Any), ("Diario", Any), ("Periódico", Any), ("Semanario", First),
     ("Revista", First), ("Agencia", First), ("Cadena", First), ("Canal", First), ("Noticias", Any), ("Prensa", Any), ("Heraldo", Any), ("Gaceta", Any), ("Correo", Any), ("Jornal", Any), ("Folha", Any), ("Correio", Any),
     ("Corriere", Any), ("Gazzetta", Any), ("Giornale", Any), ("Quotidiano", Any), ("Messaggero", Any), ("Agenzia", First), ("Settimanale", First), ("Notizie", Any), ("Rivista", First),
-    // Turkish, Russian, Ukrainian, Polish, Persian, Urdu, Hebrew
-    ("Gazetesi", Last), ("Gazete", Any), ("Ajansı", Last), ("Haber", Any), ("Dergisi", Last), ("Televizyonu", Last), ("Kanalı", Last), ("газета", Any), ("журнал", First), ("агентство", First), ("информагентство", First), ("телеканал", First), ("радиостанция", First),
-    ("радио", Any), ("новости", Any), ("вести", Any), ("вестник", Any), ("портал", First), ("издание", First), ("правда", Any), ("комсомолец", Last), ("ТВ", Last), ("новини", Any), ("Wiadomości", Any), ("Dziennik", Any), ("Tygodnik", First),
+    // Turkish, Russian, Ukrainian, Polish, Persian, Urdu, Greek, Hebrew
+    ("Gazetesi", Last), ("Gazetesinde", Last), ("Gazetesinin", Last), ("Gazetesine", Last), ("Dergisinde", Last), ("Dergisinin", Last), ("Gazete", Any), ("Ajansı", Last), ("Haber", Any), ("Dergisi", Last), ("Televizyonu", Last), ("Kanalı", Last), ("газета", Any), ("газеты", First), ("газете", First), ("газету", First), ("журнал", First), ("журнале", First), ("журнала", First), ("агентство", First), ("информагентство", First), ("телеканал", First), ("радиостанция", First),
+    ("радио", Any), ("новости", Any), ("вести", Any), ("вестник", Any), ("портал", First), ("издание", First), ("издании", First), ("издания", First), ("правда", Any), ("комсомолец", Last), ("ТВ", Last), ("новини", Any), ("Wiadomości", Any), ("Dziennik", Any), ("Tygodnik", First),
     ("روزنامه", First), ("خبرگزاری", First), ("هفته نامه", First), ("ماهنامه", First), ("پایگاه", First), ("سایت", First), ("وبسایت", First), ("تلویزیون", First), ("آنلاین", Last),
-    ("עיתון", First), ("ערוץ", First), ("סוכנות", First), ("אתר", First), ("חדשות", Any),
+    ("εφημερίδα", First), ("εφημερίδας", First), ("περιοδικό", First), ("πρακτορείο", First), ("ιστοσελίδα", First), ("ιστότοπος", First), ("κανάλι", First),
+    ("עיתון", First), ("העיתון", First), ("בעיתון", First), ("היומון", First), ("יומון", First), ("שבועון", First), ("השבועון", First), ("אתר", First), ("באתר", First), ("ערוץ", First), ("סוכנות", First), ("חדשות", Any),
     // Chinese, Japanese, Korean: they are the end of the name
     ("日报", Last), ("日報", Last), ("晚报", Last), ("晚報", Last), ("时报", Last), ("時報", Last), ("新聞", Last), ("新闻", Last), ("新闻网", Last), ("通讯社", Last), ("통신", Last), ("일보", Last), ("신문", Last),
     ("周刊", Last), ("週刊", Last), ("电视台", Last), ("電視台", Last), ("뉴스", Last), ("방송", Last),
