@@ -71,7 +71,7 @@ pub(super) fn outlets_closing(
     let last_of = |head: &Head, article: &ArticleRec| {
         // the head of the next page may stand below
         let end = article.end as usize;
-        let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i))?;
+        let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i) && !page.divides(i))?;
         (last >= head.lines.1 as usize).then(|| (last, page.refers(last)))
     };
     let lasts: Vec<Option<(usize, bool)>> =
@@ -79,7 +79,7 @@ pub(super) fn outlets_closing(
     let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
     for last in lasts {
         let name = last.and_then(|(last, refers)| {
-            if refers { referred_name(page, last, leads) } else { closing_name(page, last, dates) }
+            if refers { referred_name(page, last, leads) } else { closing_name(page, names, last, dates) }
         });
         if let Some((name, set_off)) = name {
             tally.add(names, &page.text[name]);
@@ -121,25 +121,37 @@ fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
     brief.then_some((span, false))
 }
 
-/// The name that a short line right below text is, behind words that say a text is owed to it or behind a writer's:
-/// `from "X"`, `W / X`.
-fn lone(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<Span> {
+/// The name that a short line below text is, behind words that say a text is owed to it or beside a writer's or
+/// a date: `from "X"`, `W / X`, `X - 12 March`.
+fn lone(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<Span> {
+    const LONG: u8 = 60;
+    const BRIEF: u8 = 40;
     let shape = &page.shapes[i];
-    let below = i > 0 && !shape.opens() && shape.closes() && page.is_text(i - 1);
-    if !below || shape.stops() || !shape.may_head() || shape.columns > 40 || page.is_aside(i) {
+    let below = i > 0 && (page.is_text(i - 1) || page.shapes[i - 1].stops()) && !page.is_text(i);
+    if !below || shape.stops() || !shape.may_head() || shape.columns > LONG || page.is_aside(i) {
         return None;
     }
     let line = page.lines[i];
     let divided = opening::label(page.text, line)
         .filter(|label| label.delimiter != Delimiter::Colon && !label.rest.is_empty());
-    let name = without_key(page, outlet_in(page, divided.map_or(line, |label| label.rest), dates))?;
-    let name = opening::unquote(page.text, name);
-    let words = page.text[name].split_whitespace().count();
-    ((1..=LONGEST).contains(&words) && page.text[name].starts_with(opening::is_letter)).then_some(name)
+    let mut read = |part: Span| {
+        let name = without_key(page, outlet_in(page, part, dates))?;
+        let name = opening::unquote(page.text, name);
+        let words = page.text[name].split_whitespace().count();
+        ((1..=LONGEST).contains(&words) && page.text[name].starts_with(opening::is_letter)).then_some(name)
+    };
+    let Some(label) = divided else {
+        return if shape.opens() || !shape.closes() || shape.columns > BRIEF { None } else { read(line) };
+    };
+    let outlet = |name: Option<Span>| name.filter(|&name| names.is_outlet(&page.text[name]));
+    match read(label.rest) {
+        None => read(label.name),
+        last => outlet(last).or_else(|| outlet(read(label.name))).or(last),
+    }
 }
 
 /// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
-fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
+fn closing_name(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
     const NEAR: usize = 120;
     let line = page.lines[i];
     let s = &page.text[line];
@@ -160,7 +172,7 @@ fn closing_name(page: &Page, i: usize, dates: &mut Vec<Found>) -> Option<(Span, 
         return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
         line
-    } else if let Some(name) = lone(page, i, dates) {
+    } else if let Some(name) = lone(page, names, i, dates) {
         return Some((name, false));
     } else {
         // a full stop may follow
@@ -228,6 +240,35 @@ mod tests {
         // speakers and subjects do so too
         let others = ["رئيس البلدية", "الميناء", "أهل الضفة", "السوق"];
         assert!(sources("أبرز اهتمامات الصحف", &others).iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn rules_close_texts_below_their_writers_and_outlets() {
+        let items = [
+            ("جسر المدينة يفتح أبوابه", "رامز الوادي - الأهرام"),
+            ("السوق القديم يعود", "هدى الساحل - الحياة"),
+            ("ميناء بلا سفن", "سامي النهر - قلم الضفة"),
+            ("من يدفع ثمن القمح", "ليلى التل - الدستور"),
+        ];
+        let found = |credit: fn(&str, &str) -> String| {
+            let piece = |(head, signed): (&str, &str)| {
+                let (writer, outlet) = signed.split_once(" - ").unwrap();
+                format!(
+                    "{head}\n\n{TEXT}\n\nقال ذلك أمس.\n\n{}\n____________________\n\n",
+                    credit(writer, outlet)
+                )
+            };
+            let text = format!("قصاصات صحفية\n\n____________________\n\n{}", items.map(piece).concat());
+            let digest = crate::parse(&text).unwrap();
+            let told = digest
+                .articles()
+                .map(|article| (article.headline().map(str::to_owned), article.source().map(str::to_owned)));
+            told.collect::<Vec<_>>()
+        };
+        let outlet = |signed: &str| signed.split_once(" - ").unwrap().1.to_owned();
+        let wanted = items.map(|(head, signed)| (Some(head.to_owned()), Some(outlet(signed))));
+        assert_eq!(found(|writer, outlet| format!("{writer} - {outlet}")), wanted);
+        assert_eq!(found(|writer, outlet| format!("{outlet} - {writer}")), wanted);
     }
 
     #[test]

@@ -30,7 +30,8 @@ pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
             .collect();
         // a rule under every heading divides nothing below it
         let under = under(page, &family);
-        let starts = if under.len() * 10 > family.len() * 6 { under } else { below(page, &family, from) };
+        let underlined = under.len() * 10 > family.len() * 6 && !close_texts(page, &family);
+        let starts = if underlined { under } else { below(page, &family, from) };
         // a few marks between texts without heads part the scenes of one
         let headed = |&&start: &&u32| page.shapes[start as usize].may_head();
         let asterisms = family.iter().all(|&rule| page.shapes[rule as usize].columns <= ASTERISM);
@@ -253,6 +254,28 @@ fn gap(page: &Page, i: usize) -> u8 {
 /// How many lines stand between a start and the running text below it.
 fn distance(page: &Page, start: usize) -> Option<usize> {
     page.shapes[start..].iter().take(16).position(|shape| shape.body() || shape.columns >= TEXT)
+}
+
+/// Whether heads stand below most rules of one length, and the lines right above are shorter than those or nothing
+/// stands below the last: names of who wrote the text that the rule closes, and no headings that it underlines.
+fn close_texts(page: &Page, family: &[u32]) -> bool {
+    let head = |i: usize| {
+        let shape = &page.shapes[i];
+        shape.may_head() && !shape.stops() && !page.is_text(i) && !page.field(i) && page.heads_body(i)
+    };
+    let beside = |&rule: &u32| {
+        let (above, below) = (rule.checked_sub(1)? as usize, rule as usize + 1);
+        let closes = above > 0 && (page.is_text(above - 1) || page.shapes[above - 1].stops());
+        let heads = closes && below < page.lines.len() && head(below);
+        heads.then(|| (page.shapes[above].columns, page.shapes[below].columns))
+    };
+    let columns = page.shapes[family[0] as usize].columns;
+    let last = family[family.len() - 1] as usize + 1;
+    let open = last < page.lines.len() && has_body(page, last, page.lines.len());
+    let closed = family.iter().filter_map(beside).filter(|(above, below)| !open || above < below).count();
+    family.iter().all(|&rule| page.shapes[rule as usize].columns == columns)
+        && closed >= 2
+        && closed * 10 >= (family.len() - 1) * 7
 }
 
 /// The lines that have a rule of about their own length right below, and nothing right above.
