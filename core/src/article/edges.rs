@@ -65,8 +65,6 @@ pub(super) fn outlets_closing(
     if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
         return;
     }
-    let (mut tally, mut sign) = (Tally::default(), 0);
-    let mut found_names = Vec::with_capacity(heads.len());
     // the last line of each article, and whether an address ends it
     let last_of = |head: &Head, article: &ArticleRec| {
         // the head of the next page may stand below
@@ -77,26 +75,33 @@ pub(super) fn outlets_closing(
     let lasts: Vec<Option<(usize, bool)>> =
         heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article)).collect();
     let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
-    for last in lasts {
-        let name = last.and_then(|(last, refers)| {
-            if refers { referred_name(page, last, leads) } else { closing_name(page, names, last, dates) }
-        });
-        if let Some((name, set_off)) = name {
-            tally.add(names, &page.text[name]);
-            sign += usize::from(set_off);
+    // the outlet stands behind the writer, or before him
+    for behind in [true, false] {
+        let (mut tally, mut sign) = (Tally::default(), 0);
+        let mut found_names = Vec::with_capacity(heads.len());
+        for &last in &lasts {
+            let name = last.and_then(|(last, refers)| match refers {
+                true => referred_name(page, last, leads),
+                false => closing_name(page, last, behind, dates),
+            });
+            if let Some((name, set_off)) = name {
+                tally.add(names, &page.text[name]);
+                sign += usize::from(set_off);
+            }
+            found_names.push(name);
         }
-        found_names.push(name);
-    }
-    let signed = sign * 10 >= tally.names * 8;
-    if !tally.are_outlets(heads.len(), found.press, signed) {
+        let signed = sign * 10 >= tally.names * 8;
+        if !tally.are_outlets(heads.len(), found.press, signed) {
+            continue;
+        }
+        // beside pages and dates, what a comma divides is not the name alone
+        let alone = |&(name, set_off): &(Span, bool)| !signed || set_off || !page.text[name].contains(',');
+        for (head, name) in heads.iter_mut().zip(found_names) {
+            if head.credit.is_empty() {
+                head.credit = name.filter(alone).map_or(head.credit, |name| name.0);
+            }
+        }
         return;
-    }
-    // beside pages and dates, what a comma divides is not the name alone
-    let alone = |&(name, set_off): &(Span, bool)| !signed || set_off || !page.text[name].contains(',');
-    for (head, name) in heads.iter_mut().zip(found_names) {
-        if head.credit.is_empty() {
-            head.credit = name.filter(alone).map_or(head.credit, |name| name.0);
-        }
     }
 }
 
@@ -123,7 +128,7 @@ fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
 
 /// The name that a short line below text is, behind words that say a text is owed to it or beside a writer's or
 /// a date: `from "X"`, `W / X`, `X - 12 March`.
-fn lone(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<Span> {
+fn lone(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<Span> {
     const LONG: u8 = 60;
     const BRIEF: u8 = 40;
     let shape = &page.shapes[i];
@@ -143,15 +148,14 @@ fn lone(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<
     let Some(label) = divided else {
         return if shape.opens() || !shape.closes() || shape.columns > BRIEF { None } else { read(line) };
     };
-    let outlet = |name: Option<Span>| name.filter(|&name| names.is_outlet(&page.text[name]));
-    match read(label.rest) {
-        None => read(label.name),
-        last => outlet(last).or_else(|| outlet(read(label.name))).or(last),
-    }
+    let (first, last) = if behind { (label.rest, label.name) } else { (label.name, label.rest) };
+    // a date may stand in its place
+    read(first).or_else(|| read(last))
 }
 
-/// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's.
-fn closing_name(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
+/// The name that a line ends with, and whether a date or a page beside it says that it is an outlet's. `behind`
+/// says that outlets stand behind writers.
+fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
     const NEAR: usize = 120;
     let line = page.lines[i];
     let s = &page.text[line];
@@ -172,7 +176,7 @@ fn closing_name(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) ->
         return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
         line
-    } else if let Some(name) = lone(page, names, i, dates) {
+    } else if let Some(name) = lone(page, i, behind, dates) {
         return Some((name, false));
     } else {
         // a full stop may follow
