@@ -7,6 +7,7 @@ use super::cited;
 use super::counted;
 use super::edges;
 use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
+use super::keyed;
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use super::rows;
@@ -48,6 +49,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
 fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     running::find(page, found, heads);
     rows::find(page, found, names, heads);
+    keyed::find(page, found, heads);
     past_common(page, found, names, heads, dates);
     leads::past_counts(page, heads);
     sentences::find(page, found, names, heads);

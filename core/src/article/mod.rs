@@ -9,6 +9,7 @@ mod sentences;
 mod running;
 mod run_over;
 mod rows;
+mod keyed;
 mod leads;
 mod stamps;
 mod cited;

@@ -19,6 +19,7 @@ mod rules;
 mod markers;
 mod fields;
 mod carriers;
+pub(crate) mod keyed;
 mod listed;
 mod counted;
 pub(crate) mod papers;
@@ -178,7 +179,13 @@ fn ask(
     proposals: &mut Vec<Proposal>,
     told: impl Fn(&[Proposal]) -> bool,
 ) {
-    proposals.extend(fields::propose(page, from));
+    let mut known = fields::propose(page, from);
+    // of the keys of a database a table may know a few
+    if let Some(records) = keyed::propose(page, from) {
+        known.retain(|known| known.starts.len() * 10 >= records.starts.len() * 8);
+        known.push(records);
+    }
+    proposals.extend(known);
     if told(proposals) {
         return;
     }
