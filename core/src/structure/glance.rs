@@ -154,6 +154,14 @@ pub(super) fn stops(s: &str) -> bool {
         [.., 0xce | 0xcf, _, b';'] => return false,
         _ => {}
     }
+    // the name of who printed it may stand behind the sentence: `Y. (X)`
+    if s.ends_with(')')
+        && let Some(open) = s.rfind('(')
+        && s[..open].trim_end().ends_with(['.', '。', '।', '۔'])
+        && !s[..open].trim_end().ends_with("..")
+    {
+        return true;
+    }
     let end = s.trim_end_matches(['"', '”', '»', ')', '\'', '’', ' ', ']']);
     end.ends_with(['.', '。', '।', '۔', '،', ',', '，', ';', '؛']) && !end.ends_with("...")
 }

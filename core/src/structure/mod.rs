@@ -29,6 +29,7 @@ pub(crate) mod reviews;
 pub(crate) mod capitals;
 mod nested;
 mod days;
+mod closings;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;

@@ -1,6 +1,7 @@
 //! Evidence: a shape of line that recurs at the head of every piece, whatever it says.
 
 use super::citation;
+use super::closings;
 use super::days::{DAY, day, stand_alone};
 use super::glance::{before_page, is_media};
 use super::opening::{self, digit, is_letter};
@@ -31,10 +32,13 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     let mut dates = Vec::new();
     for i in past_header(page, from)..page.lines.len() {
         let shape = &page.shapes[i];
+        let s = page.line(i);
+        // what stands behind the text, in brackets or before an address
+        let close = closings::key(page, i);
+        said.extend(close.map(|close| (close, i as u32)));
         if !shape.may_head() && !shape.is_url() {
             continue;
         }
-        let s = page.line(i);
         if shape.may_head() && s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
             masks.extend(stamp(s).map(|mask| (mask, i as u32)));
         }
@@ -80,7 +84,10 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         .map(proposal)
         .collect();
     proposals.extend(messages);
-    let closing = recurring(page, &mut said).into_iter().filter_map(|same| below(page, &starts(same), from));
+    let closing = recurring(page, &mut said).into_iter().filter_map(|same| {
+        let starts = below(page, &starts(same), from)?;
+        closings::fits(page, same[0].0, &starts).then_some(starts)
+    });
     proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
     proposals
 }
