@@ -4,7 +4,7 @@ use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::{
     agencies, compilers, credits, given_names, keys, markers, outlet_words, outlets, people, places, portal,
-    sections, time, weekdays,
+    sections, time, weekdays, whole,
 };
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -363,6 +363,12 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         named.entry(key).get_or_insert(name);
     }
     Vocabulary { tags, names: named }
+});
+
+/// What stands before a number that counts issues, years of publication, items or pages.
+pub(crate) static COUNTED: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let words = [whole::ISSUE, whole::YEARS, markers::NUMBER_WORDS, keys::PAGES].into_iter().flatten();
+    Phrases::new(words.map(|&word| (word, ())))
 });
 
 pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =

@@ -3,7 +3,7 @@
 use super::heads::{HEAD, Head};
 use super::neighbours::LONGEST;
 use crate::dates::{self, Found};
-use crate::lookup::Phrases;
+use crate::lookup::COUNTED;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
@@ -12,15 +12,7 @@ use crate::structure::page::Page;
 use crate::structure::shape;
 use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::keys::{Key, PAGES};
-use crate::words::markers::NUMBER_WORDS;
-use crate::words::whole::ISSUE;
-use std::sync::LazyLock;
-
-static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let words = [ISSUE, NUMBER_WORDS, PAGES].into_iter().flatten();
-    Phrases::new(words.map(|&word| (word, ())))
-});
+use crate::words::keys::Key;
 
 /// Where nearly all records have a field that says what they were taken from, its name is the outlet.
 pub(super) fn outlets_in_fields(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
@@ -65,7 +57,7 @@ fn name(page: &Page, value: Span, dates: &mut Vec<Found>) -> Span {
     loop {
         let s = text[name].trim_end_matches(|c: char| c.is_whitespace() || ",،(:-–·.".contains(c));
         let last = s.rsplit(' ').next().unwrap_or(s);
-        let issue = |word: &str| ISSUES.by_key(fold::key(word)).is_some();
+        let issue = |word: &str| COUNTED.by_key(fold::key(word)).is_some();
         // `61.5`, or a number behind its word: a name may end in one
         let figures = last.chars().all(|c| opening::digit(c).is_some() || matches!(c, '.' | '/' | '-'));
         let counts = figures && (last.contains(['.', '/', '-']) || s.rsplit(' ').nth(1).is_some_and(issue));

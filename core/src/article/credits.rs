@@ -18,7 +18,7 @@ pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: boo
         let listed =
             alone && i > first && reader.parts[i].before & COMMA != 0 && reader.parts[i].count() <= 3;
         if reader.senses[i].what.names() || listed && reader.senses[i].what == What::Unknown {
-            reader.fields.agencies.push(balanced(reader.text, reader.parts[i].span));
+            reader.fields.agencies.push(stopped(reader, i));
         }
     }
     if reader.fields.agencies.len() == before && alone && first < end {
@@ -26,9 +26,18 @@ pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: boo
     }
 }
 
-/// Past the initials that editors sign a text with: `م.ن/أ.س (X، Y)`, `ab/cd (X)`; `first` where there are
-/// none, `end` where there is nothing else.
-pub(crate) fn behind_initials(reader: &Reader, first: usize, end: usize) -> usize {
+/// The name that part `i` is, with the stop that closes letters with stops between them: `F.A.Z.`.
+fn stopped(reader: &Reader, i: usize) -> Span {
+    let span = balanced(reader.text, reader.parts[i].span);
+    let letters =
+        reader.words_of(reader.parts[i]).iter().all(|word| reader.text[word.span].chars().count() == 1);
+    let inside = reader.text[span].contains('.') && reader.text[span.end as usize..].starts_with('.');
+    Span::new(span.start, span.end + u32::from(letters && inside))
+}
+
+/// The parts that stand beside the initials which editors sign a text with: `م.ن/أ.س (X، Y)`, `ab/cd (X)`,
+/// `X/Y/ab`. Empty where there is nothing else, `None` without initials.
+pub(crate) fn beside_initials(reader: &Reader, first: usize, end: usize) -> Option<(usize, usize)> {
     let initials = |i: usize| {
         let words = reader.words_of(reader.parts[i]);
         let letters =
@@ -38,6 +47,17 @@ pub(crate) fn behind_initials(reader: &Reader, first: usize, end: usize) -> usiz
             && (letters && words.len() <= 4 || words.len() == 1 && small(&reader.text[words[0].span]))
     };
     let at = (first..end).find(|&i| !initials(i)).unwrap_or(end);
+    // `X/Y/ab`
+    let named = |i: usize| matches!(reader.senses[i].what, What::Agency | What::Outlet);
+    let divided = |i: usize| i == first || reader.parts[i].before & SLASH != 0;
+    if at == first
+        && end > first + 1
+        && initials(end - 1)
+        && (first..end - 1).all(named)
+        && (first..end).all(divided)
+    {
+        return Some((first, end - 1));
+    }
     let slashed = (first + 1..at).all(|i| reader.parts[i].before & SLASH != 0);
     let enclosed = at < end
         && reader.parts[at].before & OPEN != 0
@@ -46,7 +66,7 @@ pub(crate) fn behind_initials(reader: &Reader, first: usize, end: usize) -> usiz
     // no agency is known by two letters
     let two = end == first + 1 && reader.parts[first].count() == 2;
     let alone = at == end && (at > first + 1 || two);
-    if slashed && at > first && (enclosed || alone) { at } else { first }
+    (slashed && at > first && (enclosed || alone)).then_some((at, end))
 }
 
 /// The longest name of an outlet that no table knows, in words.
@@ -57,19 +77,20 @@ pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option
     let starts = reader.starts();
     agencies(reader, first, end, true);
     let span = balanced(reader.text, reader.span_of(first, end));
+    let span = Span::new(span.start, span.end.max(stopped(reader, end - 1).end));
     reader.push_credit(span, starts);
     if let Some(from) = from {
         // several agencies are the text's, none is the paper it stood in
         let mut named =
             (first..end).filter(|&i| matches!(reader.senses[i].what, What::Agency | What::Outlet));
         if let (Some(i), None) = (named.next(), named.next()) {
-            reader.propose(balanced(reader.text, reader.parts[i].span), from);
+            reader.propose(stopped(reader, i), from);
         } else if end == first + 1
             && reader.senses[first].what == What::Unknown
             && reader.parts[first].count() <= MOST
         {
             // a key says that one name stands here, and nothing else is one
-            reader.propose(balanced(reader.text, reader.parts[first].span), from);
+            reader.propose(stopped(reader, first), from);
         } else if is_one_name(reader, first, end) {
             reader.propose(balanced(reader.text, reader.span_of(first, end)), from);
         }

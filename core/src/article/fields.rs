@@ -218,13 +218,16 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
             return Some(stop);
         }
         reader.restore(saved);
-        if reader.senses[first].what == What::Poster {
+        // an office is nobody by name
+        let office = stop == first + 1 && people::opens_with_role(reader, first);
+        if office || reader.senses[first].what == What::Poster {
             return Some(first + 1);
         }
-        // a translation by an outlet: `ترجمة X برس`
-        if reader.senses[first].what.names() && !reader.senses[first].common {
-            credit(reader, first, first + 1, None);
-            return Some(first + 1);
+        // a translation by an outlet, or no writer but agencies: `ترجمة X برس`, `Par X avec Y`
+        let names = (first..end).take_while(|&j| reader.senses[j].what.names()).count();
+        if names > 0 && !reader.senses[first].common {
+            credit(reader, first, first + names, None);
+            return Some(first + names);
         }
         reader.parts[i] = part;
         reader.senses[i] = sense;

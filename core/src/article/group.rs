@@ -35,11 +35,15 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         _ => false,
     });
     if zone == Zone::Tail {
-        let names = credits::behind_initials(reader, first, end);
-        if names > first && names < end {
-            credit(reader, names, end, None);
+        // `X: a day and an hour`: what a colon dates is no outlet
+        let dates = reader.parts[first].after & (COLON | EDGE) == COLON | EDGE && !reader.times.is_empty();
+        if n == 1 && dates && sense(reader, first) == What::Outlet {
+            return None;
         }
-        if names > first {
+        if let Some((from, to)) = credits::beside_initials(reader, first, end) {
+            if from < to {
+                credit(reader, from, to, None);
+            }
             return Some(Group::Names);
         }
     }
@@ -341,7 +345,9 @@ fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<(
     if in_heading(reader, part.span) {
         return None;
     }
-    let proof = if joined { Proof::Form } else { Proof::Given };
+    // a name in a network stands beside it
+    let linked = reader.text[part.span.end as usize..].trim_start().starts_with('@');
+    let proof = if joined || linked { Proof::Form } else { Proof::Given };
     let mut last = first;
     let mut place = None;
     for i in first..end {

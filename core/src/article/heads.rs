@@ -76,11 +76,16 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     let (mut dated, mut chosen, mut below) = (false, None, 0);
     for i in (first..text_at.min(end)).take(HEAD) {
         let shape = &page.shapes[i];
-        if !shape.may_head() || page.field(i) {
+        let crumbs = chosen.is_none() && end - first > 1 && front::leads_home(page.line(i));
+        if !shape.may_head() || page.field(i) || crumbs {
             continue;
         }
         let tells = |dates: &mut Vec<Found>| {
-            front::is_date(page, i, dates) || chosen.is_some() && may_be_stamp(page, i) && hold_day(dates)
+            front::is_date(page, i, dates)
+                || match chosen {
+                    Some(_) => may_be_stamp(page, i) && hold_day(dates),
+                    None => front::is_numbered_day(page, i, dates),
+                }
         };
         if shape.digits() && tells(dates) {
             dated = chosen.is_some();

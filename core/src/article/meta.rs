@@ -1,20 +1,21 @@
 //! A short line to its metadata, by coverage: it is a metadata line when everything in it is
 //! recognised.
 
-use super::credits::credit;
+use super::cuts;
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, stops};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, SLASH, SPACE, stops};
+use super::people;
+use super::places::dateline;
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
-use crate::dates::{self, Value};
-use crate::lookup::{CREDIT, END, KEY};
+use crate::dates::{self, Found, Value};
+use crate::lookup::END;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::opening;
-use crate::text::fold::Word;
 use crate::text::lines::trim_span;
 
 /// No metadata line has more words.
@@ -106,16 +107,17 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     {
         reader.times.clear();
     }
+    if is_span_of_time(reader) {
+        return None;
+    }
     reader.cut(line);
     if reader.parts.len() > reader.senses.len() || opens_programme(reader, line) {
         return None;
     }
-    past_names(reader);
-    enclosed_names(reader);
-    owed_behind(reader);
-    divide_code(reader, line);
-    divide_keys(reader);
-    outlet_from_place(reader);
+    cuts::cut(reader, line);
+    if sent_on_a_day(reader) {
+        return Some(LineKind::Meta);
+    }
     let mut kind = LineKind::Meta;
     let mut signed = true;
     let mut i = 0;
@@ -142,10 +144,15 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             && (coded || part.after & COLON != 0)
             && (i == 0 || part.before & (EDGE | BAR | SLASH | DASH) != 0)
         {
-            let (next, found) = field(reader, line, i, end, zone)?;
-            kind = if found == LineKind::Meta { kind } else { found };
+            match field(reader, line, i, end, zone) {
+                Some((next, found)) => {
+                    kind = if found == LineKind::Meta { kind } else { found };
+                    i = next;
+                }
+                None if i > 0 && !reader.times.is_empty() => i = end,
+                None => return None,
+            }
             signed = false;
-            i = next;
             continue;
         }
         // the page behind a source or a date
@@ -159,11 +166,24 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i = next;
             continue;
         }
+        if people::behind_title(reader, i, end) {
+            i = end;
+            continue;
+        }
         if i > 0 && end == i + 1 && late_role(reader, line, i) {
             i = end;
             continue;
         }
-        let group = group(reader, i, end, zone)?;
+        // behind fields that are read one that nobody can tell stays empty
+        let labelled = i > 0 && part.after & COLON != 0 && (sense.key || sense.byline > 0);
+        let group = match group(reader, i, end, zone) {
+            Some(group) => group,
+            None if labelled && !reader.times.is_empty() => {
+                i = end;
+                continue;
+            }
+            None => return None,
+        };
         signed &= group != Group::Names;
         if group == Group::Dated {
             end_of_dateline = Some(end);
@@ -198,6 +218,35 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     Some(kind)
 }
 
+/// Appends the dateline that a line of a place, its day and the agency is: the day stands only there.
+fn sent_on_a_day(reader: &mut Reader) -> bool {
+    let ([place, agency], [first, ..], [.., last]) =
+        (&reader.parts[..], &reader.times[..], &reader.times[..])
+    else {
+        return false;
+    };
+    let named = (reader.senses[0].what, reader.senses[1].what) == (What::Place, What::Agency);
+    let inside = place.span.end <= first.span.start && last.span.end <= agency.span.start;
+    let marks = (place.after | agency.before) & !(SPACE | EDGE);
+    let Value::At { date: Some(date), clock: None, .. } = last.value else { return false };
+    if !named || !inside || marks != 0 {
+        return false;
+    }
+    let span = Span::new(first.span.start, last.span.end);
+    dateline(reader, 0, 2, Some((span, date)));
+    true
+}
+
+/// Whether two days are all that a line tells, the first until the second: `(12 March 1930 - 25 January 2008)`.
+fn is_span_of_time(reader: &Reader) -> bool {
+    let [from, to] = &reader.times[..] else { return false };
+    let plain = |time: &Found| {
+        time.lead.is_empty() && matches!(time.value, Value::At { date: Some(_), clock: None, .. })
+    };
+    let gap = reader.text[Span::new(from.span.end, to.span.start)].trim();
+    plain(from) && plain(to) && from.calendar == to.calendar && matches!(gap, "-" | "–" | "—")
+}
+
 /// Whether the words of a line say that the text ends, with no more than initials behind.
 fn is_end(reader: &Reader) -> bool {
     let mut at = 0;
@@ -217,144 +266,6 @@ fn opens_programme(reader: &Reader, line: Span) -> bool {
         && time.span.start == line.start
         && part.before & (BAR | DASH | COMMA | COLON | SLASH | OPEN) == 0
         && !reader.senses[0].what.names()
-}
-
-/// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in
-/// networks, `X @x`, `X (Y) x@`.
-fn past_names(reader: &mut Reader) {
-    let text = reader.text;
-    let closes = |word: &Word| {
-        let (before, behind) = (&text[..word.span.start as usize], &text[word.span.end as usize..]);
-        &text[word.span] == "للنشرة" || before.ends_with('@') || behind.starts_with('@')
-    };
-    for i in (0..reader.parts.len().min(4)).rev() {
-        let part = reader.parts[i];
-        match reader.words_of(part).iter().position(closes) {
-            Some(0) if i > 0 => {
-                reader.parts.remove(i);
-                reader.senses.remove(i);
-            }
-            Some(at @ 1..) => {
-                let name = part.narrow(&reader.words, part.first, part.first + at as u32);
-                reader.senses[i] = reader.names.sense(text, &reader.words, name);
-                reader.parts[i] = name;
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Cuts the word before a name or a place in brackets off: `X (avec AFP)`, `X (à Beyrouth)`.
-fn enclosed_names(reader: &mut Reader) {
-    for i in 0..reader.parts.len().min(4) {
-        let part = reader.parts[i];
-        if part.before & OPEN == 0
-            || part.count() < 2
-            || part.count() > 4
-            || reader.senses[i].what != What::Unknown
-        {
-            continue;
-        }
-        let first = &reader.text[reader.words_of(part)[0].span];
-        let owed = matches!(first, "avec" | "with" | "mit" | "con" | "com" | "met" | "med" | "مع");
-        if owed || matches!(first, "à" | "au" | "in" | "aus" | "en" | "a" | "في") {
-            let mut name = part.narrow(&reader.words, part.first + 1, part.end);
-            name.before = part.before;
-            let sense = reader.names.sense(reader.text, &reader.words, name);
-            if if owed { sense.what.names() } else { sense.what == What::Place } {
-                (reader.parts[i], reader.senses[i]) = (name, sense);
-            }
-        }
-    }
-}
-
-/// Divides a writer from the paper behind him: `W عن صحيفة X`.
-fn owed_behind(reader: &mut Reader) {
-    const NAME: usize = 4;
-    for i in 0..reader.parts.len().min(2) {
-        let part = reader.parts[i];
-        let words = reader.words_of(part);
-        let owed = |word: &Word| matches!(&reader.text[word.span], "عن" | "نقلا" | "via");
-        let Some(at) = words.iter().position(owed).filter(|&at| at >= 2) else { continue };
-        let mut key = 0;
-        reader.names.openings(&words[at..], |count, tags| key = if tags & CREDIT != 0 { count } else { key });
-        if key == 0 || at + key >= words.len() {
-            continue;
-        }
-        let cut = part.first + at as u32;
-        let name = part.narrow(&reader.words, cut + key as u32, part.end);
-        let writer = Part { after: part.after, ..part.narrow(&reader.words, part.first, cut) };
-        let [writer_sense, mut sense] =
-            [writer, name].map(|part| reader.names.sense(reader.text, &reader.words, part));
-        // a word for what it is says that a name follows, whatever else it may mean
-        if reader.names.calls_outlet(&reader.words[name.first as usize - 1..name.end as usize]) {
-            sense.what = What::Outlet;
-        }
-        if name.count() <= NAME && sense.what.names() && !writer_sense.what.names() {
-            (reader.parts[i], reader.senses[i]) = (name, sense);
-            credit(reader, i, i + 1, Some(From::Credit));
-            (reader.parts[i], reader.senses[i]) = (writer, writer_sense);
-            return;
-        }
-    }
-}
-
-/// Divides `SN  X`, a database's code and its value, between which only white space stands.
-fn divide_code(reader: &mut Reader, line: Span) {
-    let (Some(label), Some(&part)) = (opening::coded(reader.text, line), reader.parts.first()) else {
-        return;
-    };
-    if part.span.start != label.name.start || part.span.end <= label.name.end || part.count() < 2 {
-        return;
-    }
-    let both = [
-        part.narrow(&reader.words, part.first, part.first + 1),
-        part.narrow(&reader.words, part.first + 1, part.end),
-    ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.parts.splice(..1, both);
-    reader.senses.splice(..1, senses);
-}
-
-/// Divides `KEY: X KEY: Y` before the second key, where no more than a space stands.
-fn divide_keys(reader: &mut Reader) {
-    let keyed = reader.senses.first().is_some_and(|sense| sense.key) && reader.parts[0].after & COLON != 0;
-    let mut i = 1;
-    while keyed && i < reader.parts.len() {
-        let part = reader.parts[i];
-        let last = reader.words_of(part).last().copied();
-        let ends_in_key = part.after & COLON != 0
-            && part.after & EDGE == 0
-            && part.count() > 1
-            && last.is_some_and(|word| reader.names.whole(&[word]) & KEY != 0);
-        if ends_in_key {
-            let value = part.narrow(&reader.words, part.first, part.end - 1);
-            let key = Part { before: BAR, ..part.narrow(&reader.words, part.end - 1, part.end) };
-            let both = [value, key];
-            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-            reader.parts.splice(i..=i, both);
-            reader.senses.splice(i..=i, senses);
-            i += 1;
-        }
-        i += 1;
-    }
-}
-
-/// Divides `"X" من Y`, an outlet and where it was written from.
-fn outlet_from_place(reader: &mut Reader) {
-    let Some(&part) = reader.parts.first() else { return };
-    let words = reader.words_of(part);
-    let at = words.iter().position(|word| matches!(&reader.text[word.span], "من" | "from"));
-    let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len()).map(|at| part.first + at as u32) else {
-        return;
-    };
-    let outlet = part.narrow(&reader.words, part.first, at);
-    let place = part.narrow(&reader.words, at + 1, part.end);
-    let senses = [outlet, place].map(|part| reader.names.sense(reader.text, &reader.words, part));
-    if matches!(senses[0].what, What::Agency | What::Outlet) && senses[1].what == What::Place {
-        reader.parts.splice(..1, [outlet, place]);
-        reader.senses.splice(..1, senses);
-    }
 }
 
 /// Reads the times of a line whose columns stand far apart, each by itself.

@@ -27,6 +27,8 @@ mod dated;
 mod people;
 mod credits;
 mod places;
+mod cuts;
+mod wire;
 mod opening;
 mod portal;
 mod fields;

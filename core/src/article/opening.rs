@@ -1,14 +1,13 @@
 //! The dateline, and a byline beside it, that a paragraph opens with.
 
-use super::parts::{
-    CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, mark,
-};
+use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
 use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline, may_place};
 use super::reader::Reader;
 use super::senses::What;
-use crate::dates::{self, Value};
-use crate::lookup::{AGENCY, COMMON, COUNTRY, PLACE};
+use super::wire::{self, capitals, led_by_agency};
+use crate::dates::Value;
+use crate::lookup::{COUNTRY, PLACE};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 
@@ -44,11 +43,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if reader.senses.len() < 2 {
         return;
     }
-    placed(reader);
-    if digits {
-        dayed(reader);
-    }
-    undivided(reader);
+    wire::cut(reader, digits);
     if reader.senses[0].what == What::Place && reader.parts[0].after & DASH != 0 {
         from_writer(reader, 1);
     }
@@ -76,15 +71,11 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
                     reader.names.learn(key);
                     reader.senses[k].what = What::Acronym;
                 }
-                reader.senses[k].what == What::Acronym
-                    || k == 1
-                        && part.before & COMMA != 0
-                        && (part.after & OPEN != 0 || reader.senses[2].what == What::Manner)
-                        && may_place(reader, k)
+                reader.senses[k].what == What::Acronym || k == 1 && second_place(reader)
             }
             What::Person => {
                 person = Some(k);
-                person == Some(k) && k <= 2
+                k <= 2 || wire::signs(reader, k)
             }
             What::Section | What::Poster | What::Role => false,
             _ => true,
@@ -127,164 +118,13 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     }
 }
 
-/// Whether the opening is led by an agency in brackets: `(AGENCY) -`.
-fn led_by_agency(reader: &Reader) -> bool {
-    let part = reader.parts[0];
-    reader.senses[0].what == What::Agency
-        && part.before & OPEN != 0
-        && part.after & CLOSE != 0
-        && part.after & DASH != 0
-}
-
-/// Takes for a place what its neighbours alone say is one: behind `(AGENCY) -`, and in capitals before
-/// an agency in brackets.
-fn placed(reader: &mut Reader) {
-    let (part, next) = (reader.parts[0], reader.parts[1]);
-    let capitals =
-        part.span.len() >= 4 && part.after & OPEN != 0 && next.after & CLOSE != 0 && next.after & DASH != 0;
-    if capitals && reader.senses[0].what == What::Acronym && reader.senses[1].what == What::Agency {
-        reader.senses[0].what = What::Place;
-    }
-    let named = next.count() <= 2 && reader.text[next.span].starts_with(char::is_uppercase);
-    let closed = next.after & DASH != 0
-        || next.after & COMMA != 0
-            && reader.parts.get(2).is_some_and(|day| day.after & DASH != 0 && is_day(reader, *day));
-    if named
-        && closed
-        && matches!(reader.senses[1].what, What::Unknown | What::Acronym)
-        && led_by_agency(reader)
-        && may_place(reader, 1)
-    {
-        reader.senses[1].what = What::Place;
-    }
-}
-
-/// Whether a part is a day without its year.
-fn is_day(reader: &Reader, part: Part) -> bool {
-    part.count() <= 4
-        && reader.text[part.span].chars().any(digit)
-        && dates::is_yearless(&reader.text[part.span])
-}
-
-/// Sets the day that a wire writes without its year (`القاهرة 5 يناير (رويترز)`, `X, May 11 (AP)`) aside,
-/// as a manner.
-fn dayed(reader: &mut Reader) {
-    let part = reader.parts[0];
-    let gap = reader.parts[1].before | part.after;
-    let mut place = 0;
-    reader.names.openings(reader.words_of(part), |count, tags| {
-        if tags & PLACE != 0 {
-            place = count;
-        }
-    });
-    if place > 0 && place < part.count() && gap & (OPEN | SLASH | DASH) != 0 {
-        return day_behind(reader, part.first + place as u32);
-    }
-    // a day alone stands for the place before its agency
-    let first = usize::from(!is_day(reader, part) || gap & OPEN == 0);
-    for k in first..reader.parts.len().min(4) {
-        // the month may be written twice: `3 شباط/فبراير`
-        let twice = reader.parts.get(k + 1).filter(|next| next.before & SLASH != 0 && next.after & OPEN != 0);
-        let both = twice.map(|next| Part {
-            span: Span::new(reader.parts[k].span.start, next.span.end),
-            ..reader.parts[k]
-        });
-        let end = k + 1 + usize::from(both.is_some_and(|both| is_day(reader, both)));
-        let next = reader.parts.get(end).map_or(0, |next| next.before);
-        if (reader.parts[end - 1].after | next) & (OPEN | SLASH | DASH) != 0
-            && (end > k + 1 || is_day(reader, reader.parts[k]))
-        {
-            for sense in &mut reader.senses[k..end] {
-                sense.what = What::Manner;
-            }
-            if k > 0
-                && reader.senses[0].what == What::Unknown
-                && capitals(&reader.text[part.span])
-                && may_place(reader, 0)
-            {
-                reader.senses[0].what = What::Place;
-            }
-            return;
-        }
-    }
-    if place == 0 {
-        return;
-    }
-    let next = reader.parts[1];
-    if let Some(&month) = reader.parts.get(2)
-        && month.after & OPEN != 0
-        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
-    {
-        // `الكويت - 7 - 3 (كونا)`
-        reader.senses[1].what = What::Manner;
-        reader.senses[2].what = What::Manner;
-    }
-}
-
-/// Cuts the day, and an agency behind it, off the place that the first part opens with.
-fn day_behind(reader: &mut Reader, from: u32) {
-    let part = reader.parts[0];
-    let rest = part.narrow(&reader.words, from, part.end);
-    // `Place. 12 month. AGENCY -`
-    let agency = (from + 2..part.end)
-        .find(|&at| reader.names.whole(&reader.words[at as usize..part.end as usize]) & AGENCY != 0);
-    let day = rest.narrow(&reader.words, from, agency.unwrap_or(part.end));
-    if !is_day(reader, day) {
-        return;
-    }
-    // the month may be written twice: `X 14 مارس/آذار (`
-    let next = reader.parts[1];
-    let both = Part { span: Span::new(day.span.start, next.span.end), ..day };
-    if next.before & SLASH != 0 && next.after & OPEN != 0 && is_day(reader, both) {
-        reader.senses[1].what = What::Manner;
-    }
-    let mut place = part.narrow(&reader.words, part.first, from);
-    if let Some(at) = agency {
-        let mut name = part.narrow(&reader.words, at, part.end);
-        name.before = SPACE;
-        let sense = reader.names.sense(reader.text, &reader.words, name);
-        reader.parts.insert(1, name);
-        reader.senses.insert(1, sense);
-        place.after = SPACE;
-    } else {
-        place.after = part.after;
-    }
-    reader.parts[0] = place;
-    reader.senses[0].what = What::Place;
-}
-
-/// Divides the agency behind a place from a text that begins without a mark: `دمشق-سانا قال ...`.
-fn undivided(reader: &mut Reader) {
-    let at = 1 + usize::from(reader.senses[1].what == What::Manner);
-    let Some(&next) = reader.parts.get(at) else { return };
-    let gap = reader.parts[at - 1].after;
-    if reader.senses[0].what != What::Place || gap & (DASH | SLASH) == 0 || gap & (OPEN | COLON) != 0 {
-        return;
-    }
-    // names that are words too only where the dash binds them to the place
-    let sure = gap & SPACE == 0 || gap & SLASH != 0;
-    let words = reader.words_of(next);
-    // or before a full stop
-    let stopped = |count: usize| {
-        words.get(count).is_some_and(|after| {
-            between(reader.text, words[count - 1].span.end, after.span.start) & STOP != 0
-        })
-    };
-    let mut agency = 0;
-    reader.names.openings(words, |count, tags| {
-        if tags & AGENCY != 0 && (sure || tags & COMMON == 0 || stopped(count)) {
-            agency = count as u32;
-        }
-    });
-    if agency == 0 || agency >= next.end - next.first {
-        return;
-    }
-    let mut name = next.narrow(&reader.words, next.first, next.first + agency);
-    name.after |= COLON;
-    let rest = next.narrow(&reader.words, next.first + agency, next.end);
-    reader.parts.splice(at..=at, [name, rest]);
-    let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.senses.splice(at..=at, senses);
+/// Whether the second part, which no table knows, is a place by what stands around it: `X, Y (AGENCY) -`,
+/// `X/Y (AGENCY) -`.
+fn second_place(reader: &Reader) -> bool {
+    let (part, next) = (reader.parts[1], reader.senses[2].what);
+    let listed = part.before & COMMA != 0 && (part.after & OPEN != 0 || next == What::Manner);
+    let joined = part.before & SLASH != 0 && part.after & OPEN != 0 && next == What::Agency;
+    (listed || joined) && may_place(reader, 1)
 }
 
 /// Whether the parts before `end` are a dateline and no speaker's name or first words.
@@ -301,6 +141,14 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
         } else if dated {
             known || gap & SLASH != 0
         } else {
+            // an exclusive from a place
+            let sent = end == 2
+                && reader.senses[0].what == What::Manner
+                && reader.senses[1].what == What::Place
+                && gap & DASH != 0;
+            if sent {
+                return true;
+            }
             // two places before a colon are a subject
             // but not `X - an exclusive:`
             let manner = reader.senses[end - 1].what == What::Manner;
@@ -314,7 +162,10 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
         // before a colon in a short line a place speaks
         What::Place if gap & COLON != 0 => line.len() > HEADLINE,
         // a dash that binds two words, or joins two cities, opens a sentence
-        What::Place => gap & DASH == 0 || gap & SPACE != 0 && (capitals(s) || !opens_with_city(reader)),
+        What::Place => {
+            gap & DASH == 0
+                || gap & SPACE != 0 && (capitals(s) || !opens_with_city(reader)) && !opens_with_clause(reader)
+        }
         // PARIS -
         What::Unknown | What::Acronym if s.chars().any(char::is_uppercase) => {
             gap & DASH != 0 && gap & SPACE != 0 && s.len() > 4 && capitals(s)
@@ -322,11 +173,6 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
         What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
         _ => false,
     }
-}
-
-/// Whether a name is written in capitals alone.
-fn capitals(s: &str) -> bool {
-    s.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
 }
 
 /// Whether what follows the first part opens with another city, as a voyage does.
@@ -338,12 +184,16 @@ fn opens_with_city(reader: &Reader) -> bool {
     city
 }
 
+/// Whether what follows the first part says something of it, as a sentence goes on.
+fn opens_with_clause(reader: &Reader) -> bool {
+    const RELATIVE: [&str; 8] = ["التي", "الذي", "الذين", "وهي", "وهو", "والتي", "والذي", "كما"];
+    RELATIVE.contains(&&reader.text[reader.words_of(reader.parts[1])[0].span])
+}
+
 /// Whether the first part, before a dash, is a place by standing there alone: in a sentence a second
 /// dash or a relative clause would follow, and a speaker is named in the headline.
 fn lone_place(reader: &Reader) -> bool {
     let part = reader.parts[0];
-    let next = reader.words_of(reader.parts[1]);
-    let relative = ["التي", "الذي", "الذين", "وهي", "وهو", "والتي", "والذي", "كما"];
     let first = &reader.text[reader.words_of(part)[0].span];
     let counts = ["أولا", "أولاً", "ثانيا", "ثالثا", "بداية", "ختاما", "ملاحظة", "تنويه", "سؤال", "جواب"];
     part.count() <= 2
@@ -355,7 +205,7 @@ fn lone_place(reader: &Reader) -> bool {
         && !counts.contains(&first)
         && !reader.text[part.span].is_ascii()
         && reader.parts[1].count() > 2
-        && !relative.contains(&&reader.text[next[0].span])
+        && !opens_with_clause(reader)
         && !reader.parts[1..].iter().any(|part| part.after & DASH != 0)
         && reader.names.whole(reader.words_of(part)) == 0
         && !reader.text[reader.headline].contains(&reader.text[part.span])
@@ -364,17 +214,23 @@ fn lone_place(reader: &Reader) -> bool {
 /// `Name - place:` and `Place - name:`, with agencies on either side.
 fn beside_person(reader: &mut Reader, k: usize, end: usize) {
     let placed = |i: usize| matches!(reader.senses[i].what, What::Place);
+    let day = |i: usize| i > 0 && reader.senses[i].what == What::Manner;
     let others = (0..end).filter(|&i| i != k);
     let places = others.clone().filter(|&i| placed(i)).count();
-    if places == 0 || others.clone().any(|i| !placed(i) && !reader.senses[i].what.names()) {
+    if places == 0 || others.clone().any(|i| !placed(i) && !day(i) && !reader.senses[i].what.names()) {
         return;
     }
     let part = reader.parts[k];
     let starts = reader.starts();
-    if people(reader, part.first, part.end, Proof::Given) {
+    let proof = if wire::signs(reader, k) { Proof::Form } else { Proof::Given };
+    if people(reader, part.first, part.end, proof) {
         reader.push_byline(part.span, starts);
         if k == 0 {
             dateline(reader, 1, end, None);
+        } else if part.after & CLOSE != 0 {
+            // the bracket closes behind the writer
+            reader.senses[k].what = What::Manner;
+            dateline(reader, 0, k + 1, None);
         } else {
             dateline(reader, 0, k, None);
         }

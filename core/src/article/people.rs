@@ -1,5 +1,6 @@
 //! Bylines: who wrote an article, with role where given.
 
+use super::parts::SLASH;
 use super::reader::Reader;
 use super::senses::What;
 use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, PLACE, ROLE};
@@ -149,7 +150,10 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     // an office or a desk is nobody by name: `قسم التحقيقات`, `المحرر السياسي`
     let first = reader.names.whole(&words[..1]);
     let called = reader.text[words[0].span].starts_with("ال") && first & BYLINE != 0;
-    let role = reader.names.whole(words) & ROLE != 0;
+    let last = words.len() - 1;
+    // in English the role is the last word: `Our Staff Reporter`
+    let role = reader.names.whole(words) & ROLE != 0
+        || reader.text[words[0].span].is_ascii() && reader.names.whole(&words[last..]) & ROLE != 0;
     let office = titles == 0 && given == 0 && (called || role || first & (ROLE | BODY | GENERIC) != 0);
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
@@ -246,6 +250,24 @@ pub(crate) fn from_writer(reader: &mut Reader, i: usize) {
             (reader.parts[i], reader.senses[i]) = (name, sense);
         }
     }
+}
+
+/// Appends the writer behind a title that a stroke sets off: `السفير/ X`.
+pub(crate) fn behind_title(reader: &mut Reader, first: usize, end: usize) -> bool {
+    let (title, name) = (reader.parts[first], reader.parts.get(first + 1).copied());
+    let Some(name) = name.filter(|_| end == first + 2 && title.after & SLASH != 0) else { return false };
+    let titled = reader.names.whole(reader.words_of(title)) & HONORIFIC != 0;
+    if !titled || !(2..=4).contains(&name.count()) || matches!(reader.senses[first + 1].what, What::Place) {
+        return false;
+    }
+    let saved = reader.save();
+    let starts = reader.starts();
+    if !people(reader, name.first, name.end, Proof::Form) {
+        reader.restore(saved);
+        return false;
+    }
+    reader.push_byline(name.span, starts);
+    true
 }
 
 /// Whether the first words of a line can be a role: the cheap question before all its words are read.

@@ -297,7 +297,8 @@ impl Senses {
             let letters = s.chars().all(|c| !digit(c));
             let cased = !opens_lower(s) || particle(s);
             let stop = i > 0 && between(text, words[i - 1].span.end, word.span.start) & STOP != 0;
-            letters && cased && !(stop && words[i - 1].span.len() > 16)
+            let coupled = i > 0 && coupled(text, words[i - 1].span, word.span);
+            letters && cased && !coupled && !(stop && words[i - 1].span.len() > 16)
         })
     }
 
@@ -332,6 +333,15 @@ fn manner(text: &str, words: &[Word]) -> bool {
 /// Whether a word opens with a small letter, which Arabic script does not have.
 fn opens_lower(s: &str) -> bool {
     !matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && s.starts_with(char::is_lowercase)
+}
+
+/// Whether a hyphen couples an abbreviation with the word behind it, as in no name: `ARD-Studio`.
+fn coupled(text: &str, short: Span, word: Span) -> bool {
+    word.start == short.end + 1
+        && text.as_bytes()[short.end as usize] == b'-'
+        && short.len() > 1
+        && text[short].bytes().all(|b| b.is_ascii_uppercase())
+        && text[word].contains(char::is_lowercase)
 }
 
 /// Lower-case words inside Latin names.

@@ -1,5 +1,6 @@
 //! Articles read from made-up lines, and look-alikes that must give nothing.
 
+mod beside;
 mod headed;
 
 use super::*;

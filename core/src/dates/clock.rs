@@ -1,6 +1,6 @@
 //! Times of day: `10:17`, `6:09 مساءً`, `02:01:41 GMT`, `12h19`, `18:11:10 -0700 (PDT)`.
 
-use super::tokens::{Token, What, at, glued_number, mark, number, role, tied_after};
+use super::tokens::{Token, What, at, glued_number, mark, number, role, senses, tied_after};
 use super::value::Clock;
 use crate::words::time::{DayPart, Sense, Years};
 
@@ -27,13 +27,17 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
     if digits > 2 || hour > 23 {
         return None;
     }
-    let (minute, second, mut k) = minutes(tokens, k + 1, near)?;
+    let bare = k + 1;
+    let (minute, second, mut k) = minutes(tokens, bare, near)?;
     let mut clock = Clock { hour: hour as u8, minute, second };
     let mut sure = second.is_some() || zone.is_some();
     if let Some(part) = part(tokens, k) {
         clock.hour = on_24_hours(clock.hour, part);
         sure = true;
         k += 1;
+        if let Some((minute, end)) = minutes_behind(tokens, k).filter(|_| k == bare + 1) {
+            (clock.minute, k) = (minute, end);
+        }
     }
     if matches!(role(tokens, k), Some(Sense::Oclock | Sense::HourMark)) && number(tokens, k + 1).is_none() {
         k += 1;
@@ -96,6 +100,13 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
         }
         _ => None,
     }
+}
+
+/// Minutes said in words behind the part of the day: `04 مساءً و 21 دقيقة`.
+fn minutes_behind(tokens: &[Token], k: usize) -> Option<(u8, usize)> {
+    let (minute, _) = number(tokens, k + 1).filter(|&(n, digits)| digits <= 2 && n < 60)?;
+    let joined = role(tokens, k) == Some(Sense::And);
+    (joined && senses(tokens, k + 2).unit == b'm').then_some((minute as u8, k + 3))
 }
 
 /// The part of the day at `k`; م is also the mark of the common era, but not after a clock.

@@ -78,9 +78,17 @@ fn month_first(tokens: &[Token], i: usize) -> Option<Day> {
     if year.digits == 4 { named(number, month, year) } else { None }
 }
 
-/// `2015 ديسمبر 16`, `2015-Dec-16`.
+/// `2015 ديسمبر 16`, `2015-Dec-16`, `2015 الأربعاء 16 ديسمبر`.
 fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
     let (value, digits) = number(tokens, i)?;
+    let of = Year { value, digits, time: None, sure: true, end: i + 1 };
+    if senses(tokens, i + 1).weekday > 0
+        && let Some(of_month) = day_number(tokens, i + 2)
+        && let Some((month, end)) = month(tokens, between(tokens, ordinal(tokens, i + 3)))
+    {
+        let ends = number(tokens, between(tokens, end)).is_none();
+        return named(of_month, month, Year { end, ..of }).filter(|_| ends);
+    }
     let k = between(tokens, i + 1);
     if mark(tokens, i + 1) == ',' {
         return None; // `2014, December 16, 2015`
@@ -92,7 +100,7 @@ fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
     if number(tokens, after).is_some_and(|(_, digits)| digits == 4) || clock(tokens, k, false).is_some() {
         return None;
     }
-    named(number_at, month, Year { value, digits, time: None, sure: true, end: k + 1 })
+    named(number_at, month, Year { end: k + 1, ..of })
 }
 
 /// `2015年12月16日`.
@@ -307,6 +315,9 @@ fn spaced(tokens: &[Token], i: usize) -> Option<Day> {
     of.day(end).filter(|_| sure).map(|day| Day { short: true, ..day })
 }
 
+/// The hundred that a Persian year of two digits above 31 is of.
+const PERSIAN: u32 = 1300;
+
 /// A day in three numbers.
 struct Numbers {
     a: u32,
@@ -325,9 +336,12 @@ impl Numbers {
         let (mut year, day, month, year_leads) = match digits {
             (4, 1 | 2) => (a, c, b, true),
             (1 | 2, 4) => (c, a, b, false),
+            // no month has so many days: the year leads
+            (2, 1 | 2) if persian_digits && a > 31 => (PERSIAN + a, c, b, true),
             (1 | 2, 2) => (c, a, b, false),
             _ => return None,
         };
+        let two = digits.0 < 4 && digits.1 < 4;
         let short = !year_leads && digits.1 == 2;
         let calendar = match era {
             Some(Sense::Era(Years::Islamic)) => Calendar::Islamic,
@@ -359,7 +373,7 @@ impl Numbers {
             } else {
                 None
             },
-            short: short && era.is_none(),
+            short: two && era.is_none(),
             time: None,
             end,
         })

@@ -67,7 +67,7 @@ fn is_silent(c: char) -> bool {
 }
 
 /// Scripts without spaces, where every character is a word.
-fn is_alone(c: char) -> bool {
+pub(super) fn is_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 

@@ -138,7 +138,10 @@ fn time_after(tokens: &[Token], i: usize) -> Option<(Time, bool)> {
         let sign = mark(tokens, k);
         let passes =
             matches!(sign, ',' | '-' | '/' | '|' | '.' | ':' | ';' | '؛' | '·' | '•' | '@' | '(' | '[')
-                || matches!(role(tokens, k), Some(Sense::At | Sense::Lead(Says::Nothing) | Sense::Of));
+                || matches!(
+                    role(tokens, k),
+                    Some(Sense::At | Sense::Upon | Sense::Lead(Says::Nothing) | Sense::Of)
+                );
         if !passes {
             break;
         }

@@ -1,6 +1,6 @@
 //! A line cut into numbers, words and marks, each word looked up once.
 
-use super::letters::{digit, fold_word, is_format, is_letter, is_plain, plain_mark};
+use super::letters::{digit, fold_word, is_alone, is_format, is_letter, is_plain, plain_mark};
 use super::lexicon::{Known, SEED, Senses, hash, look_up};
 use crate::words::time::Sense;
 
@@ -324,7 +324,7 @@ fn read_phrase(
     best
 }
 
-/// Where the next word of a phrase starts that began at `start`: after spaces, one hyphen or
+/// Where the next word of a phrase starts that began at `start`: at once in scripts without spaces, after spaces, one hyphen or
 /// apostrophe, or a dot between single letters, and whether it is a dot.
 fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usize, bool)> {
     if let [b' ', first, second, ..] = line.as_bytes()[end..]
@@ -346,7 +346,7 @@ fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usi
         _ => skip_space(line, end),
     };
     let next = line[after..].chars().next()?;
-    (after > end && is_letter(next)).then_some((after, dot))
+    (is_letter(next) && (after > end || is_alone(next))).then_some((after, dot))
 }
 
 /// Past the rest of an address, whose numbers are no dates; else `end`.

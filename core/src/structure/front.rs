@@ -4,7 +4,7 @@ use super::opening;
 use super::page::Page;
 use super::shape;
 use crate::dates;
-use crate::lookup::{BYLINE, DAY, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, COUNTED, DAY, PORTAL, Phrases, VOCABULARY};
 use crate::records::{FrontRec, TimeKind, TimestampRec};
 use crate::span::Span;
 use crate::text::fold;
@@ -116,6 +116,28 @@ pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> b
     covered * 10 >= page.lines[i].len() * 7
 }
 
+/// Whether a line whose dates are `found` says no more than a day and the number of an issue:
+/// `No. 12, 3 May 2021`.
+pub(crate) fn is_numbered_day(page: &Page, i: usize, found: &[dates::Found]) -> bool {
+    const LONGEST: usize = 120;
+    let ([first, ..], [.., last]) = (found, found) else { return false };
+    let line = page.lines[i];
+    if line.len() > LONGEST {
+        return false;
+    }
+    let (mut called, mut counts) = (false, true);
+    let start = if first.lead.is_empty() { first.span.start } else { first.lead.start };
+    for part in [Span::new(line.start, start), Span::new(last.span.end, line.end)] {
+        for word in page.text[part].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            let number = word.chars().all(|c| opening::digit(c).is_some());
+            let calls = !number && COUNTED.by_key(fold::key(word)).is_some();
+            counts &= number || calls;
+            called |= calls;
+        }
+    }
+    called && counts
+}
+
 /// Whether a line says a day and little else.
 pub(super) fn is_day(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
     const FEW: usize = 4;
@@ -179,6 +201,12 @@ fn is_breadcrumb(s: &str) -> bool {
                     .count()
                     * 2
     })
+}
+
+/// Whether a line is the way from a portal's first page to the text: `Home > World > ...`.
+pub(crate) fn leads_home(s: &str) -> bool {
+    let first = s.split(['\\', '>', '›', '»', '/', '←', '→']).next().unwrap_or(s);
+    first.len() < s.len() && VOCABULARY.by_key(fold::key(first)) & PORTAL != 0 && is_breadcrumb(s)
 }
 
 /// The name in a line that says who compiled the digest: `إعداد : X`, `إعداد X`, `Compiled by X`.

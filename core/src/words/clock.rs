@@ -1,6 +1,6 @@
 //! What stands beside a time of day: halves of the day, time zones, `at`, `o'clock`.
 
-use super::time::Sense::{At, HourMark, MinuteMark, Oclock, Part, PlaceZone, Zone, ZoneOf};
+use super::time::Sense::{At, HourMark, MinuteMark, Oclock, Part, PlaceZone, Upon, Zone, ZoneOf};
 use super::time::{DayPart, Table};
 
 /// Halves and parts of the day, after a clock.
@@ -54,6 +54,7 @@ pub(crate) const ZONES: Table = &[
 
 /// Words between a date and its clock.
 pub(crate) const AT: Table = &[
+    ("علي", Upon),
     ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
     (
         "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о",

@@ -5,7 +5,7 @@
 pub(crate) static CREDIT_KEYS: &[&str] = &[
     // Arabic
     "المصدر", "مصدر", "المصادر", "مصادر", "مصدر الخبر", "مصدر المقال", "مصدر المادة", "المصدر الأصلي", "المصدر الرئيسي", "المصدر وكالات", "اسم المصدر", "رابط المصدر", "نقلا عن", "نقلا عن صحيفة", "نقلا عن جريدة", "نقلا عن موقع", "نقلا عن وكالة", "نقلا عن قناة", "نقلا عن مجلة", "نقلا عن شبكة", "نقلا",
-    "نقلته", "نقله", "نقل عن", "منقول عن", "منقول من", "منقول", "عن", "عن صحيفة", "عن جريدة", "عن موقع", "عن مجلة", "عن وكالة", "من صحيفة", "من موقع", "خدمة", "خاص ب", "بالاتفاق مع", "ينشر بالاتفاق مع", "ينشر بالتزامن مع", "المرجع", "المراجع", "مأخوذ عن", "مقتبس من", "مترجم عن", "ترجمة عن", "نشر في صحيفة", "نشر في موقع",
+    "نشر في", "نشرت في", "نشر ب", "نقلته", "نقله", "نقل عن", "منقول عن", "منقول من", "منقول", "عن", "عن صحيفة", "عن جريدة", "عن موقع", "عن مجلة", "عن وكالة", "من صحيفة", "من موقع", "خدمة", "خاص ب", "بالاتفاق مع", "ينشر بالاتفاق مع", "ينشر بالتزامن مع", "المرجع", "المراجع", "مأخوذ عن", "مقتبس من", "مترجم عن", "ترجمة عن", "نشر في صحيفة", "نشر في موقع",
     // English
     "Source", "Sources", "Original source", "Courtesy of", "Courtesy", "Credit", "Credits", "Via", "From", "Reprinted from", "Reproduced from", "Republished from", "Reprinted with permission from", "Reposted from", "Excerpted from", "Originally published in", "Originally published by", "Originally published on", "Originally appeared in", "First published in", "First published by", "This article first appeared in", "This article originally appeared in", "Adapted from", "Translated from", "Taken from", "As published in", "With input from", "With inputs from", "Distributed by", "Provided by",
     // French, German, Dutch

@@ -32,6 +32,8 @@ pub(crate) enum Sense {
     Lead(Says),
     /// `at`.
     At,
+    /// A word that leads to a clock right behind a date, and means other things elsewhere.
+    Upon,
     /// The h of 12h19.
     HourMark,
     /// What closes the minutes behind it.
@@ -245,7 +247,7 @@ pub(crate) const LEADS: Table = &[
     ("في|يوم|بتاريخ|التاريخ|تاريخ|ليوم|عدد يوم|في يوم|من يوم|الصادر في|الصادره في", Lead(Says::Nothing)),
     ("بتاريخ يوم|تحريرا|حرر|الوقت", Lead(Says::Nothing)),
     (
-        "on|date|load date|dated|le|den|vom|el|fecha|datum|data|tarih|дата|il|op|sent|time|pada|tanggal|ב|תאריך|بهروار|ڕێكهوت",
+        "on|date|load date|dated|le|den|vom|el|fecha|datum|data|tarih|дата|от|il|op|sent|time|pada|tanggal|ב|תאריך|بهروار|ڕێكهوت",
         Lead(Says::Nothing),
     ),
     ("الموافق|الموافق ل|الموافق في|المصادف|المصادف ل|الموافق يوم|موافق|مصادف", Lead(Says::Same)),

@@ -9,6 +9,10 @@ pub(crate) static WHOLE: &[&str] = &[
     "Tutanak", "Toplantı tutanağı", "Gündem maddeleri", "Kanun", "Yönetmelik", "Tüzük", "Sözleşme", "Sözlük", "Kaynakça", "Sıkça Sorulan Sorular", "Протокол", "Повестка дня", "Закон", "Устав", "Договор", "Глоссарий", "Список литературы", "Рецепт", "صورتجلسه", "آیین نامه", "اساسنامه", "قرارداد", "واژه نامه", "پرسش های متداول",
 ];
 
+/// What stands before the number of a year of publication.
+pub(crate) static YEARS: &[&str] =
+    &["السنة", "سنة", "سال", "Année", "Anno", "Año", "Ano", "Rok", "Yıl", "Год"];
+
 /// What the parts of one text are called, before their number.
 #[rustfmt::skip]
 pub(crate) static PARTS: &[&str] = &[

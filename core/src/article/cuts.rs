@@ -1,0 +1,302 @@
+//! Parts of a line that hold more than one thing, each cut into what it holds.
+
+use super::credits::credit;
+use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, digit};
+use super::reader::Reader;
+use super::senses::What;
+use crate::lookup::{COUNTED, CREDIT, KEY, KEYS, Phrases};
+use crate::records::From;
+use crate::span::Span;
+use crate::structure::opening;
+use crate::text::fold::Word;
+use crate::words::keys::Key;
+use crate::words::whole::PART_ORDINALS;
+use std::sync::LazyLock;
+
+static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
+
+/// Cuts the parts of `line` into what can be told by itself.
+pub(crate) fn cut(reader: &mut Reader, line: Span) {
+    past_address(reader, line);
+    past_names(reader);
+    if !reader.times.is_empty() {
+        past_numbers(reader);
+    }
+    joined_names(reader);
+    enclosed_names(reader);
+    owed_behind(reader);
+    divide_code(reader, line);
+    divide_keys(reader);
+    outlet_from_place(reader);
+}
+
+/// Cuts off the address behind a name: `المصدر: X https://...`.
+fn past_address(reader: &mut Reader, line: Span) {
+    let text = reader.text;
+    let Some(at) = memchr::memmem::find(text[line].as_bytes(), b"://") else { return };
+    let before = text[line][..at].trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let start = line.start + before.len() as u32;
+    let Some(i) = reader.parts.iter().position(|part| part.span.end > start) else { return };
+    let part = reader.parts[i];
+    let names = reader.words_of(part).iter().take_while(|word| word.span.end <= start).count();
+    let ends = !text[Span::new(start, line.end)].contains(' ');
+    if names > 0 && ends {
+        let name = part.narrow(&reader.words, part.first, part.first + names as u32);
+        reader.parts.truncate(i + 1);
+        reader.senses.truncate(i + 1);
+        reader.parts[i] = Part { after: EDGE, ..name };
+        reader.senses[i] = reader.names.sense(text, &reader.words, name);
+    }
+}
+
+/// Takes the numbers that count issues, years, items or pages off a line that holds a date: they are of nobody.
+fn past_numbers(reader: &mut Reader) {
+    for i in (0..reader.senses.len()).rev() {
+        let part = reader.parts[i];
+        let Some(at) = numbers(reader, part) else { continue };
+        if at > part.first {
+            let name = part.narrow(&reader.words, part.first, at);
+            reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
+            reader.parts[i] = Part { after: part.after | EDGE, ..name };
+        } else if part.before & COLON == 0 || i == 0 {
+            reader.parts.remove(i);
+            reader.senses.remove(i);
+        }
+    }
+}
+
+/// The word of a part from which on it counts and does nothing else: `السنة 143 العدد 48286`, `№42`.
+fn numbers(reader: &Reader, part: Part) -> Option<u32> {
+    let number = |i: u32| {
+        let s = &reader.text[reader.words[i as usize].span];
+        s.trim_start_matches(['№', '#']).chars().all(digit) || ORDINAL.get(s).is_some()
+    };
+    // the last word is the number or its sign's
+    if !number(part.end - 1) {
+        return None;
+    }
+    let called = |i: u32| {
+        let words = &reader.words[i as usize..part.end as usize];
+        let mut count = u32::from(COUNTED.by_key(reader.names.key(&words[..1])).is_some());
+        reader.names.openings(words, |n, tags| {
+            if tags & KEY != 0
+                && n < words.len()
+                && KEYS.by_key(reader.names.key(&words[..n])) == Some(Key::Other)
+            {
+                count = count.max(n as u32);
+            }
+        });
+        count
+    };
+    let signed = |i: u32| {
+        let start = reader.words[i as usize].span.start as usize;
+        reader.text[start..].starts_with('№') || reader.text[..start].trim_end().ends_with(['№', '#'])
+    };
+    let counts = |mut i: u32| {
+        while i < part.end {
+            let count = called(i);
+            if !(count > 0 || signed(i)) || i + count >= part.end || !number(i + count) {
+                return false;
+            }
+            i += count + 1;
+        }
+        true
+    };
+    (part.first..part.end).find(|&i| counts(i))
+}
+
+/// Divides names that a word joins: `X and agencies`, `X avec Y`.
+fn joined_names(reader: &mut Reader) {
+    for i in (0..reader.senses.len().min(4)).rev() {
+        let part = reader.parts[i];
+        if reader.senses[i].what != What::Unknown || !(3..=6).contains(&part.count()) {
+            continue;
+        }
+        for at in part.first + 1..part.end - 1 {
+            let word = &reader.text[reader.words[at as usize].span];
+            if !matches!(
+                word,
+                "and"
+                    | "And"
+                    | "et"
+                    | "und"
+                    | "y"
+                    | "e"
+                    | "en"
+                    | "ve"
+                    | "и"
+                    | "و"
+                    | "avec"
+                    | "with"
+                    | "mit"
+                    | "con"
+            ) {
+                continue;
+            }
+            let both = [
+                part.narrow(&reader.words, part.first, at),
+                Part { before: COMMA, ..part.narrow(&reader.words, at + 1, part.end) },
+            ];
+            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+            let by = u32::from(senses[0].byline);
+            let keyed = by > 0 && part.first + by < at && {
+                let name = both[0].narrow(&reader.words, part.first + by, at);
+                reader.names.sense(reader.text, &reader.words, name).what.names()
+            };
+            if senses[1].what.names() && (keyed || senses[0].what.names()) {
+                reader.parts.splice(i..=i, both);
+                reader.senses.splice(i..=i, senses);
+                break;
+            }
+        }
+    }
+}
+
+/// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in
+/// networks, `X @x`, `X (Y) x@`.
+fn past_names(reader: &mut Reader) {
+    let text = reader.text;
+    let closes = |word: &Word| {
+        let (before, behind) = (&text[..word.span.start as usize], &text[word.span.end as usize..]);
+        &text[word.span] == "للنشرة" || before.ends_with('@') || behind.starts_with('@')
+    };
+    for i in (0..reader.parts.len().min(4)).rev() {
+        let part = reader.parts[i];
+        match reader.words_of(part).iter().position(closes) {
+            Some(0) if i > 0 => {
+                reader.parts.remove(i);
+                reader.senses.remove(i);
+            }
+            Some(at @ 1..) => {
+                let name = part.narrow(&reader.words, part.first, part.first + at as u32);
+                let words = reader.words_of(name);
+                let mut sense = reader.names.sense(text, &reader.words, name);
+                // people have names of their own in networks, and no word says that this is an outlet
+                let handle = text[name.span.end as usize..].trim_start().starts_with('@');
+                let unknown = sense.what == What::Unknown && (2..=3).contains(&at);
+                if handle && unknown && reader.names.may_name(text, words) {
+                    sense.what = What::Person;
+                }
+                reader.senses[i] = sense;
+                reader.parts[i] = name;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What stands in brackets before a name whose text was used.
+const OWED: [&str; 8] = ["avec", "with", "mit", "con", "com", "met", "med", "مع"];
+
+/// Cuts the word before a name or a place in brackets off: `X (avec AFP)`, `X (à Beyrouth)`.
+fn enclosed_names(reader: &mut Reader) {
+    for i in 0..reader.parts.len().min(4) {
+        let part = reader.parts[i];
+        if part.before & OPEN == 0
+            || part.count() < 2
+            || part.count() > 4
+            || reader.senses[i].what != What::Unknown
+        {
+            continue;
+        }
+        let first = &reader.text[reader.words_of(part)[0].span];
+        let owed = OWED.iter().any(|word| first.eq_ignore_ascii_case(word));
+        if owed || matches!(first, "à" | "au" | "in" | "aus" | "en" | "a" | "في") {
+            let mut name = part.narrow(&reader.words, part.first + 1, part.end);
+            name.before = part.before;
+            let sense = reader.names.sense(reader.text, &reader.words, name);
+            if if owed { sense.what.names() } else { sense.what == What::Place } {
+                (reader.parts[i], reader.senses[i]) = (name, sense);
+            }
+        }
+    }
+}
+
+/// Divides a writer from the paper behind him: `W عن صحيفة X`.
+fn owed_behind(reader: &mut Reader) {
+    const NAME: usize = 4;
+    for i in 0..reader.parts.len().min(2) {
+        let part = reader.parts[i];
+        let words = reader.words_of(part);
+        let owed = |word: &Word| matches!(&reader.text[word.span], "عن" | "نقلا" | "via" | "نشر" | "نشرت");
+        let Some(at) = words.iter().position(owed).filter(|&at| at >= 2) else { continue };
+        let mut key = 0;
+        reader.names.openings(&words[at..], |count, tags| key = if tags & CREDIT != 0 { count } else { key });
+        if key == 0 || at + key >= words.len() {
+            continue;
+        }
+        let cut = part.first + at as u32;
+        let name = part.narrow(&reader.words, cut + key as u32, part.end);
+        let writer = Part { after: part.after, ..part.narrow(&reader.words, part.first, cut) };
+        let [writer_sense, mut sense] =
+            [writer, name].map(|part| reader.names.sense(reader.text, &reader.words, part));
+        // a word for what it is says that a name follows, whatever else it may mean
+        if reader.names.calls_outlet(&reader.words[name.first as usize - 1..name.end as usize]) {
+            sense.what = What::Outlet;
+        }
+        if name.count() <= NAME && sense.what.names() && !writer_sense.what.names() {
+            (reader.parts[i], reader.senses[i]) = (name, sense);
+            credit(reader, i, i + 1, Some(From::Credit));
+            (reader.parts[i], reader.senses[i]) = (writer, writer_sense);
+            return;
+        }
+    }
+}
+
+/// Divides `SN  X`, a database's code and its value, between which only white space stands.
+fn divide_code(reader: &mut Reader, line: Span) {
+    let (Some(label), Some(&part)) = (opening::coded(reader.text, line), reader.parts.first()) else {
+        return;
+    };
+    if part.span.start != label.name.start || part.span.end <= label.name.end || part.count() < 2 {
+        return;
+    }
+    let both = [
+        part.narrow(&reader.words, part.first, part.first + 1),
+        part.narrow(&reader.words, part.first + 1, part.end),
+    ];
+    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.parts.splice(..1, both);
+    reader.senses.splice(..1, senses);
+}
+
+/// Divides `KEY: X KEY: Y` before the second key, where no more than a space stands.
+fn divide_keys(reader: &mut Reader) {
+    let keyed = reader.senses.first().is_some_and(|sense| sense.key) && reader.parts[0].after & COLON != 0;
+    let mut i = 1;
+    while keyed && i < reader.parts.len() {
+        let part = reader.parts[i];
+        let last = reader.words_of(part).last().copied();
+        let ends_in_key = part.after & COLON != 0
+            && part.after & EDGE == 0
+            && part.count() > 1
+            && last.is_some_and(|word| reader.names.whole(&[word]) & KEY != 0);
+        if ends_in_key {
+            let value = part.narrow(&reader.words, part.first, part.end - 1);
+            let key = Part { before: BAR, ..part.narrow(&reader.words, part.end - 1, part.end) };
+            let both = [value, key];
+            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+            reader.parts.splice(i..=i, both);
+            reader.senses.splice(i..=i, senses);
+            i += 1;
+        }
+        i += 1;
+    }
+}
+
+/// Divides `"X" من Y`, an outlet and where it was written from.
+pub(crate) fn outlet_from_place(reader: &mut Reader) {
+    let Some(&part) = reader.parts.first() else { return };
+    let words = reader.words_of(part);
+    let at = words.iter().position(|word| matches!(&reader.text[word.span], "من" | "from"));
+    let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len()).map(|at| part.first + at as u32) else {
+        return;
+    };
+    let outlet = part.narrow(&reader.words, part.first, at);
+    let place = part.narrow(&reader.words, at + 1, part.end);
+    let senses = [outlet, place].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    if matches!(senses[0].what, What::Agency | What::Outlet) && senses[1].what == What::Place {
+        reader.parts.splice(..1, [outlet, place]);
+        reader.senses.splice(..1, senses);
+    }
+}

@@ -1,0 +1,102 @@
+//! Lines of several fields, and fields beside what counts, links or leads home.
+
+use super::*;
+
+/// The fields alone of what is shown, without the source.
+fn fields(shown: &str) -> String {
+    const KINDS: [&str; 6] = ["by ", "at ", "credit ", "published ", "modified ", "created "];
+    let lines = shown.lines().filter(|line| KINDS.iter().any(|kind| line.starts_with(kind)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_counts_stands_beside_dates() {
+    for (line, wanted) in [
+        ("№42 от 12.03.2019, стр. 6", "published 2019-03-12 [12.03.2019]"),
+        ("No. 45, 3 May 2021, p. 6", "published 2021-05-03 [3 May 2021]"),
+        ("السنة 143 العدد 48286 - الأحد 17 فبراير 2019", "published 2019-02-17 [الأحد 17 فبراير 2019]"),
+        ("رقم الخبر 1916424 - ١٤ يوليو ٢٠٢١ - ١٠:٢١", "published 2021-07-14T10:21 [١٤ يوليو ٢٠٢١ - ١٠:٢١]"),
+        (
+            "صحيفة الضفاف العدد 4826 - 17 فبراير 2019",
+            "credit [صحيفة الضفاف] (صحيفة الضفاف)\npublished 2019-02-17 [17 فبراير 2019]",
+        ),
+        // what a number says is no date where nothing dates
+        ("القانون رقم 17 لسنة 2019", ""),
+    ] {
+        assert_eq!(fields(&above(line)), wanted, "{line}");
+    }
+}
+
+#[test]
+fn fields_stand_together() {
+    for (line, wanted) in [
+        (
+            "Source: Reuters | 2020-05-31 10:21:37 | Editor: webdesk",
+            "credit [Reuters] (Reuters)\npublished 2020-05-31T10:21:37 [2020-05-31 10:21:37]",
+        ),
+        ("Source: Reuters and agencies", "credit [Reuters and agencies] (Reuters + agencies)"),
+        ("By Anna Holm, AFP and Agencies", "by [Anna Holm, AFP and Agencies] Anna Holm (AFP + Agencies)"),
+        ("Par Reuters avec AFP", "credit [Reuters avec AFP] (Reuters + AFP)"),
+        (
+            "سامر الوادي نشر في صحيفة الضفاف يوم 19 - 01 - 2012",
+            "by [سامر الوادي] سامر الوادي ()\ncredit [الضفاف] (الضفاف)\npublished 2012-01-19 [19 - 01 - 2012]",
+        ),
+        (
+            "تحرير من طرف سامر الوادي في 27/10/2019 على الساعة 10:21",
+            "by [سامر الوادي] سامر الوادي ()\npublished 2019-10-27T10:21 [27/10/2019 على الساعة 10:21]",
+        ),
+        ("بدور الجبل @bodour_j", "by [بدور الجبل] بدور الجبل ()"),
+        ("السفير/ مأمون الجبل", "by [مأمون الجبل] مأمون الجبل ()"),
+        (
+            "الرياض 12 جمادى الآخرة 1440 هـ الموافق 17 فبراير 2019 م واس",
+            "at [الرياض 12 جمادى الآخرة 1440 هـ الموافق 17 فبراير 2019 م واس] الرياض (واس) 2019-2-17",
+        ),
+        // a life, an office, a desk of a network
+        ("(12 مارس 1930 – 25 يناير 2008)", ""),
+        ("By Our Staff Reporter", ""),
+        ("Von ARD-Studio Kairo", ""),
+    ] {
+        assert_eq!(fields(&above(line)), wanted, "{line}");
+    }
+    for (line, wanted) in [
+        ("المصدر: وكالة الضفاف https://example.com/news/4521", "credit [وكالة الضفاف] (وكالة الضفاف)"),
+        ("Quelle: F.A.Z.", "credit [F.A.Z.] (F.A.Z.)"),
+        ("(Avec AFP)", "credit [AFP] (AFP)"),
+        ("(dpa/Reuters/mkl)", "credit [dpa/Reuters] (dpa + Reuters)"),
+        ("الزمان: الخميس 12 مارس 2020 - الساعة 7:00 مساءً", ""),
+    ] {
+        assert_eq!(fields(&below(line)), wanted, "{line}");
+    }
+}
+
+#[test]
+fn wires_sign_in_many_ways() {
+    for (start, wanted) in [
+        ("طهران / 14 تموز / يوليو /ارنا - ", "at [طهران / 14 تموز / يوليو /ارنا] طهران (ارنا)"),
+        ("رويترز من لندن: ", "at [رويترز من لندن] لندن (رويترز)"),
+        ("رويترز (بئر الزيتون) – ", "at [رويترز (بئر الزيتون)] بئر الزيتون (رويترز)"),
+        ("خاص - حلب - ", "at [خاص - حلب] حلب ()"),
+        (
+            "تونس (وات/ بدور الجبل) - ",
+            "by [بدور الجبل] بدور الجبل ()\nat [تونس (وات/ بدور الجبل)] تونس (وات)",
+        ),
+        ("Wien/Seedorf (APA/dpa) - ", "at [Wien/Seedorf (APA/dpa)] Wien + Seedorf (APA + dpa)"),
+        (
+            "МОСКВА, 21 янв — РИА Новости, Вольга Речная. ",
+            "by [Вольга Речная] Вольга Речная ()\nat [МОСКВА, 21 янв — РИА Новости] МОСКВА (РИА Новости)",
+        ),
+        ("القاهرة – التي لا تنام – ", ""),
+    ] {
+        assert_eq!(fields(&opening(start)), wanted, "{start}");
+    }
+}
+
+#[test]
+fn headlines_stand_below_the_way_home_and_the_issue() {
+    for above in ["الرئيسية » اقتصاد » 17 فبراير 2019", "العدد ٣٧٠٢ الاثنين ١٨ شباط ٢٠١٩"]
+    {
+        let text = format!("{above}\nافتتاح الجسر الجديد\n{P}\n{Q}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().next().unwrap().headline(), Some("افتتاح الجسر الجديد"), "{above}");
+    }
+}

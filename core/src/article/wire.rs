@@ -1,0 +1,256 @@
+//! What wires write between a place and the agency: days without a year, names that no mark divides.
+
+use super::cuts;
+use super::parts::{CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, STOP, between, digit};
+use super::places::may_place;
+use super::reader::Reader;
+use super::senses::{Sense, What};
+use crate::dates;
+use crate::lookup::{AGENCY, COMMON, PLACE};
+use crate::span::Span;
+
+/// Cuts the parts that a paragraph opens with as a wire means them; `digits` says that there are any.
+pub(crate) fn cut(reader: &mut Reader, digits: bool) {
+    cuts::outlet_from_place(reader);
+    seated(reader);
+    placed(reader);
+    if digits {
+        dayed(reader);
+    }
+    undivided(reader);
+    signed(reader);
+    writer_inside(reader);
+}
+
+/// Cuts what the text opens with off the writer whom a wire names behind itself: `Place - X, Name Surname. ...`.
+fn signed(reader: &mut Reader) {
+    const REACH: usize = 5;
+    for i in 1..reader.senses.len().min(REACH) {
+        let (part, before) = (reader.parts[i], reader.parts[i - 1]);
+        let behind_agency = reader.senses[i - 1].what == What::Agency && before.before & DASH != 0;
+        if !behind_agency || part.before & COMMA == 0 {
+            continue;
+        }
+        let words = reader.words_of(part);
+        let stops = |n: &usize| {
+            words
+                .get(*n)
+                .is_some_and(|next| between(reader.text, words[n - 1].span.end, next.span.start) & STOP != 0)
+        };
+        let Some(n) = [2, 3].into_iter().find(stops) else { return };
+        let named = words[..n].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
+        if !named || !reader.names.may_name(reader.text, &words[..n]) {
+            return;
+        }
+        let cut = part.first + n as u32;
+        let name = Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) };
+        let rest = part.narrow(&reader.words, cut, part.end);
+        let sense = reader.names.sense(reader.text, &reader.words, rest);
+        reader.parts.splice(i..=i, [name, rest]);
+        let person = Sense { what: What::Person, ..reader.senses[i] };
+        reader.senses.splice(i..=i, [person, sense]);
+        return;
+    }
+}
+
+/// Takes for a writer what stands behind the agency in brackets: `Place (X/ W) -`.
+fn writer_inside(reader: &mut Reader) {
+    let [_, agency, name, ..] = reader.parts[..] else { return };
+    let inside = agency.before & OPEN != 0 && agency.after & SLASH != 0 && name.after & CLOSE != 0;
+    if inside
+        && reader.senses[0].what == What::Place
+        && reader.senses[1].what == What::Agency
+        && reader.senses[2].what == What::Unknown
+        && (2..=3).contains(&name.count())
+        && reader.names.may_name(reader.text, reader.words_of(name))
+    {
+        reader.senses[2].what = What::Person;
+    }
+}
+
+/// Whether part `k` is a writer by standing behind an agency.
+pub(crate) fn signs(reader: &Reader, k: usize) -> bool {
+    k > 0 && reader.senses[k].what == What::Person && reader.senses[k - 1].what == What::Agency
+}
+
+/// Takes for a place what stands in brackets between a name and a dash: `X (Y) -`.
+fn seated(reader: &mut Reader) {
+    let next = reader.parts[1];
+    let enclosed = next.before & OPEN != 0 && next.after & CLOSE != 0 && next.after & DASH != 0;
+    if enclosed
+        && matches!(reader.senses[0].what, What::Agency | What::Outlet)
+        && reader.senses[1].what == What::Unknown
+        && next.count() <= 2
+        && may_place(reader, 1)
+    {
+        reader.senses[1].what = What::Place;
+    }
+}
+
+/// Takes for a place what its neighbours alone say is one: behind `(AGENCY) -`, and in capitals before
+/// an agency in brackets.
+fn placed(reader: &mut Reader) {
+    let (part, next) = (reader.parts[0], reader.parts[1]);
+    let capitals =
+        part.span.len() >= 4 && part.after & OPEN != 0 && next.after & CLOSE != 0 && next.after & DASH != 0;
+    if capitals && reader.senses[0].what == What::Acronym && reader.senses[1].what == What::Agency {
+        reader.senses[0].what = What::Place;
+    }
+    let named = next.count() <= 2 && reader.text[next.span].starts_with(char::is_uppercase);
+    let closed = next.after & DASH != 0
+        || next.after & COMMA != 0
+            && reader.parts.get(2).is_some_and(|day| day.after & DASH != 0 && is_day(reader, *day));
+    if named
+        && closed
+        && matches!(reader.senses[1].what, What::Unknown | What::Acronym)
+        && led_by_agency(reader)
+        && may_place(reader, 1)
+    {
+        reader.senses[1].what = What::Place;
+    }
+}
+
+/// Whether a part is a day without its year.
+fn is_day(reader: &Reader, part: Part) -> bool {
+    part.count() <= 4
+        && reader.text[part.span].chars().any(digit)
+        && dates::is_yearless(&reader.text[part.span])
+}
+
+/// Sets the day that a wire writes without its year (`القاهرة 5 يناير (رويترز)`, `X, May 11 (AP)`) aside,
+/// as a manner.
+fn dayed(reader: &mut Reader) {
+    let part = reader.parts[0];
+    let gap = reader.parts[1].before | part.after;
+    let mut place = 0;
+    reader.names.openings(reader.words_of(part), |count, tags| {
+        if tags & PLACE != 0 {
+            place = count;
+        }
+    });
+    if place > 0 && place < part.count() && gap & (OPEN | SLASH | DASH) != 0 {
+        return day_behind(reader, part.first + place as u32);
+    }
+    // a day alone stands for the place before its agency
+    let first = usize::from(!is_day(reader, part) || gap & OPEN == 0);
+    for k in first..reader.parts.len().min(4) {
+        // the month may be written twice: `3 شباط/فبراير`
+        let twice = reader
+            .parts
+            .get(k + 1)
+            .filter(|next| next.before & SLASH != 0 && next.after & (OPEN | SLASH) != 0);
+        let both = twice.map(|next| Part {
+            span: Span::new(reader.parts[k].span.start, next.span.end),
+            ..reader.parts[k]
+        });
+        let end = k + 1 + usize::from(both.is_some_and(|both| is_day(reader, both)));
+        let next = reader.parts.get(end).map_or(0, |next| next.before);
+        if (reader.parts[end - 1].after | next) & (OPEN | SLASH | DASH) != 0
+            && (end > k + 1 || is_day(reader, reader.parts[k]))
+        {
+            for sense in &mut reader.senses[k..end] {
+                sense.what = What::Manner;
+            }
+            if k > 0
+                && reader.senses[0].what == What::Unknown
+                && capitals(&reader.text[part.span])
+                && may_place(reader, 0)
+            {
+                reader.senses[0].what = What::Place;
+            }
+            return;
+        }
+    }
+    if place == 0 {
+        return;
+    }
+    let next = reader.parts[1];
+    if let Some(&month) = reader.parts.get(2)
+        && month.after & OPEN != 0
+        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
+    {
+        // `الكويت - 7 - 3 (كونا)`
+        reader.senses[1].what = What::Manner;
+        reader.senses[2].what = What::Manner;
+    }
+}
+
+/// Cuts the day, and an agency behind it, off the place that the first part opens with.
+fn day_behind(reader: &mut Reader, from: u32) {
+    let part = reader.parts[0];
+    let rest = part.narrow(&reader.words, from, part.end);
+    // `Place. 12 month. AGENCY -`
+    let agency = (from + 2..part.end)
+        .find(|&at| reader.names.whole(&reader.words[at as usize..part.end as usize]) & AGENCY != 0);
+    let day = rest.narrow(&reader.words, from, agency.unwrap_or(part.end));
+    if !is_day(reader, day) {
+        return;
+    }
+    // the month may be written twice: `X 14 مارس/آذار (`
+    let next = reader.parts[1];
+    let both = Part { span: Span::new(day.span.start, next.span.end), ..day };
+    if next.before & SLASH != 0 && next.after & OPEN != 0 && is_day(reader, both) {
+        reader.senses[1].what = What::Manner;
+    }
+    let mut place = part.narrow(&reader.words, part.first, from);
+    if let Some(at) = agency {
+        let mut name = part.narrow(&reader.words, at, part.end);
+        name.before = SPACE;
+        let sense = reader.names.sense(reader.text, &reader.words, name);
+        reader.parts.insert(1, name);
+        reader.senses.insert(1, sense);
+        place.after = SPACE;
+    } else {
+        place.after = part.after;
+    }
+    reader.parts[0] = place;
+    reader.senses[0].what = What::Place;
+}
+
+/// Divides the agency behind a place from a text that begins without a mark: `دمشق-سانا قال ...`.
+fn undivided(reader: &mut Reader) {
+    let at = 1 + usize::from(reader.senses[1].what == What::Manner);
+    let Some(&next) = reader.parts.get(at) else { return };
+    let gap = reader.parts[at - 1].after;
+    if reader.senses[0].what != What::Place || gap & (DASH | SLASH) == 0 || gap & (OPEN | COLON) != 0 {
+        return;
+    }
+    // names that are words too only where the dash binds them to the place
+    let sure = gap & SPACE == 0 || gap & SLASH != 0;
+    let words = reader.words_of(next);
+    // or before a full stop
+    let stopped = |count: usize| {
+        words.get(count).is_some_and(|after| {
+            between(reader.text, words[count - 1].span.end, after.span.start) & STOP != 0
+        })
+    };
+    let mut agency = 0;
+    reader.names.openings(words, |count, tags| {
+        if tags & AGENCY != 0 && (sure || tags & COMMON == 0 || stopped(count)) {
+            agency = count as u32;
+        }
+    });
+    if agency == 0 || agency >= next.end - next.first {
+        return;
+    }
+    let mut name = next.narrow(&reader.words, next.first, next.first + agency);
+    name.after |= COLON;
+    let rest = next.narrow(&reader.words, next.first + agency, next.end);
+    reader.parts.splice(at..=at, [name, rest]);
+    let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.senses.splice(at..=at, senses);
+}
+
+/// Whether the opening is led by an agency in brackets: `(AGENCY) -`.
+pub(crate) fn led_by_agency(reader: &Reader) -> bool {
+    let part = reader.parts[0];
+    reader.senses[0].what == What::Agency
+        && part.before & OPEN != 0
+        && part.after & CLOSE != 0
+        && part.after & DASH != 0
+}
+
+/// Whether a name is written in capitals alone.
+pub(crate) fn capitals(s: &str) -> bool {
+    s.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+}
