@@ -1,6 +1,11 @@
-//! Lines that close texts: with the address where they stand, or with the name of who printed them in brackets.
+//! Lines that close texts, whatever they say: with the address where they stand, with the name of who printed or
+//! wrote them in brackets, behind a dash or at the right margin, or with a word and what it leads to.
 
+use super::opening::{self, Delimiter};
 use super::page::Page;
+use super::shape::Form;
+use crate::text::fold;
+use crate::text::lines::indent;
 
 /// What lines that close texts have in common, whatever they say: an address at their end, or brackets.
 pub(super) fn key(page: &Page, i: usize) -> Option<u64> {
@@ -12,18 +17,53 @@ pub(super) fn key(page: &Page, i: usize) -> Option<u64> {
         [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/'] if shape.may_head() && page.refers(i) => {
             Some(ADDRESS)
         }
+        _ => signature(page, i),
+    }
+}
+
+/// The longest signature, in characters.
+const LONGEST: u8 = 60;
+
+/// The way in which a short line below a text says where that is from or who wrote it.
+fn signature(page: &Page, i: usize) -> Option<u64> {
+    /// How much further in than the text a line stands that is at the right margin.
+    const RIGHT: u32 = 24;
+    let shape = &page.shapes[i];
+    if shape.columns > LONGEST || !shape.may_head() {
+        return None;
+    }
+    // a line of buttons may stand between
+    let text = |above: usize| i >= above && page.is_text(i - above);
+    let below = text(1) || text(2) && !shape.opens() && !page.shapes[i - 1].opens();
+    if !below || page.is_text(i) {
+        return None;
+    }
+    let aside = || indent(page.text, page.lines[i]) > indent(page.text, page.lines[i - 1]) + RIGHT;
+    match *page.line(i).as_bytes() {
+        [b'[', .., b']'] => Some(SQUARE),
+        [b'/', .., b'/'] => Some(STROKES),
+        [b'-', ..] | [0xe2, 0x80, 0x93..=0x95, ..] if !shape.stops() => Some(DASH),
+        _ if aside() => Some(MARGIN),
+        // a blank line parts the next head from a text
+        _ if !shape.opens() && page.form(i) == Form::Label(Delimiter::Colon) => {
+            let label = opening::label(page.text, page.lines[i])?;
+            Some(fold::bytes(page.text[label.name].as_bytes()))
+        }
         _ => None,
     }
 }
 
-const ADDRESS: u64 = 0x6874_7470;
-const BRACKETS: u64 = 0x2829_2829;
+const ADDRESS: u64 = 1;
+const BRACKETS: u64 = 2;
+const SQUARE: u64 = 3;
+const STROKES: u64 = 4;
+const DASH: u64 = 5;
+const MARGIN: u64 = 6;
 
-/// Whether lines below those that close texts, which have this in common, are heads. Others say one thing each time:
-/// they need no heads below.
-pub(super) fn fits(page: &Page, key: u64, starts: &[u32]) -> bool {
+/// Whether lines below those that close texts are heads.
+pub(super) fn fits(page: &Page, starts: &[u32]) -> bool {
     let heads = starts.iter().filter(|&&start| is_head(page, start as usize)).count();
-    !matches!(key, ADDRESS | BRACKETS) || heads * 10 >= starts.len() * 9
+    heads * 10 >= starts.len() * 9
 }
 
 /// Whether a short line stands over text, apart from what is above it.
@@ -58,5 +98,55 @@ mod tests {
         assert_eq!(heads(&|paper| format!("\n\n({paper})")), wanted);
         assert_eq!(heads(&|paper| format!("\n\n{paper}: https://example.org/{}", paper.len())), wanted);
         assert_eq!(heads(&|paper| format!("\n\nhttps://example.org/{}", paper.len())), wanted);
+    }
+
+    const TEXT: &str =
+        "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+    const HEADS: [&str; 4] =
+        ["Otters come back", "Nets burnt", "Mill opens by night", "The oar that came back"];
+    const NAMES: [&str; 4] = ["Quay Mirror", "The Weir Post", "Ina Roe", "Ole Dane of the mill"];
+
+    fn headlines(text: &str) -> Vec<String> {
+        let digest = crate::parse(text).unwrap();
+        digest.articles().filter_map(|article| article.headline()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn lines_of_one_form_close_the_texts() {
+        let forms: [fn(&str) -> String; 6] = [
+            |name| format!("({name})"),
+            |name| format!("[{name}]"),
+            |name| format!("/{name}/"),
+            |name| format!("-- {name}"),
+            |name| format!("Forrás: {name}"),
+            |name| format!("{:>72}", format!("-- {name}")),
+        ];
+        for foot in forms {
+            let item = |(head, name): (&&str, &&str)| {
+                format!("{head}\n\n{TEXT}\n\n{TEXT} {TEXT}\n{}\n\n", foot(name))
+            };
+            let items: String = HEADS.iter().zip(&NAMES).map(item).collect();
+            assert_eq!(headlines(&format!("Quay letter\n\n{items}")), HEADS, "{}", foot("X"));
+        }
+    }
+
+    #[test]
+    fn a_name_at_the_margin_is_no_part_of_a_paragraph() {
+        let line = "The rope of the ferry was looked at again, and the men who pull it, x\n";
+        let item = |(head, name): (&&str, &&str)| {
+            format!("{head}\n\n{}{:>70}\n\n\n", line.repeat(4), format!("-- {name}"))
+        };
+        let items: String = HEADS.iter().zip(&NAMES).map(item).collect();
+        assert_eq!(headlines(&format!("Letters to the quay\n\n{items}")), HEADS);
+    }
+
+    #[test]
+    fn sources_of_quotations_close_no_articles() {
+        let quoted = |name: &&str| format!("{TEXT}\n\n\"{TEXT}\"\n({name})\n\n");
+        let text: String = NAMES.iter().map(quoted).collect();
+        assert_eq!(
+            crate::parse(&format!("What they say of the weir\n\n{text}{TEXT}\n\n{TEXT}\n")).unwrap().len(),
+            1
+        );
     }
 }

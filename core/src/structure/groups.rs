@@ -1,5 +1,6 @@
 //! Evidence: headings that govern several articles.
 
+use super::closings;
 use super::forms;
 use super::opening;
 use super::page::Page;
@@ -105,8 +106,11 @@ pub(crate) fn find(
     // a line that is said again above nearly every start closes the article before
     let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
     let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    let credits = starts.iter().skip(1).filter(|&&start| forms::is_credit(page, start as usize - 1)).count();
-    if said.len() >= 2 && (again * 10 >= (said.len() - 1) * 8 || credits * 10 >= said.len() * 8) {
+    let count = |closes: &dyn Fn(usize) -> bool| {
+        starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count() * 10 >= said.len() * 8
+    };
+    let closes = || count(&|i| forms::is_credit(page, i)) || count(&|i| closings::key(page, i).is_some());
+    if said.len() >= 2 && (again * 10 >= (said.len() - 1) * 8 || closes()) {
         return Vec::new();
     }
     let later = || starts.iter().zip(&firsts).skip(1);

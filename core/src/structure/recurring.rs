@@ -29,13 +29,12 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         return Vec::new();
     }
     let (mut masks, mut said): (Vec<Keyed>, Vec<Keyed>) = (Vec::new(), Vec::new());
-    let mut dates = Vec::new();
+    let (mut dates, mut closing) = (Vec::new(), Vec::new());
     for i in past_header(page, from)..page.lines.len() {
         let shape = &page.shapes[i];
         let s = page.line(i);
         // what stands behind the text, in brackets or before an address
-        let close = closings::key(page, i);
-        said.extend(close.map(|close| (close, i as u32)));
+        closing.extend(closings::key(page, i).map(|close| (close, i as u32)));
         if !shape.may_head() && !shape.is_url() {
             continue;
         }
@@ -84,11 +83,12 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         .map(proposal)
         .collect();
     proposals.extend(messages);
-    let closing = recurring(page, &mut said).into_iter().filter_map(|same| {
-        let starts = below(page, &starts(same), from)?;
-        closings::fits(page, same[0].0, &starts).then_some(starts)
-    });
-    proposals.extend(closing.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
+    for (keys, alike) in [(&mut closing, false), (&mut said, true)] {
+        let starts = recurring(page, keys).into_iter().filter_map(|same| below(page, &starts(same), from));
+        // what says one thing each time needs no heads below
+        let starts = starts.filter(|starts| alike || closings::fits(page, starts));
+        proposals.extend(starts.map(|starts| Proposal { kind: Evidence::Shape, starts, trust: 0.7 }));
+    }
     proposals
 }
 

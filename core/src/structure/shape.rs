@@ -264,6 +264,7 @@ fn width(shapes: &[Shape]) -> Option<u8> {
 /// more. A line was wrapped if the next one's first word would not have fitted on it.
 fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     const SLACK: usize = 6;
+    const MARGIN: u32 = 24;
     let Some(width) = width(shapes).map(usize::from) else {
         let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
         for (shape, &line) in sentences {
@@ -281,7 +282,9 @@ fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
         let shape = &shapes[i];
         let field = |i: usize| shapes[i].field(text, lines[i]);
         let used = usize::from(shape.columns);
-        let full = used + 30 >= width && !shape.closes() && !shape.is_rule() && !field(i + 1) && {
+        // what stands far further in is no part of a paragraph
+        let far = |i: usize| lines[i + 1].start - lines[i].end > MARGIN;
+        let full = used + 30 >= width && !shape.closes() && !far(i) && !shape.is_rule() && !field(i + 1) && {
             let below = &text[lines[i + 1]];
             let next = below.split(' ').next().map_or(0, columns);
             // a dateline begins anew, however long the headline above it
