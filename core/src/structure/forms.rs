@@ -402,6 +402,20 @@ mod tests {
     }
 
     #[test]
+    fn heads_stand_between_ornaments() {
+        const TEXT: &str = "The council said on Sunday that the new bridge is open to carts and to walkers after a year of work.";
+        let heads =
+            ["The bridge opens to carts", "Nets burnt", "Who owns the old market", "Mill opens by night"];
+        for (before, behind) in [("::", ""), (".::", "::."), ("[[", "]]"), ("//", ""), ("-=[", "]=-")] {
+            let item = |head: &str| format!("{before} {head} {behind}\n\n{TEXT}\n\n{TEXT}\n\n");
+            let text = format!("River letter\n\n{}", heads.map(item).concat());
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+            assert_eq!(found, heads, "{before}");
+        }
+    }
+
+    #[test]
     fn bullets_before_writers_close_texts() {
         let text = "The town council said on Sunday that the new bridge is open to carts and to walkers, and that the ferry \
             goes on for a month, after which the rope will be taken down.";

@@ -101,13 +101,9 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     if words != line {
         return if words.is_empty() { plain } else { read(text, words) };
     }
-    if let Some(run) = run(s, first) {
-        let inner = s[run * first.len_utf8()..].trim_end_matches(first);
-        return Opening {
-            mark: Mark::Run(run as u8),
-            number: NONE,
-            rest: trim_span(text, Span::of(text, inner)),
-        };
+    if let Some((count, words)) = run(s, first) {
+        let mark = if count == 0 { Mark::Bullet(ORNAMENT) } else { Mark::Run(count) };
+        return Opening { mark, number: NONE, rest: trim_span(text, Span::of(text, words)) };
     }
     if let Some(inner) = emphasised(s, first) {
         let inner = Span::of(text, inner);
@@ -159,6 +155,9 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
 
 /// All emoji are one bullet: writers change them from item to item.
 pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
+
+/// Several marks that stand together are one bullet too.
+const ORNAMENT: u8 = EMOJI + 1;
 
 /// The ordinal a line opens with: its style, its value and its length in bytes.
 fn ordinal(s: &str) -> Option<(Style, u32, usize)> {

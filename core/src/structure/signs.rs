@@ -114,16 +114,37 @@ pub(super) fn capitals(s: &str, least: usize) -> Option<usize> {
     (letters >= least && words >= 2.min(least)).then_some(used)
 }
 
-/// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`.
-pub(super) fn run(s: &str, first: char) -> Option<usize> {
+/// How many times a mark of headings is said before the words of a line: `## X`, `== X ==`, `# X`; and the words.
+/// Zero for several marks that stand together: `.:: X ::.`, `[*] X`.
+pub(super) fn run(s: &str, first: char) -> Option<(u8, &str)> {
     const MOST: usize = 6;
     if !matches!(first, '#' | '=' | '*' | '+' | '~' | '•' | '-' | '>' | 'ـ' | '_' | '─' | '—' | '<') {
-        return None;
+        return ornament(s, first).map(|words| (0, words));
     }
     let run = s.chars().take_while(|&c| c == first).count();
     let words = &s[run * first.len_utf8()..];
+    if !words.starts_with(char::is_whitespace) {
+        return ornament(s, first).map(|words| (0, words));
+    }
     let counts = (2..=MOST).contains(&run) || run == 1 && first == '#';
-    (counts && words.starts_with(char::is_whitespace) && words.contains(char::is_alphanumeric)).then_some(run)
+    (counts && words.contains(char::is_alphanumeric)).then(|| (run as u8, words.trim_end_matches(first)))
+}
+
+/// The words behind several marks that stand together, and before those that close the line.
+fn ornament(s: &str, first: char) -> Option<&str> {
+    const MOST: usize = 8;
+    const MARKS: &[u8] = b":/\\|~*=-<>[]{}()+#@%!^_.";
+    if !MARKS.contains(&(first as u8)) || !first.is_ascii() {
+        return None;
+    }
+    let count = s.bytes().take(MOST + 1).take_while(|b| MARKS.contains(b)).count();
+    let (marks, words) = s.split_at(count);
+    let words =
+        words.rsplit_once(' ').filter(|of| of.1.bytes().all(|b| MARKS.contains(&b))).map_or(words, |of| of.0);
+    // what was left out is no ornament: `[...] X`
+    let drawn = (2..=MOST).contains(&count) && !marks.contains("..") && !marks.contains("--");
+    let said = words.starts_with(' ') && words.trim_start().starts_with(char::is_alphanumeric);
+    (drawn && said).then_some(words)
 }
 
 /// The words of a line that is emphasised as a whole.
@@ -375,9 +396,21 @@ mod tests {
     fn a_mark_said_several_times_heads_words() {
         for (line, said) in [("## X", Some(2)), ("# X", Some(1)), ("== X ==", Some(2)), ("*** خبر", Some(3))]
         {
-            assert_eq!(run(line, line.chars().next().unwrap_or(' ')), said, "{line}");
+            assert_eq!(run(line, line.chars().next().unwrap_or(' ')).map(|run| run.0), said, "{line}");
         }
         for line in ["* X", "##X", "####### X", "-- --", "!! X", "## "] {
+            assert_eq!(run(line, line.chars().next().unwrap_or(' ')), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_that_stand_together_are_an_ornament() {
+        for line in [":: X", ".:: X ::.", "[[ X ]]", "// X", "[*] X", "-=[ X ]=-", "~*~ X ~*~"] {
+            let words =
+                run(line, line.chars().next().unwrap_or(' ')).map(|(count, words)| (count, words.trim()));
+            assert_eq!(words, Some((0, "X")), "{line}");
+        }
+        for line in ["[...] X", ": X", "::X", ":: ::", "(-- X", "[x] X"] {
             assert_eq!(run(line, line.chars().next().unwrap_or(' ')), None, "{line}");
         }
     }
