@@ -133,7 +133,7 @@ pub(super) fn run(s: &str, first: char) -> Option<(u8, &str)> {
 /// The words behind several marks that stand together, and before those that close the line.
 fn ornament(s: &str, first: char) -> Option<&str> {
     const MOST: usize = 8;
-    const MARKS: &[u8] = b":/\\|~*=-<>[]{}()+#@%!^_.";
+    const MARKS: &[u8] = b":/\\|~*=-<>[]{}()+#@%^_.";
     if !MARKS.contains(&(first as u8)) || !first.is_ascii() {
         return None;
     }
