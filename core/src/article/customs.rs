@@ -4,12 +4,14 @@
 use super::agreed;
 use super::citations;
 use super::cited;
+use super::common::past_common;
 use super::counted;
 use super::edges;
 use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
 use super::keyed;
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
+use super::pairs::{before_dash, behind_dash, behind_writer, two_names};
 use super::rows;
 use super::run_over;
 use super::running;
@@ -22,7 +24,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
 use crate::structure::glance;
-use crate::structure::opening::{self, Delimiter};
+use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
@@ -128,62 +130,6 @@ fn are_most(some: usize, all: usize) -> bool {
     some >= 2 && some * 10 >= all * 6
 }
 
-/// Where most articles open with one and the same line that is no outlet, a section of the paper, the
-/// next line is the headline; where one sender posted all the messages, what follows his name is.
-fn past_common(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    let Some(&usual) = heads.get(heads.len() / 2).filter(|head| heads.len() >= 3 && !head.words.is_empty())
-    else {
-        return;
-    };
-    let all = heads.len();
-    let most = |count: usize| count * 10 >= all * 8;
-    let line = &page.text[usual.words];
-    let whole =
-        |head: &Head| head.lines.1 == head.lines.0 + 1 && head.words == page.lines[head.lines.0 as usize];
-    // its figures may differ, as those of a stamp do
-    let stamp = if whole(&usual) && is_stamp(page, usual.lines.0 as usize, dates) {
-        Some(page.unnumbered(usual.lines.0 as usize))
-    } else {
-        None
-    };
-    let said = |head: &Head| {
-        &page.text[head.words] == line
-            || stamp.is_some() && whole(head) && stamp == Some(page.unnumbered(head.lines.0 as usize))
-    };
-    let mut below = |head: &Head, article: &ArticleRec| {
-        let mut lines = head.lines.1 as usize..article.end as usize;
-        let i = lines.find(|&i| !glance::is_media(page.line(i)))?;
-        let fits = page.shapes[i].may_head() && !page.field(i) && !front::is_date(page, i, dates);
-        Some(i).filter(|&i| fits && page.heads_body(i))
-    };
-    let said: Vec<bool> = heads.iter().map(said).collect();
-    if most(said.iter().filter(|&&said| said).count()) && !names.is_outlet(line) {
-        let below: Vec<Option<usize>> =
-            heads.iter().zip(&found.articles).map(|(head, article)| below(head, article)).collect();
-        if stamp.is_some() && said.iter().zip(&below).any(|(said, below)| *said && below.is_none()) {
-            return;
-        }
-        for (k, head) in heads.iter_mut().enumerate().filter(|&(k, _)| said[k]) {
-            *head = below[k].map_or(*head, |i| lines(page, i, found.articles[k].end as usize));
-        }
-        return;
-    }
-    let stamped =
-        |head: &Head| head.words.start > page.lines[head.lines.0 as usize].start && head.ordinal == NONE;
-    let sender = |head: &Head| {
-        let label = if stamped(head) { opening::label(page.text, head.words) } else { None };
-        label.filter(|label| !label.rest.is_empty()).map(|label| (&page.text[label.name], label.rest))
-    };
-    let Some((name, _)) = sender(&usual).filter(|(name, _)| !names.is_outlet(name)) else { return };
-    if most(heads.iter().filter(|head| sender(head).is_some_and(|found| found.0 == name)).count()) {
-        for head in heads {
-            if let Some((_, words)) = sender(head).filter(|found| found.0 == name) {
-                head.words = opening::read(page.text, words).rest;
-            }
-        }
-    }
-}
-
 /// Where the articles open with a short line over a longer one, with a date between or not, and
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
@@ -198,13 +144,16 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             continue;
         }
         let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
-        let (mut stamped, mut lasts, mut third) = (0, 0, 0);
+        let (mut stamped, mut lasts, mut third, mut twos) = (0, 0, 0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
-            outlets += usize::from(names.is_outlet(&page.text[outlet]));
-            firsts += usize::from(names.is_outlet(&page.text[before_dash(page, outlet).unwrap_or(outlet)]));
-            let behind = behind_writer(page, outlet).map(|(_, name)| name);
+            let two = two_names(page, head);
+            twos += usize::from(two.is_some());
+            outlets += usize::from(two.is_none() && names.is_outlet(&page.text[outlet]));
+            let first = two.map(|two| two.0).or_else(|| before_dash(page, outlet)).unwrap_or(outlet);
+            firsts += usize::from(names.is_outlet(&page.text[first]));
+            let behind = behind_writer(page, outlet).or(two).map(|(_, name)| name);
             lasts += usize::from(behind.is_some_and(|name| names.is_outlet(&page.text[name])));
             let stamp = head.lines.1 as usize;
             let named =
@@ -223,7 +172,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         }
         let above =
             heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
-        let custom = dated || outlets * 4 >= pairs || found.press;
+        let custom = dated || outlets.max(lasts) * 4 >= pairs || found.press;
         let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || marked * 10 >= pairs * 8;
         // where a kind of text stands behind the outlets: `X – editorial – 12/3/2021`
         let dashed = firsts > outlets && firsts * 4 >= pairs;
@@ -233,7 +182,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         if below > outlets
             || stamped > outlets
             || signed * 2 > pairs
-            || outlets * 4 < pairs && fields_name_outlets(page, found)
+            || outlets * 4 < pairs && (twos * 2 > pairs || fields_name_outlets(page, found))
             || !(custom && (fits || signed_above && lasts * 2 >= pairs) || are_stamps(page, above, pairs))
         {
             continue;
@@ -255,7 +204,9 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
                     continue;
                 }
                 if signed_above {
-                    let (writer, name) = behind_writer(page, outlet).unwrap_or((outlet, Span::default()));
+                    let two = two_names(page, head);
+                    let (writer, name) =
+                        behind_writer(page, outlet).or(two).unwrap_or((outlet, Span::default()));
                     let first = head.lines.0;
                     *head = lines(page, i, article.end as usize);
                     (head.outlet, head.writer, head.lines.0) = (name, writer, first);
@@ -345,30 +296,6 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
 }
 
-/// The part of two names before the dash between them.
-fn before_dash(page: &Page, names: Span) -> Option<Span> {
-    let label = opening::label(page.text, names)?;
-    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.name)
-}
-
-/// The part of two names behind the dash between them.
-fn behind_dash(page: &Page, names: Span) -> Option<Span> {
-    let label = opening::label(page.text, names)?;
-    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.rest)
-}
-
-/// A writer's name and the outlet's behind it: `W-X`, `W – X`, `W / X`, `W, X`.
-fn behind_writer(page: &Page, names: Span) -> Option<(Span, Span)> {
-    const WRITER: usize = 4;
-    let s = &page.text[names];
-    let marks = |c: char| matches!(c, '-' | '–' | '—' | '/' | '|' | ',' | '،');
-    let named = |name: &str| name.contains(' ') && name.split(' ').count() <= WRITER;
-    let at = s.match_indices(marks).map(|(at, _)| at).find(|&at| named(s[..at].trim_end()))?;
-    let (writer, outlet) = (s[..at].trim_end(), s[at..].trim_start_matches(|c| marks(c) || c == ' '));
-    let letters = writer.chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '-' | '\''));
-    (letters && !outlet.is_empty()).then(|| (Span::of(page.text, writer), Span::of(page.text, outlet)))
-}
-
 /// The line below the field or two that stand between an outlet and a headline: `"X" 1.2.2015`, `Section: S`, `Y`.
 fn past_fields(page: &Page, i: usize) -> usize {
     const FIELDS: usize = 2;
@@ -396,7 +323,7 @@ fn headline_below(
         && !citations::is_enclosed(page, i)
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
-        && (lone || may_be_outlet(page, head.lines.0 as usize))
+        && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
         && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)

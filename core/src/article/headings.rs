@@ -100,6 +100,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         article.ordinal = head.ordinal;
     }
     columnists::divide(page, found);
+    columnists::divide_last(page, found);
     if heads.iter().any(|head| !head.writer.is_empty()) {
         found.columnists = heads.iter().map(|head| head.writer).collect();
     }
