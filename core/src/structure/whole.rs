@@ -78,6 +78,9 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
         return true;
     }
     let two = starts.len() == 2;
+    if two && !press && !listed && !ruled && is_lone_name(page, starts, names) {
+        return true;
+    }
     let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
     let closes = tails + 1 >= starts.len() || two && is_close(page, starts[1] as usize, end);
     if !listed && (closes || ruled && share_speakers(page, cut) || fenced(page, starts, end)) {
@@ -106,6 +109,15 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let label = |&start: &u32| matches!(page.form(start as usize), Form::Label(_));
     let whole = once || led && !ruled || underlined(page, starts);
     !starts.iter().all(label) && (two && (led || once) || whole && crossheads(page, starts))
+}
+
+/// Whether the second of two pieces stands below an outlet's name and no headline, and the first below a headline and
+/// no such name: a crosshead that is called as an outlet is.
+fn is_lone_name(page: &Page, starts: &[u32], names: &Names) -> bool {
+    let outlet = |i: usize| page.form(i) == Form::Bare && names.is_outlet(page.line(i));
+    let [first, second] = [starts[0], starts[1]].map(|start| start as usize);
+    let mut head = (first..second).take(HEAD).take_while(|&i| !page.is_text(i));
+    second + 1 < page.lines.len() && page.is_text(second + 1) && outlet(second) && !head.any(outlet)
 }
 
 /// Whether a mail stands above those it answers: all have its subject, the first says that it answers and
@@ -479,5 +491,14 @@ mod tests {
             let text = format!("حوار مع حارس الجسر عن الصحافة\n\n{answer}\n\n{turns}");
             assert_eq!(crate::parse(&text).unwrap().len(), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn a_crosshead_may_be_called_as_an_outlet() {
+        let body =
+            "The ferry to the far shore runs again, and those who live there need not walk to the mill.\n";
+        let text = |head: &str| format!("{head}{}The Guardian\n{}", body.repeat(3), body.repeat(2));
+        assert_eq!(crate::parse(&text("How the village kept its clock\n")).unwrap().len(), 1);
+        assert_eq!(crate::parse(&text("The Independent\n")).unwrap().len(), 2);
     }
 }
