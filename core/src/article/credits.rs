@@ -63,8 +63,10 @@ pub(crate) fn beside_initials(reader: &Reader, first: usize, end: usize) -> Opti
         && reader.parts[at].before & OPEN != 0
         && (at..end)
             .all(|i| reader.senses[i].what.names() && (i == at || reader.parts[i].before & OPEN == 0));
-    // no agency is known by two letters
-    let two = end == first + 1 && reader.parts[first].count() == 2;
+    // an agency that letters stand for is known, or in brackets
+    let two = end == first + 1
+        && reader.parts[first].count() >= 2
+        && (reader.parts[first].count() == 2 || reader.parts[first].before & OPEN == 0);
     let alone = at == end && (at > first + 1 || two);
     (slashed && at > first && (enclosed || alone)).then_some((at, end))
 }

@@ -4,7 +4,7 @@ use super::credits::credit;
 use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, digit};
 use super::reader::Reader;
 use super::senses::What;
-use crate::lookup::{COUNTED, CREDIT, KEY, KEYS, Phrases};
+use crate::lookup::{BYLINE, COUNTED, CREDIT, KEY, KEYS, Phrases};
 use crate::records::From;
 use crate::span::Span;
 use crate::structure::opening;
@@ -260,9 +260,10 @@ fn divide_code(reader: &mut Reader, line: Span) {
     reader.senses.splice(..1, senses);
 }
 
-/// Divides `KEY: X KEY: Y` before the second key, where no more than a space stands.
+/// Divides `KEY: X KEY: Y` before the second key, where no more than spaces stand.
 fn divide_keys(reader: &mut Reader) {
-    let keyed = reader.senses.first().is_some_and(|sense| sense.key) && reader.parts[0].after & COLON != 0;
+    let keyed = reader.senses.first().is_some_and(|sense| sense.key || sense.byline > 0)
+        && reader.parts[0].after & COLON != 0;
     let mut i = 1;
     while keyed && i < reader.parts.len() {
         let part = reader.parts[i];
@@ -270,7 +271,7 @@ fn divide_keys(reader: &mut Reader) {
         let ends_in_key = part.after & COLON != 0
             && part.after & EDGE == 0
             && part.count() > 1
-            && last.is_some_and(|word| reader.names.whole(&[word]) & KEY != 0);
+            && last.is_some_and(|word| reader.names.whole(&[word]) & (KEY | BYLINE) != 0);
         if ends_in_key {
             let value = part.narrow(&reader.words, part.first, part.end - 1);
             let key = Part { before: BAR, ..part.narrow(&reader.words, part.end - 1, part.end) };

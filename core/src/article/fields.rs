@@ -11,6 +11,7 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
+use crate::words::people::LOOSE;
 
 /// `Key: value` at part `i`; the part after it, and what the line is.
 pub(crate) fn field(
@@ -151,6 +152,8 @@ fn mail_name(reader: &mut Reader, value: Span, zone: Zone) {
 pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof) -> Option<()> {
     let starts = reader.starts();
     let mut last = first;
+    // `Surname, Name` is one person
+    let named = first < end && reader.parts[first].count() > 1;
     for i in first..end {
         without_place(reader, i);
         let (part, sense) = (reader.parts[i], reader.senses[i]);
@@ -164,8 +167,10 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
             reader.fields.people.last_mut()?.role = role;
             last = end;
             break;
-        } else if i > first && sense.what == What::Place {
-            // `By X in Moscow` and its like: the place stays outside
+        } else if i > first
+            && (sense.what == What::Place || named && sense.what == What::Unknown && part.count() == 1)
+        {
+            // `By X in Moscow`, `By X, Moscow`: the place stays outside, known or not
             break;
         } else if !people::people(reader, part.first, part.end, proof) {
             return None;
@@ -213,7 +218,10 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         // what follows a dash may be an agency, a place or a second writer's key
         let key = |j: usize| reader.senses[j].key && reader.parts[j].after & COLON != 0;
         let stop = (first + 1..end).find(|&j| reader.senses[j].byline > 0 || key(j)).unwrap_or(end);
-        let proof = if set_off { Proof::Form } else { Proof::Given };
+        let loose = by == 1 && LOOSE.contains(&&reader.text[reader.words_of(part)[0].span]);
+        // beside who took the pictures it is who wrote
+        let loose = loose && !(i + 1..reader.senses.len()).any(key);
+        let proof = if set_off && !loose { Proof::Form } else { Proof::Given };
         if byline(reader, first, stop, proof).is_some() {
             return Some(stop);
         }

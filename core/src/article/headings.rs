@@ -248,7 +248,8 @@ impl Habits<'_> {
                 all += 1;
                 outlets += usize::from(names.is_outlet(&text[head.words]));
             }
-            outlets * 2 > all
+            // the heading of a text alone is its title
+            heads.len() > 1 && outlets * 2 > all
         })
     }
 

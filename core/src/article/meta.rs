@@ -1,22 +1,24 @@
 //! A short line to its metadata, by coverage: it is a metadata line when everything in it is
 //! recognised.
 
+use super::credits::credit;
 use super::cuts;
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, SLASH, SPACE, stops};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
 use super::people;
 use super::places::dateline;
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
 use crate::dates::{self, Found, Value};
-use crate::lookup::END;
+use crate::lookup::{END, KEYS};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::text::lines::trim_span;
+use crate::words::keys::Key;
 
 /// No metadata line has more words.
 const MANY: usize = 28;
@@ -64,8 +66,9 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
     let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
     let after = text[Span::new(last.span.end, line.end)].trim_start();
     let counted = after.contains(|c| opening::digit(c).is_some());
+    let column = text[Span::new(line.start, start)].trim_end().ends_with(['|', '•', '·']);
     opens && (several || counted) && after.starts_with(MARKS)
-        || behind == 0 && several && first.kind.is_some()
+        || behind == 0 && several && (first.kind.is_some() || column)
 }
 
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
@@ -140,6 +143,15 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
                         && reader.parts[j].before & (DASH | COMMA | COLON) != 0
             })
             .unwrap_or(reader.parts.len());
+        // a key of no field may be a writer's
+        if sense.byline > 0
+            && KEYS.by_key(reader.names.key(reader.words_of(part))) == Some(Key::Other)
+            && let Some(next) = keyed(reader, line, i, end)
+        {
+            signed = false;
+            i = next;
+            continue;
+        }
         if sense.key
             && (coded || part.after & COLON != 0)
             && (i == 0 || part.before & (EDGE | BAR | SLASH | DASH) != 0)
@@ -176,6 +188,13 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         }
         // behind fields that are read one that nobody can tell stays empty
         let labelled = i > 0 && part.after & COLON != 0 && (sense.key || sense.byline > 0);
+        // an abbreviation and a stroke before a writer's key: `X / Par W`
+        let written = reader.senses.get(i + 1).is_some_and(|next| next.byline > 0);
+        if sense.what == What::Acronym && part.after & SLASH != 0 && written {
+            credit(reader, i, i + 1, Some(From::Credit));
+            i += 1;
+            continue;
+        }
         let group = match group(reader, i, end, zone) {
             Some(group) => group,
             None if labelled && !reader.times.is_empty() => {
@@ -227,7 +246,7 @@ fn sent_on_a_day(reader: &mut Reader) -> bool {
     };
     let named = (reader.senses[0].what, reader.senses[1].what) == (What::Place, What::Agency);
     let inside = place.span.end <= first.span.start && last.span.end <= agency.span.start;
-    let marks = (place.after | agency.before) & !(SPACE | EDGE);
+    let marks = (place.after | agency.before) & (COLON | BAR);
     let Value::At { date: Some(date), clock: None, .. } = last.value else { return false };
     if !named || !inside || marks != 0 {
         return false;

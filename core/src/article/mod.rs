@@ -34,6 +34,7 @@ mod wire;
 mod opening;
 mod portal;
 mod fields;
+mod unkeyed;
 mod group;
 mod meta;
 mod blocks;

@@ -118,13 +118,17 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     }
 }
 
-/// Whether the second part, which no table knows, is a place by what stands around it: `X, Y (AGENCY) -`,
+/// Takes the second part, which no table knows, for a place by what stands around it: `X, Y (AGENCY) -`,
 /// `X/Y (AGENCY) -`.
-fn second_place(reader: &Reader) -> bool {
+fn second_place(reader: &mut Reader) -> bool {
     let (part, next) = (reader.parts[1], reader.senses[2].what);
     let listed = part.before & COMMA != 0 && (part.after & OPEN != 0 || next == What::Manner);
     let joined = part.before & SLASH != 0 && part.after & OPEN != 0 && next == What::Agency;
-    (listed || joined) && may_place(reader, 1)
+    let placed = (listed || joined) && may_place(reader, 1);
+    if placed && joined {
+        reader.senses[1].what = What::Place;
+    }
+    placed
 }
 
 /// Whether the parts before `end` are a dateline and no speaker's name or first words.

@@ -8,6 +8,7 @@ use super::senses::{Sense, What};
 use crate::dates;
 use crate::lookup::{AGENCY, COMMON, PLACE};
 use crate::span::Span;
+use crate::words::places::STATES;
 
 /// Cuts the parts that a paragraph opens with as a wire means them; `digits` says that there are any.
 pub(crate) fn cut(reader: &mut Reader, digits: bool) {
@@ -95,6 +96,13 @@ fn placed(reader: &mut Reader) {
         part.span.len() >= 4 && part.after & OPEN != 0 && next.after & CLOSE != 0 && next.after & DASH != 0;
     if capitals && reader.senses[0].what == What::Acronym && reader.senses[1].what == What::Agency {
         reader.senses[0].what = What::Place;
+    }
+    // `TOWN, N.H. (AGENCY) -`
+    if next.before & COMMA != 0 && next.after & OPEN != 0 && STATES.contains(&&reader.text[next.span]) {
+        reader.senses[1].what = What::Place;
+        if may_place(reader, 0) {
+            reader.senses[0].what = What::Place;
+        }
     }
     let named = next.count() <= 2 && reader.text[next.span].starts_with(char::is_uppercase);
     let closed = next.after & DASH != 0

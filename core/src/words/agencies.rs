@@ -14,6 +14,9 @@ pub(crate) static AGENCIES: &[(&str, &[&str])] = &[
     ("Dow Jones", &["داو جونز", "داو جونز نيوزوايرز", "Dow Jones Newswires"]),
     ("IPS", &["إنتر بريس سيرفس", "آي بي إس", "Inter Press Service"]),
     ("PA", &["برس أسوسيشن", "بريس أسوسيشن", "Press Association", "PA Media"]),
+    ("PR Newswire", &["PRNewswire", "بي آر نيوزواير"]),
+    ("Business Wire", &["BUSINESSWIRE", "بزنيس واير", "بزنس واير"]),
+    ("GlobeNewswire", &["GLOBE NEWSWIRE", "جلوب نيوزواير"]),
     ("UN News", &["أخبار الأمم المتحدة", "مركز أنباء الأمم المتحدة"]),
     // Arab world
     ("SPA", &["واس", "و ا س", "وكالة الأنباء السعودية", "وكالة الأنباء السعودية واس", "وكالة واس", "الوكالة السعودية للأنباء", "Saudi Press Agency"]),
@@ -67,7 +70,7 @@ pub(crate) static AGENCIES: &[(&str, &[&str])] = &[
     ("Jamaran", &["جماران", "وكالة جماران"]),
     ("Bakhtar", &["باختر", "وكالة باختر", "خبرگزاری باختر"]),
     ("Pajhwok", &["بجواك", "پژواک", "Pajhwok Afghan News"]),
-    ("APP", &["وكالة الأنباء الباكستانية", "Associated Press of Pakistan"]),
+    ("APP", &["وكالة الأنباء الباكستانية", "اے پی پی", "Associated Press of Pakistan"]),
     ("Azertac", &["أذرتاج", "وكالة أذرتاج", "Azərtac", "АзерТАдж"]),
     ("Armenpress", &["أرمنبريس", "أرمنبرس", "Арменпресс"]),
     // Russia and eastern Europe

@@ -112,7 +112,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("Resent-From", Other), ("Resent-Date", Other), ("Status", Other), ("Lines", Other), ("Path", Other), ("Distribution", Other),
     ("Followup-To", Other), ("List-Id", Other), ("List-Unsubscribe", Other), ("Importance", Other), ("Attachments", Other), ("Summary", Other),
     ("Publication-Type", Other), ("Pub-Type", Other), ("Journal-Code", Other), ("Document-Type", Other),
-    ("Type", Other), ("Source Type", Other), ("Graphic", Other), ("Graphics", Other), ("Photo", Other), ("Series", Other), ("Edition", Other),
+    ("Type", Other), ("Source Type", Other), ("Graphic", Other), ("Graphics", Other), ("Photo", Other), ("Photos", Other), ("Foto", Other), ("Fotos", Other), ("Fotoğraf", Other), ("Fotoğraflar", Other), ("Фото", Other), ("צילום", Other), ("عدسة", Other), ("Series", Other), ("Edition", Other),
     ("Company", Other), ("Person", Other), ("People", Other), ("Industry", Other), ("Ticker", Other), ("Correction", Other), ("Terms", Other),
     ("Copyright", Other), ("CY", Other), ("CR", Other), ("SC", Other), ("CO", Other), ("IN", Other), ("IPD", Other), ("IPC", Other), ("NT", Other),
     ("VOL", Other), ("ED", Other), ("ART", Other), ("LP", Other), ("TD", Other), ("RF", Other), ("Volume", Other), ("Issue", Other),

@@ -16,7 +16,7 @@ use ByKind::*;
 pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     // Arabic
     ("بقلم", Author), ("بقلم الكاتب", Author), ("بقلم الكاتبة", Author), ("كتب", Author), ("كتبت", Author), ("كتبه", Author), ("كتبها", Author), ("كتبته", Author), ("كتبا", Author), ("كتبوا", Author), ("يكتب", Author), ("تكتب", Author), ("يكتبه", Author), ("يكتبها", Author), ("كتابة", Author),
-    ("بواسطة", Author), ("كتب بواسطة", Author), ("نشر بواسطة", Author), ("نشرت بواسطة", Author), ("أضيف بواسطة", Author), ("تصوير وتقرير", Author), ("كتابة وتصوير", Author),
+    ("نص", Author), ("النص", Author), ("Text", Author), ("Texte", Author), ("Testo", Author), ("Metin", Author), ("بواسطة", Author), ("كتب بواسطة", Author), ("نشر بواسطة", Author), ("نشرت بواسطة", Author), ("أضيف بواسطة", Author), ("تصوير وتقرير", Author), ("كتابة وتصوير", Author),
     ("الكاتب", Author), ("الكاتبة", Author), ("الكاتبان", Author), ("الكتاب", Author), ("تأليف", Author), ("المؤلف", Author), ("تقرير", Author), ("تقارير", Author), ("تقرير وتصوير", Author), ("تحقيق", Author), ("تحقيق وتصوير", Author), ("إعداد وتقديم", Author), ("إعداد وتصوير", Author), ("كتب وصور", Author), ("تحليل", Author), ("مقال", Author), ("مقالة", Author), ("تغطية", Author),
     ("متابعة", Author), ("إعداد", Author), ("من إعداد", Author), ("أعده", Author), ("أعدها", Author), ("أعدته", Author), ("أعد التقرير", Author), ("أعدت التقرير", Author), ("من مراسلنا", Author), ("من مراسلتنا", Author), ("مراسلنا", Author), ("مراسلتنا", Author), ("مراسل", Author), ("مراسلة", Author), ("مراسلو", Author), ("المراسل", Author),
     ("من مراسل", Author), ("من مراسلة", Author), ("من موفد", Author), ("موفدتنا", Author), ("من موفدتنا", Author), ("موفدة", Author), ("من موفدنا", Author), ("موفدنا", Author), ("موفد", Author), ("صياغة", Author),
@@ -60,6 +60,10 @@ pub(crate) static SIGNS: &[(&str, bool)] = &[
     ("يكتب", true), ("تكتب", true), ("می‌نویسد", true),
     ("пишет", false), ("сообщает", false), ("передает", false), ("пише", false), ("повідомляє", false), ("pisze", false),
 ];
+
+/// Keys that say as often what a text is as who wrote it.
+pub(crate) static LOOSE: &[&str] =
+    &["نص", "النص", "Text", "Texte", "Texto", "Testo", "Tekst", "Metin", "Текст"];
 
 /// What stands before the name of who wrote a text, in languages whose verbs come first.
 pub(crate) static WRITES_FIRST: &[&str] = &["كتب", "كتبت", "يكتب", "تكتب"];

@@ -82,6 +82,20 @@ pub(crate) static COUNTRIES: &[&str] = &[
     "Pakistan", "Afghanistan", "India", "China", "Japan", "Russia", "Ukraine", "Germany", "France", "Italy", "Spain", "Greece", "Belgium",
     "Austria", "Switzerland", "Netherlands", "Sweden", "Norway", "Denmark", "Finland", "Poland", "Britain", "England", "Scotland",
     "Ireland", "Canada", "Mexico", "Brazil", "Argentina", "Ethiopia", "Kenya", "Nigeria", "South Africa",
+    "United Arab Emirates", "UAE", "United States", "USA", "United Kingdom", "UK", "Wales", "Northern Ireland", "Australia", "New Zealand", "Indonesia",
+    "Malaysia", "Philippines", "Thailand", "Vietnam", "South Korea", "North Korea", "Bangladesh", "Sri Lanka", "Nepal", "Myanmar", "Cambodia", "Mongolia",
+    "Kazakhstan", "Uzbekistan", "Azerbaijan", "Armenia", "Cyprus", "Malta", "Portugal", "Hungary", "Romania", "Bulgaria", "Serbia", "Croatia", "Slovenia",
+    "Slovakia", "Czech Republic", "Estonia", "Latvia", "Lithuania", "Belarus", "Moldova", "Albania", "Kosovo", "Iceland", "Colombia", "Venezuela", "Peru",
+    "Ecuador", "Bolivia", "Uruguay", "Paraguay", "Cuba", "Haiti", "Dominican Republic", "Guatemala", "Honduras", "Nicaragua", "Costa Rica", "Puerto Rico",
+    "Uganda", "Tanzania", "Rwanda", "Burundi", "Zambia", "Zimbabwe", "Malawi", "Mozambique", "Angola", "Namibia", "Botswana", "Ghana", "Senegal", "Gambia",
+    "Sierra Leone", "Liberia", "Ivory Coast", "Burkina Faso", "Cameroon", "Gabon", "Madagascar", "Mauritius", "Mauritania", "Djibouti", "Eritrea", "South Sudan",
+];
+
+/// American states as agencies shorten them behind a town, without their stops.
+#[rustfmt::skip]
+pub(crate) static STATES: &[&str] = &[
+    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb",
+    "Nev", "N.H", "N.J", "N.M", "N.Y", "N.C", "N.D", "Okla", "Ore", "Pa", "R.I", "S.C", "S.D", "Tenn", "Vt", "Va", "Wash", "W.Va", "Wis", "Wyo", "D.C",
 ];
 
 /// Words that open the name of a body, and bodies known by one word: before a dash they look like a

@@ -127,7 +127,10 @@ pub(crate) const LEADS: Table = &[
     ),
     ("انشر في|المنشور في|منشور في|منشور بتاريخ|نشر الخبر|نشر المقال", Lead(Says::Published)),
     ("اخر تحديث|اخر تعديل|تم التحديث|تم التحديث في|تم التحديث بتاريخ", Lead(Says::Modified)),
-    ("تحديث|محدث|حدث في|حدث بتاريخ|حدثت في|تاريخ التحديث|تاريخ اخر تحديث|وقت التحديث", Lead(Says::Modified)),
+    (
+        "تحديث|محدث|محدثه|محدثه في|حدث في|حدث بتاريخ|حدثت في|تاريخ التحديث|تاريخ اخر تحديث|وقت التحديث",
+        Lead(Says::Modified),
+    ),
     ("عدل|عدلت|عدل بتاريخ|جري تعديله|جري التعديل|جري تحديثه|تاريخ التعديل|تم تعديله", Lead(Says::Modified)),
     ("التحديث|اخر تحديث في|اخر تحديث بتاريخ|التحديث الاخير|عدل في|تم التعديل", Lead(Says::Modified)),
     (
@@ -179,7 +182,7 @@ pub(crate) const LEADS: Table = &[
         Lead(Says::Published),
     ),
     (
-        "actualizado|actualizado el|actualizada el|ultima actualizacion|atualizado em|aggiornato|aggiornato il",
+        "actualizado|actualizado el|actualizada el|ultima actualizacion|atualizado em|aggiornato|aggiornato il|modifica il|modificato il",
         Lead(Says::Modified),
     ),
     (
@@ -259,33 +262,36 @@ pub(crate) const BY: Table = &[("by|بواسطه|من قبل|بقلم|par|von|po
 
 /// Units of time, with the number each form says alone.
 pub(crate) const UNITS: Table = &[
-    ("ثانيه|second|sec|seconde|sekunde|segundo|saniye|секунду|ثانيه واحده|secondo", Unit('s', 1)),
+    ("ثانيه|שנייה|שניה|second|sec|seconde|sekunde|segundo|saniye|секунду|ثانيه واحده|secondo", Unit('s', 1)),
     ("ثانيتين|ثانيتان", Unit('s', 2)),
-    ("ثوان|ثواني|seconds|secs|secondes|sekunden|segundos|секунд|секунды|secondi|seconden", Unit('s', 0)),
-    ("دقيقه|minute|min|minuto|dakika|dk|минуту|دقيقه واحده|minuut|دقيقهاي", Unit('m', 1)),
+    (
+        "ثوان|ثواني|שניות|seconds|secs|secondes|sekunden|segundos|секунд|секунды|secondi|seconden",
+        Unit('s', 0),
+    ),
+    ("دقيقه|דקה|منٹ|minute|min|minuto|dakika|dk|минуту|دقيقه واحده|minuut|دقيقهاي", Unit('m', 1)),
     ("دقيقتين|دقيقتان", Unit('m', 2)),
-    ("دقائق|دقايق|minutes|mins|minuten|minutos|минут|минуты|мин|minuti", Unit('m', 0)),
-    ("ساعه|hour|hr|heure|stunde|std|hora|saat|час|ساعه واحده|ora|uur|ساعت", Unit('h', 1)),
-    ("ساعتين|ساعتان", Unit('h', 2)),
-    ("ساعات|hours|hrs|h|heures|stunden|horas|часа|часов|ore|uren", Unit('h', 0)),
-    ("يوم|يوما|day|jour|tag|dia|gun|день|يوم واحد|dag|giorno|روز", Unit('d', 1)),
-    ("يومين|يومان", Unit('d', 2)),
-    ("ايام|days|jours|tagen|tage|dias|дня|дней|d|dagen|giorni", Unit('d', 0)),
-    ("اسبوع|اسبوعا|week|semaine|woche|semana|hafta|неделю|اسبوع واحد|settimana|هفته", Unit('w', 1)),
-    ("اسبوعين|اسبوعان", Unit('w', 2)),
-    ("اسابيع|weeks|semaines|wochen|semanas|недели|недель|settimane|weken|wk|wks", Unit('w', 0)),
-    ("شهر|شهرا|month|mois|monat|mes|ay|месяц|شهر واحد|mese|maand|ماه", Unit('M', 1)),
-    ("شهرين|شهران", Unit('M', 2)),
-    ("اشهر|شهور|months|monaten|monate|meses|месяца|месяцев|mesi|maanden", Unit('M', 0)),
-    ("سنه|عام|عاما|year|an|annee|jahr|ano|yil|год|سنه واحده|عام واحد|anno|jaar|سال", Unit('y', 1)),
-    ("سنتين|عامين|سنتان|عامان", Unit('y', 2)),
-    ("سنوات|اعوام|سنين|years|ans|annees|jahren|jahre|anos|года|лет|yrs|yr|anni", Unit('y', 0)),
+    ("دقائق|دقايق|דקות|minutes|mins|minuten|minutos|минут|минуты|мин|minuti", Unit('m', 0)),
+    ("ساعه|שעה|گھنٹه|گھنٹا|hour|hr|heure|stunde|std|hora|saat|час|ساعه واحده|ora|uur|ساعت", Unit('h', 1)),
+    ("ساعتين|ساعتان|שעתיים", Unit('h', 2)),
+    ("ساعات|שעות|گھنٹے|hours|hrs|h|heures|stunden|horas|часа|часов|ore|uren", Unit('h', 0)),
+    ("يوم|يوما|יום|day|jour|tag|dia|gun|день|يوم واحد|dag|giorno|روز", Unit('d', 1)),
+    ("يومين|يومان|יומיים", Unit('d', 2)),
+    ("ايام|ימים|days|jours|tagen|tage|dias|дня|дней|d|dagen|giorni", Unit('d', 0)),
+    ("اسبوع|اسبوعا|שבוע|week|semaine|woche|semana|hafta|неделю|اسبوع واحد|settimana|هفته", Unit('w', 1)),
+    ("اسبوعين|اسبوعان|שבועיים", Unit('w', 2)),
+    ("اسابيع|שבועות|هفتے|weeks|semaines|wochen|semanas|недели|недель|settimane|weken|wk|wks", Unit('w', 0)),
+    ("شهر|شهرا|חודש|month|mois|monat|mes|ay|месяц|شهر واحد|mese|maand|ماه", Unit('M', 1)),
+    ("شهرين|شهران|חודשיים", Unit('M', 2)),
+    ("اشهر|شهور|חודשים|months|monaten|monate|meses|месяца|месяцев|mesi|maanden", Unit('M', 0)),
+    ("سنه|عام|عاما|year|an|annee|jahr|ano|yil|год|שנה|سنه واحده|عام واحد|anno|jaar|سال", Unit('y', 1)),
+    ("سنتين|عامين|سنتان|عامان|שנתיים", Unit('y', 2)),
+    ("سنوات|اعوام|سنين|years|ans|annees|jahren|jahre|anos|года|лет|שנים|yrs|yr|anni", Unit('y', 0)),
 ];
 
 /// Before and after a length of time, and between.
 pub(crate) const AGO: Table = &[
-    ("منذ|قبل|مند|il y a|vor|hace|ha", Before),
-    ("ago|once|назад|geleden|fa|atras|مضت|خلت|پيش|קודם", After),
+    ("منذ|قبل|مند|לפני|il y a|vor|hace|ha", Before),
+    ("ago|once|назад|geleden|fa|atras|مضت|خلت|پيش|پهلے|קודם", After),
     ("و|and|und|y|ve|и", And),
     ("حوالي|نحو|تقريبا|about|environ|etwa|unos|около|yaklasik", About),
 ];

@@ -51,6 +51,21 @@ fn fields_stand_together() {
             "الرياض 12 جمادى الآخرة 1440 هـ الموافق 17 فبراير 2019 م واس",
             "at [الرياض 12 جمادى الآخرة 1440 هـ الموافق 17 فبراير 2019 م واس] الرياض (واس) 2019-2-17",
         ),
+        (
+            "BBT / Par Anna Holm, le 25 juillet 2021 à 14h23",
+            "by [Anna Holm] Anna Holm ()\ncredit [BBT] (BBT)\npublished 2021-07-25T14:23 [25 juillet 2021 à 14h23]",
+        ),
+        ("HABER: Ayşe Dere  FOTOĞRAF: Can Tepe", "by [Ayşe Dere] Ayşe Dere ()"),
+        ("Text: Norwin Seeler   Fotos: Lena Bach", "by [Norwin Seeler] Norwin Seeler ()"),
+        ("نص: قرار المجلس الأخير", ""),
+        ("بغداد – واع – بدور الجبلي", "by [بدور الجبلي] بدور الجبلي ()\nat [بغداد – واع] بغداد (واع)"),
+        ("الخرطوم 28-3-2022م(سونا)", "at [الخرطوم 28-3-2022م(سونا)] الخرطوم (سونا) 2022-3-28"),
+        ("Von Anna Holm, Seedorf", "by [Anna Holm] Anna Holm ()"),
+        ("Author: Holm, Anna", "by [Holm, Anna] Holm + Anna ()"),
+        (
+            "Norwin Seeler | 16.01.2024 - Güncelleme : 17.01.2024",
+            "published 2024-01-16 [16.01.2024]\nmodified 2024-01-17 [17.01.2024]",
+        ),
         // a life, an office, a desk of a network
         ("(12 مارس 1930 – 25 يناير 2008)", ""),
         ("By Our Staff Reporter", ""),
@@ -62,6 +77,7 @@ fn fields_stand_together() {
         ("المصدر: وكالة الضفاف https://example.com/news/4521", "credit [وكالة الضفاف] (وكالة الضفاف)"),
         ("Quelle: F.A.Z.", "credit [F.A.Z.] (F.A.Z.)"),
         ("(Avec AFP)", "credit [AFP] (AFP)"),
+        ("ع م ر", ""),
         ("(dpa/Reuters/mkl)", "credit [dpa/Reuters] (dpa + Reuters)"),
         ("الزمان: الخميس 12 مارس 2020 - الساعة 7:00 مساءً", ""),
     ] {
@@ -80,6 +96,8 @@ fn wires_sign_in_many_ways() {
             "تونس (وات/ بدور الجبل) - ",
             "by [بدور الجبل] بدور الجبل ()\nat [تونس (وات/ بدور الجبل)] تونس (وات)",
         ),
+        ("SEEDORF, N.H. (AP) - ", "at [SEEDORF, N.H. (AP)] SEEDORF + N.H (AP)"),
+        ("Anna DERE/SAHİLKÖY, (DHA)- ", "by [Anna DERE] Anna DERE ()\nat [SAHİLKÖY, (DHA)] SAHİLKÖY (DHA)"),
         ("Wien/Seedorf (APA/dpa) - ", "at [Wien/Seedorf (APA/dpa)] Wien + Seedorf (APA + dpa)"),
         (
             "МОСКВА, 21 янв — РИА Новости, Вольга Речная. ",
@@ -88,6 +106,17 @@ fn wires_sign_in_many_ways() {
         ("القاهرة – التي لا تنام – ", ""),
     ] {
         assert_eq!(fields(&opening(start)), wanted, "{start}");
+    }
+}
+
+#[test]
+fn the_heading_of_a_text_alone_is_its_headline() {
+    for headline in ["محطة تحلية تضاعف كميات مياه الشرب", "وكالة الضفاف تفتتح مكتبا جديدا"]
+    {
+        let text = format!("{headline}\n16 ديسمبر 2015\n{P}\n{Q}");
+        let digest = crate::parse(&text).unwrap();
+        let article = digest.articles().next().unwrap();
+        assert_eq!((article.headline(), article.source()), (Some(headline), None));
     }
 }
 
