@@ -10,6 +10,7 @@ use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
+use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::text::lines::{indent, trim_span};
@@ -204,12 +205,13 @@ fn over_two(page: &Page, head: Head, entry: Span, end: usize) -> Head {
     Head { lines: (head.lines.0, below as u32 + 1), words: Span::new(head.words.start, line.end), ..head }
 }
 
-/// A name without the delimiter and the quotation marks around it.
+/// A name without the delimiter and the quotation marks around it, and without a word for what it is before those.
 pub(crate) fn name_alone(page: &Page, words: Span) -> Span {
-    match opening::label(page.text, words) {
+    let name = match opening::label(page.text, words) {
         Some(label) if label.rest.is_empty() => label.name,
         _ => opening::unquote(page.text, trim_span(page.text, words)),
-    }
+    };
+    quotation::of_line(page.text, name).unwrap_or(name)
 }
 
 #[cfg(test)]

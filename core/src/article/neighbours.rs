@@ -143,14 +143,17 @@ pub(super) fn without_kinds(page: &Page, found: &mut Structure) {
         let Some(usual) = found.articles.iter().filter(said).find_map(kind) else { continue };
         let all = found.articles.iter().filter(said).count();
         let kinds = found.articles.iter().filter(said).filter(|article| kind(article) == Some(usual)).count();
+        // more of them where some have others
         let others = found.articles.iter().filter(said).filter_map(kind).any(|kind| kind != usual);
-        if kinds < 3 || kinds * 10 < all * 6 || others {
+        if kinds < 3 || kinds * 10 < all * if others { 8 } else { 6 } {
             continue;
         }
         let tags = |name: Span| VOCABULARY.by_key(fold::key(&page.text[name]));
         let known = |name: Span| tags(name) & (OUTLET | AGENCY) != 0;
         for article in found.articles.iter_mut().filter(|article| said(&&**article)) {
-            let bare = kind_beside(page.text, article.source).filter(|&(_, kind)| kind == usual);
+            // another kind may be a part of the name, unless it is known without
+            let bare = kind_beside(page.text, article.source);
+            let bare = bare.filter(|&(name, kind)| kind == usual || known(name));
             let alone = |name: Span| known(name) || !known(article.source) && tags(name) & COUNTRY == 0;
             article.source = bare.map(|bare| bare.0).filter(|&name| alone(name)).unwrap_or(article.source);
         }
@@ -423,5 +426,38 @@ mod tests {
         let digest = crate::parse(&digest).unwrap();
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         assert_eq!(found, names.map(|name| (Some("Yeni köprü"), Some(name))));
+    }
+
+    #[test]
+    fn names_stand_in_quotation_marks_behind_kinds_that_differ() {
+        let text = "The ferry to the far shore runs again, and those who live there need not walk to the mill and back.";
+        let kinds = ["Zeitung", "Magazin", "Zeitung", "Zeitschrift"];
+        let names = ["Neue Fähre", "Seil und Brot", "Uferblatt", "Der Müller"];
+        let pieces: String = kinds
+            .iter()
+            .zip(names)
+            .map(|(kind, name)| format!("{kind} \"{name}\":\nEine Brücke mehr am Fluss\n{text}\n{text}\n\n"))
+            .collect();
+        let digest = format!("Pressespiegel\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), names.map(Some));
+    }
+
+    #[test]
+    fn a_known_agency_among_papers_has_no_kind_either() {
+        let text =
+            "ساخت پل تازه پس از یک سال پایان یافت و مردم دو سوی رود در جشن گشایش آن شرکت کردند و شاد شدند.";
+        let piece = |(head, source): (&str, &str)| format!("{head}\n\n{text}\n{text}\nمنبع: {source}\n\n");
+        let items = [
+            ("پل تازه باز شد", "روزنامه کیهان"),
+            ("نرخ تازه گندم", "روزنامه قلم ساحل"),
+            ("بندر بی‌کشتی", "خبرگزاری ایسنا"),
+            ("بازار کهنه بسته شد", "روزنامه آوای کوه"),
+            ("قایق‌ها برگشتند", "روزنامه ندای دشت"),
+        ];
+        let digest = format!("بریده جراید\n\n{}", items.map(piece).concat());
+        let digest = crate::parse(&digest).unwrap();
+        let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
+        assert_eq!(sources, ["کیهان", "قلم ساحل", "ایسنا", "آوای کوه", "ندای دشت"]);
     }
 }
