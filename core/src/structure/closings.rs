@@ -12,6 +12,8 @@ pub(super) fn key(page: &Page, i: usize) -> Option<u64> {
     let shape = &page.shapes[i];
     match page.line(i).as_bytes() {
         _ if !shape.closes() && page.lines.len() > i + 1 => None,
+        // where Markdown says what its links lead to
+        [b'[', .., b'a'..=b'z' | b'/'] => None,
         [.., b')'] => (shape.stops() || page.is_aside(i)).then_some(BRACKETS),
         [b'h', ..] if shape.is_url() => Some(ADDRESS),
         [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/'] if shape.may_head() && page.refers(i) => {

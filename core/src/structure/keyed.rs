@@ -146,6 +146,11 @@ fn are_records<'a>(page: &Page, starts: &[u32], all: &'a [Keyed], usual: &mut Ve
     if !find_usual(starts, all, usual) || usual[0][0].1 < starts[0] {
         return false;
     }
+    // a note may stand above them, and no text
+    let records = page.span(starts[0] as usize, page.lines.len()).len();
+    if page.lines[starts[0] as usize].start as usize * starts.len() > records {
+        return false;
+    }
     let ends = starts[1..].iter().copied().chain([page.lines.len() as u32]);
     let bodied = starts.iter().zip(ends);
     let bodied = bodied.filter(|&(&start, end)| has_body(page, start as usize, end as usize));

@@ -34,6 +34,7 @@ pub(crate) mod recurring;
 mod blanks;
 mod groups;
 mod sections;
+mod apart;
 mod whole;
 mod ends;
 mod beyond;
@@ -208,6 +209,8 @@ fn ask(
     if press {
         proposals.extend(reviews::propose(page, from));
         proposals.extend(blanks::headed_blocks(page, from, names));
+    } else {
+        proposals.extend(apart::propose(page, from, issue));
     }
     proposals.extend(recurring::propose(page, from));
     proposals.extend(blanks::propose(page, from));

@@ -133,6 +133,7 @@ pub(super) fn run(s: &str, first: char) -> Option<(u8, &str)> {
 /// The words behind several marks that stand together, and before those that close the line.
 fn ornament(s: &str, first: char) -> Option<&str> {
     const MOST: usize = 8;
+    const COMMENTS: &[&str] = &["//", "///"];
     const MARKS: &[u8] = b":/\\|~*=-<>[]{}()+#@%^_.";
     if !MARKS.contains(&(first as u8)) || !first.is_ascii() {
         return None;
@@ -142,7 +143,10 @@ fn ornament(s: &str, first: char) -> Option<&str> {
     let words =
         words.rsplit_once(' ').filter(|of| of.1.bytes().all(|b| MARKS.contains(&b))).map_or(words, |of| of.0);
     // what was left out is no ornament: `[...] X`
-    let drawn = (2..=MOST).contains(&count) && !marks.contains("..") && !marks.contains("--");
+    let drawn = (2..=MOST).contains(&count)
+        && !marks.contains("..")
+        && !marks.contains("--")
+        && !COMMENTS.contains(&marks);
     let said = words.starts_with(' ') && words.trim_start().starts_with(char::is_alphanumeric);
     (drawn && said).then_some(words)
 }
@@ -405,12 +409,12 @@ mod tests {
 
     #[test]
     fn marks_that_stand_together_are_an_ornament() {
-        for line in [":: X", ".:: X ::.", "[[ X ]]", "// X", "[*] X", "-=[ X ]=-", "~*~ X ~*~"] {
+        for line in [":: X", ".:: X ::.", "[[ X ]]", "[*] X", "-=[ X ]=-", "~*~ X ~*~"] {
             let words =
                 run(line, line.chars().next().unwrap_or(' ')).map(|(count, words)| (count, words.trim()));
             assert_eq!(words, Some((0, "X")), "{line}");
         }
-        for line in ["[...] X", ": X", "::X", ":: ::", "(-- X", "[x] X"] {
+        for line in ["[...] X", "// X", ": X", "::X", ":: ::", "(-- X", "[x] X"] {
             assert_eq!(run(line, line.chars().next().unwrap_or(' ')), None, "{line}");
         }
     }
