@@ -6,6 +6,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
+use crate::structure::trailing::is_worded;
 use crate::text::fold;
 use crate::words::people::{SIGNS, WRITES_FIRST};
 
@@ -92,7 +93,9 @@ fn signed_last(text: &str, headline: Span) -> Option<Writer> {
     let name = name.strip_prefix(' ')?;
     let words = fold::few::<5>(text, Span::of(text, name))?;
     let letters = name.chars().all(|c| opening::is_letter(c) || matches!(c, ' ' | '.' | '\'' | '\u{200c}'));
-    let named = (2..=4).contains(&words.len()) && letters && rest.contains(' ');
+    // where words are not parted, a name is a few characters
+    let few = name.starts_with(|c: char| c >= '\u{3040}') && (2..=4).contains(&name.chars().count());
+    let named = (few || (2..=4).contains(&words.len())) && letters && is_worded(rest);
     named.then(|| Writer { name: Span::of(text, name), rest: Span::of(text, rest), signs: false })
 }
 

@@ -7,7 +7,7 @@ use super::cited;
 use super::common::past_common;
 use super::counted;
 use super::edges;
-use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet};
+use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet, numbered};
 use super::keyed;
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
@@ -148,6 +148,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
+            let brief = glance::columns(&page.text[outlet]);
             let two = two_names(page, head);
             twos += usize::from(two.is_some());
             outlets += usize::from(two.is_none() && names.is_outlet(&page.text[outlet]));
@@ -166,7 +167,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             third +=
                 usize::from(page.lines.get(i + 1).is_some_and(|&line| names.is_outlet(&page.text[line])));
             let above = head.lines.0 as usize;
-            longer += usize::from(page.shapes[i].columns > page.shapes[above].columns);
+            // a date or a page beside it is no part of the name
+            longer += usize::from(usize::from(page.shapes[i].columns) > brief);
             let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
             marked += usize::from(emoji(above) && emoji(i) || is_quoted(page, i));
         }
@@ -296,6 +298,12 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
 }
 
+/// Whether a line is a few words, but for the date behind them.
+fn is_brief(page: &Page, words: Span, dates: &mut Vec<Found>) -> bool {
+    let brief = |part: Span| page.text[part].split_whitespace().nth(LONGEST + 2).is_none();
+    brief(words) || numbered(&page.text[words]) && brief(outlet_in(page, words, dates)) && hold_day(dates)
+}
+
 /// The line below the field or two that stand between an outlet and a headline: `"X" 1.2.2015`, `Section: S`, `Y`.
 fn past_fields(page: &Page, i: usize) -> usize {
     const FIELDS: usize = 2;
@@ -324,7 +332,7 @@ fn headline_below(
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
-        && (dated || page.text[head.words].split_whitespace().nth(LONGEST + 2).is_none())
+        && (dated || is_brief(page, head.words, dates))
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
 }

@@ -149,6 +149,8 @@ pub(super) fn stops(s: &str) -> bool {
     match s.as_bytes() {
         // a letter or a full stop, as most
         [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xd8, 0xa0..=0xbf] | [.., 0xd9, _] => return false,
+        // the year of a date: `14 мая 2019 г.`
+        [.., b' ' | b'0'..=b'9', 0xd0, 0xb3, b'.'] => return false,
         [.., b'.'] => return !s.ends_with("..."),
         // behind a Greek letter it asks
         [.., 0xce | 0xcf, _, b';'] => return false,

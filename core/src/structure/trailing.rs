@@ -52,12 +52,18 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         } else {
             6
         };
-    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !rest.contains(' ') {
+    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !is_worded(rest) {
         return None;
     }
     let whole = Span::of(text, name);
     let name = unquote(text, whole);
     Some(Label { name, rest: Span::of(text, rest), delimiter, spaced: (true, true), quoted: name != whole })
+}
+
+/// Whether words are more than one: where none are parted, a few characters are.
+pub(crate) fn is_worded(s: &str) -> bool {
+    const FEW: usize = 4;
+    s.contains(' ') || s.starts_with(|c: char| c >= '\u{3040}') && s.chars().count() >= FEW
 }
 
 /// Where the comma stands behind the quotation that a line opens with.
