@@ -157,6 +157,8 @@ fn lone(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<S
 /// says that outlets stand behind writers.
 fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<(Span, bool)> {
     const NEAR: usize = 120;
+    // fewer are initials
+    const LETTERS: usize = 4;
     let line = page.lines[i];
     let s = &page.text[line];
     let shape = &page.shapes[i];
@@ -198,7 +200,10 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
         Span::of(page.text, cited)
     };
     let name = between::without_page(page.text, outlet_in(page, whole, dates));
-    let set_off = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
+    let bracketed = s.ends_with([')', ']'])
+        && page.text[name].chars().filter(|&c| opening::is_letter(c)).count() >= LETTERS;
+    let dated = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
+    let set_off = dated || bracketed;
     let words = page.text[name].split_whitespace().count();
     ((1..=LONGEST).contains(&words)).then_some((opening::unquote(page.text, name), set_off))
 }
@@ -273,6 +278,28 @@ mod tests {
         let wanted = items.map(|(head, signed)| (Some(head.to_owned()), Some(outlet(signed))));
         assert_eq!(found(|writer, outlet| format!("{writer} - {outlet}")), wanted);
         assert_eq!(found(|writer, outlet| format!("{outlet} - {writer}")), wanted);
+    }
+
+    #[test]
+    fn nobody_knows_the_outlets_that_all_articles_of_a_review_name_alike() {
+        const PAPERS: [&str; 4] = ["مرايا الميناء", "قلم الضفة", "ضفاف", "صدى التلال"];
+        let heads = ["افتتاح الجسر فوق النهر", "السوق القديم يعود", "سفينة قمح تصل", "من يدفع للعبارات"];
+        let sources = |title: &str, piece: fn(&str, &str) -> String| {
+            let pieces = heads.iter().zip(PAPERS).map(|(head, paper)| piece(head, paper) + "\n\n");
+            let text = format!("{title}\n\n{}", pieces.collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            digest.articles().map(|article| article.source().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        let wanted = PAPERS.map(|paper| Some(paper.to_owned()));
+        let forms: [fn(&str, &str) -> String; 3] = [
+            |head, paper| format!("◄ {head} ({paper})\n{TEXT}\n{TEXT}"),
+            |head, paper| format!("{head}\n\n{TEXT}\n\n{TEXT} ({paper})"),
+            |head, paper| format!("{paper}: \"{head}\"\n{TEXT}\n{TEXT}"),
+        ];
+        for form in forms {
+            assert_eq!(sources("أقوال الصحف", form), wanted);
+            assert!(sources("حديث الضفتين", form).iter().all(Option::is_none));
+        }
     }
 
     #[test]

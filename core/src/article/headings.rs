@@ -50,6 +50,9 @@ struct Habits<'a> {
     sections: usize,
     /// The names before the headings are people's: some are known to be, and next to none an outlet's.
     people: bool,
+    /// All headings of a review end in names behind one mark that differ, and few of them are a person's or a
+    /// place's.
+    signed: bool,
 }
 
 /// The headings of a digest, and the names in them.
@@ -190,6 +193,7 @@ fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Ha
         outlets: alone * 2 > heads.len(),
         sections: 0,
         people: false,
+        signed: press && labels::are_signed(page.text, heads, candidates),
     };
     for candidate in candidates.iter().flatten().flatten() {
         let outlet = candidate.known.is_outlet();
@@ -404,7 +408,10 @@ fn role(
     add(settled, 1.0);
     add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
     add(spoken, if settled { -0.5 } else { -2.5 });
-    add(says && unknown && !odd, -1.0);
+    // where all headings quote, what they quote are headlines
+    let quotes = habits.press && habits.headings >= 4 && uses * 20 >= habits.headings * 19;
+    add(says && unknown && !odd && !quotes, -1.0);
+    add(habits.signed && !candidate.place.before, 0.5);
     add(speakers * 4 >= uses && unknown, -1.0);
     add(scene.grouped, -2.0);
     add(habits.people && unknown && candidate.place.before, -2.0);

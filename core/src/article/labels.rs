@@ -2,7 +2,7 @@
 
 use super::between;
 use super::heads::Head;
-use crate::lookup::{OWN, SECTION, VOCABULARY};
+use crate::lookup::{GIVEN, KeyMap, OWN, PLACE, SECTION, VOCABULARY};
 use crate::names::{Name, Names};
 use crate::span::Span;
 use crate::structure::Structure;
@@ -123,6 +123,23 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         worded.then(|| Candidate { paged, ..candidate(place, Label { name, ..label }) })
     });
     [before, behind]
+}
+
+/// Whether all headings end in names behind one mark that differ for the most part, and few of them are a person's,
+/// a place's or a section's.
+pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates]) -> bool {
+    const LEAST: usize = 4;
+    let behind = || candidates.iter().filter_map(|candidates| candidates[1]);
+    let Some(first) = behind().next().filter(|_| heads.len() >= LEAST) else { return false };
+    let (mut names, mut others, mut keys) = (0, 0, KeyMap::default());
+    for candidate in behind().filter(|candidate| candidate.place == first.place) {
+        let word = fold::first_word(text, candidate.name).map_or(0, |word| fold::extend(0, word));
+        let other = candidate.known.tags & (PLACE | SECTION) != 0 || VOCABULARY.by_key(word) & GIVEN != 0;
+        names += 1;
+        others += usize::from(other && !candidate.known.is_outlet());
+        keys.insert(candidate.known.key, ());
+    }
+    names == heads.len() && others * 5 <= names && keys.len() * 10 >= names * 6
 }
 
 /// The outlet in a name for a part of a paper: `The editorial of X`, `From the columns of X`.
