@@ -1,9 +1,11 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
+use super::heads::{Head, below_rule};
 use crate::lookup::{BYLINE, OUTLET, PLACE, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::glance::{self, has_digit};
 use crate::structure::opening;
+use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -27,7 +29,7 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
         return opening::unquote(text, trim_span(text, Span::of(text, before)));
     }
     let is_digit = |c: char| opening::digit(c).is_some();
-    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '/');
+    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '—' | '/');
     // a hyphen joins the parts of a name
     let joins = |at: usize| s[at..].starts_with('-') && s[..at].ends_with(opening::is_letter);
     let mark = s.match_indices(set_off).map(|(at, _)| at).find(|&at| !joins(at));
@@ -89,6 +91,14 @@ pub(super) fn past_page(text: &str, headline: Span) -> Span {
     let numbers = || name.split(|c| opening::digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let dated = !name.contains(opening::is_letter) && numbers() == DATE;
     if dated || glance::before_page(name) == Some(0) { label.rest } else { headline }
+}
+
+/// The line of the headline below a heading that gives, behind the outlet, the page alone: `X - p. 4`.
+pub(super) fn headline_below_page(page: &Page, head: &Head, headline: Span) -> Option<usize> {
+    let alone = headline != head.words && glance::before_page(&page.text[headline]) == Some(0);
+    let below = below_rule(page, head);
+    let fits = |i: usize| page.shapes[i].may_head() && !page.field(i) && page.heads_body(i);
+    (alone && below < page.lines.len() && fits(below)).then_some(below)
 }
 
 /// Whether one of the first characters is a digit.

@@ -118,8 +118,8 @@ fn common_words(page: &Page, mut lines: impl Iterator<Item = usize>) -> usize {
 fn referred_name(page: &Page, i: usize, leads: usize) -> Option<(Span, bool)> {
     let s = page.line(i);
     let before = &s[..s.rfind(char::is_whitespace)?];
-    let name =
-        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '-' | '–' | '،'));
+    let name = before
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | '-' | '–' | '—' | '،'));
     let first = name.split_whitespace().nth(leads)?;
     let brief = name.split_whitespace().nth(leads + LONGEST).is_none();
     let span = Span::new(Span::of(page.text, first).start, Span::of(page.text, name).end);

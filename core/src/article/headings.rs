@@ -81,8 +81,11 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         let scene = Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k] };
         let (label, headline, source) = split(page, &habits, names, head, &candidates[k], &folded, scene);
         let article = &mut found.articles[k];
+        let below = between::headline_below_page(page, head, headline);
+        let headline = below.map_or(headline, |line| page.lines[line]);
         if head.lines.0 < head.lines.1 {
-            article.heading = page.span(head.lines.0 as usize, head.lines.1 as usize);
+            let end = below.map_or(head.lines.1 as usize, |line| line + 1);
+            article.heading = page.span(head.lines.0 as usize, end);
         } else {
             // one that runs into the text
             article.heading = head.words;

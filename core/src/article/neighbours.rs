@@ -377,7 +377,7 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         c.is_whitespace()
             || matches!(
                 c,
-                ',' | '،' | ';' | '-' | '–' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>' | '#'
+                ',' | '،' | ';' | '-' | '–' | '—' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>' | '#'
             )
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);

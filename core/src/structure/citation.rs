@@ -64,7 +64,7 @@ fn parts(text: &str, inner: Span, bracket: char) -> Option<Citation> {
         None if bracket != ' ' => before_figures(&s[..before_page(s).unwrap_or(s.len())]),
         None => return None,
     };
-    let name = name.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '('));
+    let name = name.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '('));
     let rest = s[name.len()..].trim_start_matches(':');
     let cells = || {
         rest.split(divides)

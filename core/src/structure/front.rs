@@ -224,7 +224,7 @@ pub(crate) fn compiler(page: &Page, i: usize) -> Option<Span> {
     let name = page.text[rest].trim_matches(marks);
     let name = trim_span(page.text, Span::of(page.text, name));
     // a sentence that begins with such a word names nobody
-    let delimited = page.text[rest].trim_start().starts_with([':', '/', '.', '-', '–']);
+    let delimited = page.text[rest].trim_start().starts_with([':', '/', '.', '-', '–', '—']);
     // nor does a headline: `Editors wanted`, `Compiler 4.2 released`
     let s = &page.text[name];
     let small = s.split_whitespace().any(|word| word.starts_with(char::is_lowercase));

@@ -253,7 +253,7 @@ pub(crate) fn opens_with_page(s: &str) -> bool {
 
 /// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`.
 pub(crate) fn holds_page(s: &str) -> bool {
-    let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '|' | '/');
+    let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '—' | '|' | '/');
     s.contains(divides) && s.split(divides).skip(1).any(|part| before_page(part.trim()) == Some(0))
 }
 

@@ -1,5 +1,6 @@
 //! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
 
+use super::front;
 use super::glance::before_page;
 use super::opening::{Delimiter, digit, is_letter};
 use super::page::Page;
@@ -284,6 +285,10 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         let Some(&first) = of_sort.first() else { continue };
         let mut starts = page.below(&of_sort);
         starts.retain(|&start| start != NONE);
+        if sort == Mark::End {
+            below_stamps(page, &mut starts);
+            starts.retain(|&start| (start as usize) < page.lines.len());
+        }
         starts.dedup();
         // a running head below the numbers of pages
         if matches!(sort, Mark::Divider | Mark::Page) && starts.len() >= 2 && all_alike(page, &starts) {
@@ -304,6 +309,22 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         proposals.push(Proposal { kind, starts, trust });
     }
     proposals
+}
+
+/// Moves the starts below the stamps that stand right under the marks of ends, set off from what follows: they
+/// close the texts too.
+fn below_stamps(page: &Page, starts: &mut [u32]) {
+    let mut dates = Vec::new();
+    let mut closes = |i: usize| {
+        let apart = page.shapes[i].closes();
+        let under = i > 0 && !page.shapes[i].opens();
+        apart && under && page.shapes[i].digits() && front::is_date(page, i, &mut dates)
+    };
+    if !starts.is_empty()
+        && starts.iter().filter(|&&start| closes(start as usize)).count() * 10 >= starts.len() * 8
+    {
+        starts.iter_mut().filter(|start| closes(**start as usize)).for_each(|start| *start += 1);
+    }
 }
 
 /// Whether lines say the same.

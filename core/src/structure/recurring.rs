@@ -234,7 +234,7 @@ fn tail(s: &str) -> Option<u64> {
         return Some(mask);
     }
     let tail = s[s.rfind(is_letter)?..].trim_start_matches(is_letter);
-    dated(tail.find(['[', '(', ',', '،', '|', '–']).map_or(tail, |at| &tail[at..]))
+    dated(tail.find(['[', '(', ',', '،', '|', '–', '—']).map_or(tail, |at| &tail[at..]))
 }
 
 /// Whether a date in figures stands behind a line's last letter, or is set off there.
@@ -427,7 +427,7 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     let Some(at) = words_at(s) else { return span };
     let stamp = &s[..at];
     let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
-    let set_off = stamp.trim_end().ends_with(['-', '–', ']', '|', ':']);
+    let set_off = stamp.trim_end().ends_with(['-', '–', '—', ']', '|', ':']);
     // a clock alone stands in brackets
     let least = if stamp.starts_with('[') && stamp.contains(':') { 2 } else { 3 };
     if numbers < least || !set_off || !stamp.ends_with(' ') {

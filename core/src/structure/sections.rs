@@ -130,7 +130,7 @@ pub(super) fn worded(page: &Page, i: usize) -> Option<Head> {
     if digits.peek().is_some() {
         return Some(Head::Worded(digits.take(4).fold(0, |number, digit| number * 10 + digit)));
     }
-    let number = after.split([' ', ':', '.', '-', '–', '،', ')']).next()?;
+    let number = after.split([' ', ':', '.', '-', '–', '—', '،', ')']).next()?;
     let number = ORDINAL.get(number).or_else(|| roman(number))?;
     Some(Head::Worded(number))
 }

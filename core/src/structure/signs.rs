@@ -318,7 +318,7 @@ fn counted(s: &str) -> Option<(u32, usize)> {
         return numerals(s, number);
     }
     let after = chars.as_str().trim_start_matches(['ـ', ' ']);
-    let close = after.chars().next().filter(|c| matches!(c, '-' | '–' | ')'))?;
+    let close = after.chars().next().filter(|c| matches!(c, '-' | '–' | '—' | ')'))?;
     let number = match first.to_ascii_lowercase() {
         latin @ 'a'..='z' if close == ')' => latin as u32 - 'a' as u32 + 1,
         letter => LETTERS.iter().find(|known| known.0 == letter)?.1,

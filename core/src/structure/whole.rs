@@ -158,8 +158,9 @@ fn numeral(s: &str) -> (u32, bool) {
     if s.len() > LONGEST {
         return (0, false);
     }
-    let digits = s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
-    let digits = match digits.split_once(['-', '–', '/']) {
+    let digits =
+        s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '—' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
+    let digits = match digits.split_once(['-', '–', '—', '/']) {
         Some((from, to)) if from.trim().len() >= 4 && to.trim().len() >= 2 && numeral(to).0 > 0 => {
             from.trim()
         }

@@ -95,3 +95,44 @@ fn sentences_stand_over_headlines_beside_briefs_without_any() {
     assert_eq!(told.remove(1).1, "");
     assert_eq!(told, outlets.map(|outlet| ("جسر جديد فوق النهر".to_string(), outlet.to_string())));
 }
+
+#[test]
+fn the_headline_stands_below_an_outlet_and_its_page() {
+    let rows = [
+        ("Ferry sails again", "Shore Echo"),
+        ("Bakers wait for flour", "The Daily Wharf"),
+        ("Wool is dear", "Tide Post"),
+    ];
+    let listed = (1..).zip(rows).map(|(n, (headline, outlet))| format!("{n}\t{outlet}\t{headline}\t{n}1\n"));
+    let pieces = (1..).zip(rows).map(|(n, (headline, outlet))| {
+        format!("({n}) {outlet} – p. {n}1\n{headline}\n\n{BODY}\n{BODY}\n\n-----\n")
+    });
+    let listed = listed.collect::<String>();
+    let text = format!(
+        "Press cuttings\n\nNo.\tPaper\tHeadline\tPage\n{listed}\n-----\n{}",
+        pieces.collect::<String>()
+    );
+    assert_eq!(headed(&text), rows.map(|(headline, outlet)| (headline.to_owned(), outlet.to_owned())));
+}
+
+#[test]
+fn any_dash_sets_an_outlet_off_from_its_day() {
+    for dash in ["-", "–", "—"] {
+        let piece = |headline: &str| {
+            format!("### {headline}\n\n*Shore Echo {dash} 17 March 2016*\n\n{BODY}\n\n---\n\n")
+        };
+        let text =
+            ["Ferry sails again", "Bakers wait for flour", "Oysters recover slowly"].map(piece).concat();
+        assert!(headed(&text).iter().all(|piece| piece.1 == "Shore Echo"), "{dash}");
+    }
+}
+
+#[test]
+fn stamps_under_the_marks_of_ends_close_texts() {
+    let headlines = ["Ferry sails again", "Bakers wait for flour", "Oysters recover slowly", "Wool is dear"];
+    let piece =
+        |(n, headline): (usize, &str)| format!("{headline}\n{BODY}\n{BODY}\n// END //\n0{n}:30 GMT\n\n");
+    let text: String = (1..).zip(headlines).map(piece).collect();
+    let digest = crate::parse(&text).unwrap();
+    assert!(digest.articles().zip(headlines).all(|(article, headline)| article.text().starts_with(headline)));
+}
