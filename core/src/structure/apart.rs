@@ -23,6 +23,9 @@ pub(super) fn propose(page: &Page, from: usize, issue: bool) -> Option<Proposal>
             continue;
         }
         if heads(page, i) {
+            if starts.is_empty() {
+                starts.reserve(page.lines.len() / 8 + 1);
+            }
             starts.push(i as u32);
         } else {
             others += usize::from(!starts.is_empty());

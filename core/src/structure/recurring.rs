@@ -67,9 +67,9 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         let over_text = |of: &&Keyed| page.lines.len() > of.1 as usize + 1 && page.is_text(of.1 as usize + 1);
         same.iter().filter(hour).filter(over_text).count() * 10 >= same.len() * 8
     };
-    let heads = |same: &[Keyed]| match closes_text(page, same) {
-        true => below(page, &starts(same), from),
-        false => Some(lifted(within(page, same))),
+    let heads = |same: &[Keyed]| match closers(page, same) {
+        Some(lines) => below(page, &lines, from),
+        None => Some(lifted(within(page, same))),
     };
     let proposal = |starts| Proposal { kind: Evidence::Shape, starts, trust: 0.75 };
     masks.sort_unstable();
@@ -125,14 +125,24 @@ fn messages(page: &Page, masks: &[Keyed], from: usize) -> Option<Proposal> {
     most.then_some(Proposal { kind: Evidence::Shape, starts, trust: 0.9 })
 }
 
-/// Whether lines stand right below running text and above a blank line, or are fields there: they close what
-/// is above them.
-fn closes_text(page: &Page, lines: &[Keyed]) -> bool {
-    lines.iter().all(|of| {
-        let i = of.1 as usize;
-        let below = i > 0 && !page.shapes[i].opens() && page.is_text(i - 1);
-        below && (page.shapes[i].closes() || page.field(i))
-    })
+/// Of lines those that stand right below running text and above a blank line, or are fields there, where all do:
+/// they close what is above them. A blank line may stand above them too where nothing follows the last but one.
+fn closers(page: &Page, lines: &[Keyed]) -> Option<Vec<u32>> {
+    let last = lines[lines.len() - 1].1 as usize;
+    let ends = !(last + 1..page.lines.len()).any(|i| page.is_text(i));
+    let closes = |&i: &u32| {
+        let (i, shape) = (i as usize, &page.shapes[i as usize]);
+        let below = i > 0 && page.is_text(i - 1) && (ends || !shape.opens());
+        below && (shape.closes() || page.field(i))
+    };
+    let closers = lines.iter().map(|of| of.1).filter(closes);
+    let least = if ends && closes(&(last as u32)) { lines.len() * 8 / 10 } else { lines.len() };
+    let mut found = Vec::new();
+    if closers.clone().count() >= least.max(2) {
+        found.reserve_exact(lines.len());
+        found.extend(closers);
+    }
+    (!found.is_empty()).then_some(found)
 }
 
 /// Lines that cite an outlet each without the first, where no text stands between it and the next, and without
@@ -440,6 +450,9 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
 mod tests {
     use super::*;
 
+    const TEXT: &str =
+        "The town council said on Sunday that the new bridge is open to carts and to walkers after a year.";
+
     /// The first line of every article of a text made of such heads and feet around running text.
     fn first_lines(piece: impl Fn(usize, &str) -> String) -> Vec<String> {
         const BODY: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year.";
@@ -458,6 +471,22 @@ mod tests {
             format!("Headline of day {day}\n\n{body}\n[{} - {day}/12/2015]\n\n", outlets[day - 1])
         });
         assert_eq!(lines, [1, 2, 3, 4, 5].map(|day| format!("Headline of day {day}")));
+    }
+
+    #[test]
+    fn who_posted_a_text_stands_apart_below_it() {
+        let names = ["Ina Roe", "Ole Dane", "Stine Holm", "Tom Lisle", "Maud Tandy"];
+        let heads =
+            ["Nets burnt", "Mill opens by night", "Who owns the hall", "An oar came back", "Wool sold"];
+        let item = |day: usize, body: &str| {
+            let (head, name) = (heads[day - 1], names[day - 1]);
+            format!("{head}\n\n{body}\n\nPosted by {name} | {day} May, 10:1{day} | {day} comments\n\n")
+        };
+        let text = (1..6).map(|day| item(day, TEXT)).collect::<String>();
+        let text = format!("Home\n\nQuay news\n\n{text}Contact\n");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 
     #[test]
