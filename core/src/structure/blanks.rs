@@ -104,7 +104,10 @@ pub(super) fn headed_blocks(page: &Page, from: usize, names: &Names) -> Option<P
         return None;
     }
     let starts = headlines(page, &heads, names);
-    let long = starts.iter().filter(|&&i| page.shapes[i as usize].columns >= HEADLINE).count();
+    // a character is a word where words are not parted
+    let least =
+        |i: usize| if page.line(i).starts_with(|c| c >= '\u{3040}') { HEADLINE / 2 } else { HEADLINE };
+    let long = starts.iter().filter(|&&i| page.shapes[i as usize].columns >= least(i as usize)).count();
     let most = starts.len() >= LEAST && share(8, starts.len());
     // or an outlet stands in their heads
     let outlet = |&&(head, text): &&(usize, usize)| {
@@ -299,5 +302,24 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         assert_eq!(found, items.map(|(_, head, outlet)| (Some(head), Some(outlet))));
+    }
+
+    #[test]
+    fn headlines_are_short_where_words_are_not_parted() {
+        let text = "新桥历时一年建成，昨日向行人开放，两岸居民参加了通车仪式，市长表示学校和市场从此不再遥远，渡口的老船也将留在岸边供人参观，门票全免。";
+        let heads = [
+            "新桥昨日正式通车",
+            "渡口旧船全部上岸",
+            "面粉价格开始回落",
+            "城西集市今日重开",
+            "旧磨坊向市民开放",
+        ];
+        let groups = ["河畔日报\n\n", "", "岸边晚报\n\n", "", "人民日报\n\n"];
+        let pieces = groups.iter().zip(heads);
+        let pieces = pieces.map(|(group, head)| format!("{group}{head}\n{text}\n市民表示欢迎。\n\n"));
+        let digest = format!("每日剪报\n2019年5月14日\n\n{}", pieces.collect::<String>());
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }
