@@ -29,10 +29,12 @@ pub(crate) fn agencies(reader: &mut Reader, first: usize, end: usize, alone: boo
 /// The name that part `i` is, with the stop that closes letters with stops between them: `F.A.Z.`.
 fn stopped(reader: &Reader, i: usize) -> Span {
     let span = balanced(reader.text, reader.parts[i].span);
-    let letters =
-        reader.words_of(reader.parts[i]).iter().all(|word| reader.text[word.span].chars().count() == 1);
-    let inside = reader.text[span].contains('.') && reader.text[span.end as usize..].starts_with('.');
-    Span::new(span.start, span.end + u32::from(letters && inside))
+    if reader.text.as_bytes().get(span.end as usize) != Some(&b'.') || !reader.text[span].contains('.') {
+        return span;
+    }
+    let letter = |word: &fold::Word| reader.text[word.span].chars().count() == 1;
+    let letters = reader.words_of(reader.parts[i]).iter().all(letter);
+    Span::new(span.start, span.end + u32::from(letters))
 }
 
 /// The parts that stand beside the initials which editors sign a text with: `م.ن/أ.س (X، Y)`, `ab/cd (X)`,

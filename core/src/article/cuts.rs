@@ -33,7 +33,8 @@ pub(crate) fn cut(reader: &mut Reader, line: Span) {
 /// Cuts off the address behind a name: `المصدر: X https://...`.
 fn past_address(reader: &mut Reader, line: Span) {
     let text = reader.text;
-    let Some(at) = memchr::memmem::find(text[line].as_bytes(), b"://") else { return };
+    let colon = |&at: &usize| text[line].as_bytes()[at..].starts_with(b"://");
+    let Some(at) = memchr::memchr_iter(b':', text[line].as_bytes()).find(colon) else { return };
     let before = text[line][..at].trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let start = line.start + before.len() as u32;
     let Some(i) = reader.parts.iter().position(|part| part.span.end > start) else { return };
@@ -68,8 +69,9 @@ fn past_numbers(reader: &mut Reader) {
 /// The word of a part from which on it counts and does nothing else: `السنة 143 العدد 48286`, `№42`.
 fn numbers(reader: &Reader, part: Part) -> Option<u32> {
     let number = |i: u32| {
-        let s = &reader.text[reader.words[i as usize].span];
-        s.trim_start_matches(['№', '#']).chars().all(digit) || ORDINAL.get(s).is_some()
+        let word = reader.words[i as usize];
+        let s = reader.text[word.span].trim_start_matches(['№', '#']);
+        s.chars().all(digit) || ORDINAL.by_key(reader.names.key(&[word])).is_some()
     };
     // the last word is the number or its sign's
     if !number(part.end - 1) {
