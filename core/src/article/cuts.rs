@@ -1,7 +1,7 @@
 //! Parts of a line that hold more than one thing, each cut into what it holds.
 
 use super::credits::credit;
-use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, digit};
+use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
 use super::senses::What;
 use crate::lookup::{BYLINE, COUNTED, CREDIT, KEY, KEYS, Phrases};
@@ -33,6 +33,9 @@ pub(crate) fn cut(reader: &mut Reader, line: Span) {
 /// Cuts off the address behind a name: `المصدر: X https://...`.
 fn past_address(reader: &mut Reader, line: Span) {
     let text = reader.text;
+    if !reader.parts.iter().any(|part| part.after & COLON != 0 && part.after & SLASH != 0) {
+        return;
+    }
     let colon = |&at: &usize| text[line].as_bytes()[at..].starts_with(b"://");
     let Some(at) = memchr::memchr_iter(b':', text[line].as_bytes()).find(colon) else { return };
     let before = text[line][..at].trim_end_matches(|c: char| c.is_ascii_alphabetic());

@@ -3,6 +3,7 @@
 
 use super::credits::credit;
 use super::cuts;
+use super::eastern;
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
 use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
@@ -75,6 +76,9 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let text = reader.text;
     if address(&text[line]) {
         return Some(LineKind::Boilerplate);
+    }
+    if eastern::signs(reader, line) {
+        return Some(LineKind::Meta);
     }
     // a long line that ends like a sentence is one, if it does not open like a notice
     if line.len() > SENTENCE && stops(&text[line]) {

@@ -31,6 +31,7 @@ mod credits;
 mod places;
 mod cuts;
 mod wire;
+mod eastern;
 mod opening;
 mod portal;
 mod fields;

@@ -1,5 +1,6 @@
 //! The dateline, and a byline beside it, that a paragraph opens with.
 
+use super::eastern;
 use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
 use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline, may_place};
@@ -20,6 +21,9 @@ const HEADLINE: usize = 120;
 /// Reads the dateline, and a byline beside it, that a paragraph opens with.
 pub(crate) fn read(reader: &mut Reader, line: Span) {
     let text = reader.text;
+    if eastern::read(reader, line) {
+        return;
+    }
     let clip = clip(text, line, OPENING);
     if !divided_early(&text[clip]) {
         return;

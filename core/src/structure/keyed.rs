@@ -124,6 +124,11 @@ pub(crate) fn headline_key(page: &Page, articles: &[ArticleRec]) -> Option<u64> 
 
 /// The lines whose keys come again often enough, by key.
 fn recurring(page: &Page, lines: impl Iterator<Item = usize>) -> Vec<Keyed> {
+    /// Lines of fewer bytes on average hold no keys and values.
+    const SHORT: usize = 8;
+    if page.lines.len() * SHORT > page.text.len() {
+        return Vec::new();
+    }
     let mut keys: Vec<Keyed> = Vec::with_capacity(page.lines.len() / 2);
     keys.extend(lines.filter_map(|i| Some((read(page.text, page.lines[i])?.0, i as u32))));
     keys.sort_unstable();

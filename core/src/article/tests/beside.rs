@@ -55,6 +55,9 @@ fn fields_stand_together() {
             "BBT / Par Anna Holm, le 25 juillet 2021 à 14h23",
             "by [Anna Holm] Anna Holm ()\ncredit [BBT] (BBT)\npublished 2021-07-25T14:23 [25 juillet 2021 à 14h23]",
         ),
+        ("김나루 기자 naru@example.com", "by [김나루] 김나루 ()"),
+        ("새 다리를 본 기자", ""),
+        ("송고시간 2021-04-11 13:38", "published 2021-04-11T13:38 [2021-04-11 13:38]"),
         ("HABER: Ayşe Dere  FOTOĞRAF: Can Tepe", "by [Ayşe Dere] Ayşe Dere ()"),
         ("Text: Norwin Seeler   Fotos: Lena Bach", "by [Norwin Seeler] Norwin Seeler ()"),
         ("نص: قرار المجلس الأخير", ""),
@@ -104,6 +107,25 @@ fn wires_sign_in_many_ways() {
             "by [Вольга Речная] Вольга Речная ()\nat [МОСКВА, 21 янв — РИА Новости] МОСКВА (РИА Новости)",
         ),
         ("القاهرة – التي لا تنام – ", ""),
+    ] {
+        assert_eq!(fields(&opening(start)), wanted, "{start}");
+    }
+}
+
+#[test]
+fn wires_of_the_east_sign_before_the_text() {
+    for (start, wanted) in [
+        (
+            "河岸社石桥5月31日电（记者林小川、王山）",
+            "by [林小川、王山] 林小川 + 王山 ()\nat [河岸社石桥5月31日电] 石桥 (河岸社)",
+        ),
+        ("本报石桥31日讯 ", "at [本报石桥31日讯] 石桥 ()"),
+        (
+            "(강마을=물결뉴스) 김나루 기자 = ",
+            "by [김나루] 김나루 ()\nat [(강마을=물결뉴스)] 강마을 (물결뉴스)",
+        ),
+        ("石桥在5月31日电闪雷鸣，", ""),
+        ("(강마을) 김나루 기자 = ", ""),
     ] {
         assert_eq!(fields(&opening(start)), wanted, "{start}");
     }
