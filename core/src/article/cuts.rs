@@ -9,7 +9,9 @@ use crate::records::From;
 use crate::span::Span;
 use crate::structure::opening;
 use crate::text::fold::Word;
+use crate::words::credits::OWED;
 use crate::words::keys::Key;
+use crate::words::people::JOINS;
 use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
@@ -119,23 +121,7 @@ fn joined_names(reader: &mut Reader) {
         }
         for at in part.first + 1..part.end - 1 {
             let word = &reader.text[reader.words[at as usize].span];
-            if !matches!(
-                word,
-                "and"
-                    | "And"
-                    | "et"
-                    | "und"
-                    | "y"
-                    | "e"
-                    | "en"
-                    | "ve"
-                    | "и"
-                    | "و"
-                    | "avec"
-                    | "with"
-                    | "mit"
-                    | "con"
-            ) {
+            if !JOINS.contains(&word) && !OWED.contains(&word) {
                 continue;
             }
             let both = [
@@ -189,9 +175,6 @@ fn past_names(reader: &mut Reader) {
         }
     }
 }
-
-/// What stands in brackets before a name whose text was used.
-const OWED: [&str; 8] = ["avec", "with", "mit", "con", "com", "met", "med", "مع"];
 
 /// Cuts the word before a name or a place in brackets off: `X (avec AFP)`, `X (à Beyrouth)`.
 fn enclosed_names(reader: &mut Reader) {

@@ -8,7 +8,7 @@ use crate::records::PersonRec;
 use crate::span::Span;
 use crate::structure::shape::may_be_verb;
 use crate::text::fold;
-use crate::words::people::SIGNS;
+use crate::words::people::{JOINS, SIGNS};
 
 /// How sure it must be that words are a name: beside a key form is enough, alone they need a given
 /// name or a title.
@@ -109,7 +109,7 @@ enum Joint {
 fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
     let word = reader.words[i as usize];
     let s = &reader.text[word.span];
-    if matches!(s, "and" | "And" | "et" | "und" | "y" | "e" | "en" | "ve" | "и" | "و" | "with") {
+    if JOINS.contains(&s) {
         return Joint::Word;
     }
     let Some(rest) = s.strip_prefix(['و', 'ו']).filter(|rest| rest.chars().count() > 2) else {

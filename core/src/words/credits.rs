@@ -20,6 +20,9 @@ pub(crate) static CREDIT_KEYS: &[&str] = &[
     "来源", "來源", "稿件来源", "文章来源", "消息来源", "出处", "转载自", "出典", "提供", "出所", "출처", "제공", "स्रोत", "साभार", "Sumber", "Nguồn", "ที่มา",
 ];
 
+/// What stands before a name whose text was used, in brackets or behind another name.
+pub(crate) static OWED: &[&str] = &["avec", "with", "mit", "con", "com", "met", "med", "مع"];
+
 /// Words that open an unnamed source (`نقلا عن مصدر مطلع`): a text is owed to nobody there.
 #[rustfmt::skip]
 pub(crate) static UNNAMED: &[&str] = &[

@@ -61,6 +61,9 @@ pub(crate) static SIGNS: &[(&str, bool)] = &[
     ("пишет", false), ("сообщает", false), ("передает", false), ("пише", false), ("повідомляє", false), ("pisze", false),
 ];
 
+/// Words between two names.
+pub(crate) static JOINS: &[&str] = &["and", "And", "et", "und", "y", "e", "en", "ve", "и", "و", "with"];
+
 /// Keys that say as often what a text is as who wrote it.
 pub(crate) static LOOSE: &[&str] =
     &["نص", "النص", "Text", "Texte", "Texto", "Testo", "Tekst", "Metin", "Текст"];
