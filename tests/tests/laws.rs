@@ -196,6 +196,19 @@ proptest! {
 
 /// Inputs that once broke a law.
 const INPUTS: &[(&str, &str)] = &[
+    ("a role above the name that stands below it", "(\n(قلم الضفة)\nالكاتب\nسامي الجبل"),
+    (
+        "a stamp behind the end of the digest",
+        "16/12/2015\n1. وكالة النهر :افتتاح الجسر\n1. وكالة النهر :افتتاح الجسر\n1. وكالة النهر :افتتاح الجسر\nالمحتويات\nوكالة النهر :خبر ـــــــــــ\nـــــــــــ 16/12/2015\nhttp://news.example/1\nEnd of\n16/12/2015",
+    ),
+    (
+        "fields that close a text right above those that close the last",
+        "The bridge over the river was opened on Sunday and all who live on either bank came to see it and walk.\nSource: 12.03.2021\nOpen.\nSource: 14.03.2021\nclosed.\nSource:",
+    ),
+    (
+        "a head that another is moved above",
+        "الدولي\r\n\r1- الريفية\n*الشروق الساحلي - بيروت*\n*راديو النخيل - بيروت*\n*وكالة الضفاف - بيروت*\r\n\n*المنارة الجديدة - بيروت*\nسن السابعة، بتمويل من جمعية أهلية وتبرعات المغتربين.\r",
+    ),
     ("a rule for an entry", "المحتويات\n--- فاصل ---\n- 3 -\n"),
     (
         "entries in two notations",

@@ -309,9 +309,9 @@ fn role_line(reader: &mut Reader, end: usize) -> bool {
     }
     let role = reader.span_of(0, end);
     let since = reader.since;
-    let Some(record) = reader.fields.bylines.get_mut(since as usize..).and_then(|new| new.last_mut()) else {
-        return false;
-    };
+    let new = reader.fields.bylines.get_mut(since as usize..).and_then(|new| new.last_mut());
+    // lines below a text are read from its end: a name below is another's
+    let Some(record) = new.filter(|record| record.span.end <= role.start) else { return false };
     let Some(person) = reader.fields.people[record.names.0 as usize..record.names.1 as usize].last_mut()
     else {
         return false;

@@ -144,13 +144,13 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usi
     if feet.len() < 3 || !closes(&feet) {
         return None;
     }
-    // what hangs below the fields is a part of the foot
-    let end = |foot: &Block| {
-        let hangs = foot.end..(foot.end + HANGS).min(page.lines.len());
+    // what hangs below the fields is a part of the foot, up to the next one
+    let end = |feet: &[Block]| {
+        let hangs = feet[0].end..(feet[0].end + HANGS).min(feet[1].first);
         let hangs = hangs.take_while(|&i| !page.shapes[i].opens() && page.shapes[i].may_head());
-        (foot.end + hangs.count()) as u32
+        (feet[0].end + hangs.count()) as u32
     };
-    let mut starts: Vec<u32> = feet[..feet.len() - 1].iter().map(end).collect();
+    let mut starts: Vec<u32> = feet.windows(2).map(end).collect();
     let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
     starts.insert(0, head as u32);
     below_groups(page, &mut starts);
@@ -240,10 +240,17 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
     starts.dedup();
-    if let Some(tops) = underlined(page, &starts, from) {
-        return tops;
+    match underlined(page, &starts, from) {
+        Some(tops) => in_order(tops),
+        None => in_order(raise(page, starts, from, heads)),
     }
-    raise(page, starts, from, heads)
+}
+
+/// Starts again in the order of the text: one may be moved above another that stays.
+fn in_order(mut starts: Vec<u32>) -> Vec<u32> {
+    starts.sort_unstable();
+    starts.dedup();
+    starts
 }
 
 /// The underlined headlines that stand right above nearly all starts: `X`, `=====`, `Source: Y`.
@@ -292,7 +299,7 @@ pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32>
             && !page.refers(i)
             && !page.is_aside(i)
     };
-    raise(page, starts, from, heads)
+    in_order(raise(page, starts, from, heads))
 }
 
 /// Where the fields begin that a line stands among.

@@ -142,7 +142,7 @@ pub(crate) fn weigh(
         starts.extend(opened.iter().filter(|&&start| !near(page, &starts, start)).collect::<Vec<_>>());
         starts.sort_unstable();
     }
-    recurring::settle(page, &mut starts);
+    recurring::settle(page, &mut starts, end);
     recurring::add_alike(page, &mut starts, end);
     if carriers::opens(page, &starts) {
         starts.remove(0);

@@ -54,10 +54,10 @@ pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
     }
 }
 
-/// Whether the lines `[start, end)` hold running text, or enough short lines to be one. No line holds none.
+/// Whether the lines `[start, end)` hold running text, or enough short lines to be one.
 pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
     let mut columns = 0;
-    for (i, shape) in page.shapes.get(start..end).unwrap_or_default().iter().enumerate() {
+    for (i, shape) in page.shapes[start..end].iter().enumerate() {
         if shape.body() || shape.long() || page.is_brief(start + i) || i > 0 && page.is_text(start + i) {
             return true;
         }

@@ -345,8 +345,9 @@ fn past_name(open: char, rest: &str) -> Option<&str> {
 }
 
 /// Moves the starts down to the line that has the shape of the first piece's stamp, where nearly all of the
-/// pieces have one: what stands above it there, and not over the first, closes the pieces before.
-pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
+/// pieces have one: what stands above it there, and not over the first, closes the pieces before. None is moved to
+/// the next start or to `end`.
+pub(crate) fn settle(page: &Page, starts: &mut [u32], end: usize) {
     const ABOVE: usize = 2;
     const CLOSING: usize = 8;
     let [first, _, ..] = *starts else { return };
@@ -366,12 +367,13 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32]) {
     let Some((above, stamp)) = head.enumerate().find_map(|(above, i)| Some((above, masked(i)?))) else {
         return;
     };
-    let stamped = |start: u32| {
-        let near = (start as usize..page.lines.len()).take(CLOSING).take_while(|&i| !page.is_text(i));
+    let stamped = |(start, next): (u32, usize)| {
+        let near = (start as usize..next).take(CLOSING).take_while(|&i| !page.is_text(i));
         let at = near.into_iter().find(|&i| masked(i) == Some(stamp))?.checked_sub(above)?;
         (at >= start as usize).then_some(at as u32)
     };
-    let later: Vec<Option<u32>> = starts[1..].iter().map(|&start| stamped(start)).collect();
+    let nexts = starts[2..].iter().map(|&next| next as usize).chain([end]);
+    let later: Vec<Option<u32>> = starts[1..].iter().copied().zip(nexts).map(stamped).collect();
     let moves =
         |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
     let moved = later.iter().zip(&starts[1..]).filter(moves).count();
