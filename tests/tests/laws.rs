@@ -209,6 +209,14 @@ const INPUTS: &[(&str, &str)] = &[
         "a head that another is moved above",
         "الدولي\r\n\r1- الريفية\n*الشروق الساحلي - بيروت*\n*راديو النخيل - بيروت*\n*وكالة الضفاف - بيروت*\r\n\n*المنارة الجديدة - بيروت*\nسن السابعة، بتمويل من جمعية أهلية وتبرعات المغتربين.\r",
     ),
+    (
+        "a head of two starts that are moved up",
+        "المحتويات\nشارك الخبر\nSubject: Re: harbour\r\nالمحتويات\r\nفاصل\nSubject: Re: harbour\n1.\nRe:\nشارك الخبر\nhttp://news.example/1\nRe: harbour\nالنهار: موسكو (أ ف ب) – قال الناطق إن الجسر افتتح.",
+    ),
+    (
+        "an entry of several lines with a colon in the last of them",
+        "> Contents\n[12] Harbour opens\n> \n>       [1] Students build a weather from foil and\n>             patience\n>       [2] Dairy farmers: new is worse than the old\n> The Quayside chess club has been asked to find another home after\n> complaints about noise in the reading room.",
+    ),
     ("a rule for an entry", "المحتويات\n--- فاصل ---\n- 3 -\n"),
     (
         "entries in two notations",

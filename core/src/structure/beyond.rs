@@ -18,9 +18,9 @@ pub(super) fn starts(
     if !by_contents {
         return Vec::new();
     }
-    let below = page.span(last as usize, end).len();
+    let below = page.size(last as usize, end);
     // twice as much as the articles have by the mean
-    if below * listed.len() <= 2 * page.span(first as usize, end).len() {
+    if below * listed.len() <= 2 * page.size(first as usize, end) {
         return Vec::new();
     }
     let own = |other: &Proposal| {

@@ -126,7 +126,7 @@ pub(crate) fn headline_key(page: &Page, articles: &[ArticleRec]) -> Option<u64> 
 fn recurring(page: &Page, lines: impl Iterator<Item = usize>) -> Vec<Keyed> {
     /// Lines of fewer bytes on average hold no keys and values.
     const SHORT: usize = 8;
-    if page.lines.len() * SHORT > page.text.len() {
+    if page.size(0, page.lines.len()) < page.lines.len() * SHORT {
         return Vec::new();
     }
     let mut keys: Vec<Keyed> = Vec::with_capacity(page.lines.len() / 2);
@@ -152,8 +152,8 @@ fn are_records<'a>(page: &Page, starts: &[u32], all: &'a [Keyed], usual: &mut Ve
         return false;
     }
     // a note may stand above them, and no text
-    let records = page.span(starts[0] as usize, page.lines.len()).len();
-    if page.lines[starts[0] as usize].start as usize * starts.len() > records {
+    let first = starts[0] as usize;
+    if page.size(0, first) * starts.len() > page.size(first, page.lines.len()) {
         return false;
     }
     let ends = starts[1..].iter().copied().chain([page.lines.len() as u32]);

@@ -408,7 +408,9 @@ fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter)
         _ => None,
     };
     let inner = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
-    if inner.is_empty() || !text[inner].contains(|c: char| is_letter(c) || c.is_numeric()) {
+    // letters or digits, on one line
+    let worded = text[inner].contains(|c: char| is_letter(c) || c.is_numeric());
+    if !worded || text[inner].contains(['\n', '\r']) {
         return None;
     }
     Some(Label {

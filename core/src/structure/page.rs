@@ -47,6 +47,11 @@ impl<'a> Page<'a> {
         Span::new(self.lines[first].start, self.lines[end - 1].end)
     }
 
+    /// How many bytes the lines `[first, end)` have, however they end and whatever stands between them.
+    pub(crate) fn size(&self, first: usize, end: usize) -> usize {
+        self.lines[first..end].iter().map(|line| line.len()).sum()
+    }
+
     /// Whether line `i` is a rule or a worded mark.
     pub(crate) fn divides(&self, i: usize) -> bool {
         self.shapes[i].is_rule() || self.shapes[i].is_mark()

@@ -181,7 +181,7 @@ fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules
     }
     let stops = starts[1..].iter().copied().chain([end as u32]);
     let largest = starts.iter().copied().zip(stops);
-    let largest = largest.max_by_key(|&(first, stop)| page.span(first as usize, stop as usize).len());
+    let largest = largest.max_by_key(|&(first, stop)| page.size(first as usize, stop as usize));
     let within = |other: &Proposal| {
         let inside = |&&start: &&u32| largest.is_some_and(|(first, stop)| (first..stop).contains(&start));
         other.starts.iter().filter(inside).count() >= 3.max(starts.len() + 1)
@@ -408,6 +408,12 @@ fn moved(page: &Page, starts: &mut [u32], other: &Proposal, common: usize) -> Ve
         }
     }
     lower_first(page, starts, &mut moved, other, common);
+    // a head of several lines may be two of the starts: none moves to another or above it
+    for at in 1..moved.len() {
+        if moved[at] <= moved[at - 1] {
+            moved[at] = starts[at];
+        }
+    }
     moved
 }
 
@@ -431,7 +437,10 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
             first = Some(other.starts[theirs]);
         }
     });
-    let Some(first) = first.filter(|&first| first != starts[0] && (same + 1) * 10 >= common * 8) else {
+    let above = |first: u32| starts.get(1).is_none_or(|&next| first < next);
+    let Some(first) =
+        first.filter(|&first| first != starts[0] && above(first) && (same + 1) * 10 >= common * 8)
+    else {
         return;
     };
     if other.kind == Evidence::Contents && !page.after_rule(starts[0] as usize) {

@@ -36,21 +36,22 @@ pub(crate) fn headed(page: &Page, starts: &[u32]) -> f32 {
 
 /// Looks at the pieces that `starts` would cut, the last one ending at line `end`.
 pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
-    let (mut bodied, mut largest) = (0, 0);
+    let (mut bodied, mut largest, mut all) = (0, 0, 0);
     let mut forms = [0usize; Form::CLASSES];
     for (i, &start) in starts.iter().enumerate() {
         let stop = starts.get(i + 1).map_or(end, |&next| next as usize).max(start as usize + 1);
         bodied += usize::from(has_body(page, start as usize, stop));
         forms[page.form(start as usize).class()] += 1;
-        largest = largest.max(page.span(start as usize, stop).len());
+        let size = page.size(start as usize, stop);
+        largest = largest.max(size);
+        all += size;
     }
     let n = starts.len().max(1) as f32;
-    let all = starts.first().map_or(1, |&first| page.span(first as usize, end.max(first as usize + 1)).len());
     Looks {
         bodied: bodied as f32 / n,
         headed: headed(page, starts),
         alike: *forms.iter().max().unwrap_or(&0) as f32 / n,
-        largest: largest as f32 / all as f32,
+        largest: largest as f32 / all.max(1) as f32,
     }
 }
 
