@@ -3,6 +3,7 @@
 
 use super::heads::{Head, lines};
 use super::neighbours::Tally;
+use super::pairs::side_of_outlets;
 use crate::lookup::{PLACE, SECTION};
 use crate::names::Names;
 use crate::records::ArticleRec;
@@ -36,8 +37,9 @@ pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads
         return;
     }
     let (mut tally, mut count, mut pages, mut others) = (Tally::default(), 0, 0, 0);
+    let side = side_of_outlets(page.text, names, same().map(|citation| citation.name));
     for citation in same() {
-        let name = &page.text[citation.name];
+        let name = &page.text[side.of(page.text, citation.name)];
         tally.add(names, name);
         count += 1;
         pages += usize::from(citation.paged);
@@ -62,7 +64,7 @@ pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads
             }
         }
         if head.outlet.is_empty() {
-            head.credit = citation.name;
+            head.credit = side.of(page.text, citation.name);
         }
     }
 }

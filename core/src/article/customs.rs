@@ -11,7 +11,7 @@ use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_
 use super::keyed;
 use super::leads;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
-use super::pairs::{before_dash, behind_dash, behind_writer, two_names};
+use super::pairs::{before_dash, behind_writer, names_outlet, side_of_outlets, two_names};
 use super::rows;
 use super::run_over;
 use super::running;
@@ -159,7 +159,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             let stamp = head.lines.1 as usize;
             let named =
                 if dated && stamp < i { outlet_in(page, page.lines[stamp], dates) } else { Span::default() };
-            stamped += usize::from(!named.is_empty() && names.is_outlet(&page.text[named]));
+            stamped += usize::from(names_outlet(page.text, names, named));
             let outlet = outlet_in(page, page.lines[i], dates);
             // a writer, an outlet and a date
             signed += usize::from(hold_day(dates));
@@ -263,37 +263,32 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     if !most(&numbered) || !most(&under) {
         return;
     }
-    type Part = fn(&Page, Span) -> Option<Span>;
-    let parts: [Option<Part>; 3] = [Some(behind_dash), Some(before_dash), None];
-    for part in parts {
-        let (mut tally, mut pairs, mut outlets, mut pages) = (Tally::default(), 0, 0, 0);
-        for (head, article) in heads.iter_mut().zip(&found.articles) {
-            let Some(i) = under(head, article) else { continue };
-            let paged = glance::before_page(page.line(i)).is_some() || glance::holds_page(page.line(i));
-            if !paged && !is_stamp(page, i, dates) {
-                continue;
-            }
-            let whole = outlet_in(page, page.lines[i], dates);
-            let whole = part.map_or(Some(whole), |part| part(page, whole));
-            let Some((whole, name)) = whole.and_then(|whole| Some((whole, without_key(page, whole)?))) else {
-                continue;
-            };
-            if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
-                continue;
-            }
-            pairs += 1;
-            outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
-            pages += usize::from(paged);
-            tally.add(names, &page.text[name]);
-            head.credit = name;
+    let read = |head: &Head, article: &ArticleRec, dates: &mut Vec<Found>| {
+        let i = under(head, article)?;
+        let paged = glance::before_page(page.line(i)).is_some() || glance::holds_page(page.line(i));
+        (paged || is_stamp(page, i, dates)).then(|| (outlet_in(page, page.lines[i], dates), paged))
+    };
+    let stamps: Vec<Option<(Span, bool)>> =
+        heads.iter().zip(&found.articles).map(|(head, article)| read(head, article, dates)).collect();
+    let side = side_of_outlets(page.text, names, stamps.iter().flatten().map(|stamp| stamp.0));
+    let (mut tally, mut outlets, mut pages) = (Tally::default(), 0, 0);
+    for (head, stamp) in heads.iter_mut().zip(&stamps) {
+        let Some((whole, paged)) = stamp.map(|(stamp, paged)| (side.of(page.text, stamp), paged)) else {
+            continue;
+        };
+        let Some(name) = without_key(page, whole) else { continue };
+        if name.is_empty() || page.text[name].split_whitespace().count() > LONGEST {
+            continue;
         }
-        let whole = part.is_none();
-        let some =
-            are_most(pairs, heads.len()) && (outlets * 3 >= pairs || whole && found.press && outlets > 0);
-        let paged = whole && pages >= 3 && pages * 10 >= heads.len() * 8;
-        if paged || some || tally.are_outlets(heads.len(), found.press, whole) {
-            return;
-        }
+        outlets += usize::from(name != whole || names.is_outlet(&page.text[name]));
+        pages += usize::from(paged);
+        tally.add(names, &page.text[name]);
+        head.credit = name;
+    }
+    let some =
+        are_most(tally.names, heads.len()) && (outlets * 3 >= tally.names || found.press && outlets > 0);
+    let paged = pages >= 3 && pages * 10 >= heads.len() * 8;
+    if !(paged || some || tally.are_outlets(heads.len(), found.press, true)) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
     }
 }

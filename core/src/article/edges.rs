@@ -3,6 +3,7 @@
 use super::between;
 use super::heads::{HEAD, Head};
 use super::neighbours::{LONGEST, Tally, outlet_in, town_behind, without_key};
+use super::pairs::side_of_outlets;
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
@@ -77,7 +78,6 @@ pub(super) fn outlets_closing(
     let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
     // the outlet stands behind the writer, or before him
     for behind in [true, false] {
-        let (mut tally, mut sign) = (Tally::default(), 0);
         let mut found_names = Vec::with_capacity(heads.len());
         let mut missed = 0;
         for &last in &lasts {
@@ -85,10 +85,7 @@ pub(super) fn outlets_closing(
                 true => referred_name(page, last, leads),
                 false => closing_name(page, last, behind, dates),
             });
-            if let Some((name, set_off)) = name {
-                tally.add(names, &page.text[name]);
-                sign += usize::from(set_off);
-            } else {
+            if name.is_none() {
                 missed += 1;
                 // most digests are refused by a few, and a line without a name has none on either side
                 if missed * 5 > heads.len() {
@@ -96,6 +93,13 @@ pub(super) fn outlets_closing(
                 }
             }
             found_names.push(name);
+        }
+        let side = side_of_outlets(page.text, names, found_names.iter().flatten().map(|name| name.0));
+        let (mut tally, mut sign) = (Tally::default(), 0);
+        for (name, set_off) in found_names.iter_mut().flatten() {
+            *name = side.of(page.text, *name);
+            tally.add(names, &page.text[*name]);
+            sign += usize::from(*set_off);
         }
         let signed = sign * 10 >= tally.names * 8;
         if !tally.are_outlets(heads.len(), found.press, signed) {
@@ -140,7 +144,9 @@ fn lone(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<S
     const BRIEF: u8 = 40;
     let shape = &page.shapes[i];
     let below = i > 0 && (page.is_text(i - 1) || page.shapes[i - 1].stops()) && !page.is_text(i);
-    if !below || shape.stops() || !shape.may_head() || shape.columns > LONG || page.is_aside(i) {
+    // what stands in brackets is read without them
+    let enclosed = page.line(i).starts_with(['(', '[']) && page.line(i).ends_with([')', ']']);
+    if !below || enclosed || shape.stops() || !shape.may_head() || shape.columns > LONG || page.is_aside(i) {
         return None;
     }
     let line = page.lines[i];

@@ -53,6 +53,11 @@ impl Tally {
         self.last = known.key;
     }
 
+    /// What speaks for these names being outlets' rather than others that stand beside them.
+    pub(super) fn weight(self) -> i32 {
+        2 * self.outlets as i32 - self.others as i32
+    }
+
     /// Whether few of the names are anything else than outlets', and they change as those do.
     pub(super) fn may_be_outlets(self) -> bool {
         self.names >= 2 && self.others * 4 <= self.names && self.changes * 3 >= self.names
@@ -370,7 +375,7 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         Some(date) => date.lead.start,
         None if let Some(paged) = glance::before_page(s) => words.start + paged as u32,
         None if glance::holds_page(s) => between::without_page(page.text, words).end,
-        None if numbered(s) && recurring::mask(s).is_some() => words.start,
+        None if numbered(s) && recurring::mask(s).is_some() => words.start + before_day(s) as u32,
         None => words.end,
     };
     let marks = |c: char| {
@@ -384,6 +389,15 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
+}
+
+/// Where a day without its year begins behind a mark, as in `X - its town - 12 March`; 0 where none does.
+fn before_day(s: &str) -> usize {
+    const MARKS: [char; 5] = ['-', '–', '—', '/', '|'];
+    let before = s.split(|c| opening::digit(c).is_some()).next().unwrap_or(s);
+    let name =
+        before.trim_end().strip_suffix(MARKS).filter(|name| before.ends_with(' ') && name.ends_with(' '));
+    name.map_or(0, |name| name.trim_end().len())
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.

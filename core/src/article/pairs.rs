@@ -1,6 +1,8 @@
 //! Two names on a line: a writer and an outlet, an outlet and a kind of text.
 
 use super::heads::Head;
+use super::neighbours::Tally;
+use crate::names::Names;
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
@@ -12,10 +14,53 @@ pub(super) fn before_dash(page: &Page, names: Span) -> Option<Span> {
     (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.name)
 }
 
-/// The part of two names behind the dash between them.
-pub(super) fn behind_dash(page: &Page, names: Span) -> Option<Span> {
-    let label = opening::label(page.text, names)?;
-    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.rest)
+/// Which of the names before a date or a page is the outlet's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Whole,
+    First,
+    Last,
+}
+
+impl Side {
+    /// The name at this side of such names.
+    pub(super) fn of(self, text: &str, names: Span) -> Span {
+        match (self, columns(text, names)) {
+            (Side::First, Some((first, _))) => first,
+            (Side::Last, Some((_, last))) => last,
+            _ => names,
+        }
+    }
+}
+
+/// Whether such names are an outlet's, or the first or the last of them is.
+pub(super) fn names_outlet(text: &str, names: &Names, beside: Span) -> bool {
+    let known = |side: Side| names.is_outlet(&text[side.of(text, beside)]);
+    !beside.is_empty() && [Side::First, Side::Last].into_iter().any(known)
+}
+
+/// Where most outlets have a writer's name, a town or a kind of text beside theirs, the side at which they stand.
+pub(super) fn side_of_outlets(text: &str, names: &Names, all: impl Iterator<Item = Span> + Clone) -> Side {
+    let divided = all.clone().filter(|&names| columns(text, names).is_some()).count();
+    if divided < 2 || divided * 10 < all.clone().count() * 6 {
+        return Side::Whole;
+    }
+    let weight = |side: Side| {
+        let mut tally = Tally::default();
+        all.clone().for_each(|beside| tally.add(names, &text[side.of(text, beside)]));
+        tally.weight()
+    };
+    if weight(Side::Last) > weight(Side::First) { Side::Last } else { Side::First }
+}
+
+/// The first and the last of names that dashes, strokes, bars or commas divide.
+fn columns(text: &str, names: Span) -> Option<(Span, Span)> {
+    const MARKS: [&str; 7] = [" - ", " – ", " — ", " / ", " | ", ", ", "، "];
+    let s = &text[names];
+    let mark = || MARKS.iter().filter_map(|mark| Some((s.find(mark)?, s.rfind(mark)? + mark.len())));
+    let (first, last) = (mark().map(|at| at.0).min()?, mark().map(|at| at.1).max()?);
+    let [first, last] = [&s[..first], &s[last..]].map(str::trim);
+    (!first.is_empty() && !last.is_empty()).then(|| (Span::of(text, first), Span::of(text, last)))
 }
 
 /// A writer's name and the outlet's behind it: `W-X`, `W – X`, `W / X`, `W, X`.
@@ -44,4 +89,41 @@ pub(super) fn two_names(page: &Page, head: &Head) -> Option<(Span, Span)> {
         letters && !s.is_empty() && s.split_whitespace().nth(NAME).is_none()
     };
     (named(label.name) && named(label.rest)).then_some((label.name, label.rest))
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+    const HEADS: [&str; 5] = [
+        "الجسر يفتح أبوابه للمشاة",
+        "السوق القديم يعود إلى أهله",
+        "القمح يصل إلى الميناء",
+        "العبارة تتوقف يوما كاملا",
+        "من يدفع ثمن الطحين",
+    ];
+
+    #[test]
+    fn towns_and_writers_beside_outlets_are_no_part_of_them() {
+        const PAPERS: [&str; 5] = ["الأهرام", "قلم الضفة", "الحياة", "الدستور", "نداء الجبل"];
+        const TOWNS: [&str; 5] = ["تونس", "صفاقس", "سوسة", "تونس", "صفاقس"];
+        const WRITERS: [&str; 5] = ["سامي الخطيب", "هدى المنصور", "رامز الوادي", "سامي النهر", "ليلى التل"];
+        let forms: [fn(&str, usize) -> String; 6] = [
+            |head, k| {
+                format!("• {head}\n[{} - {} - {} مارس]\n{TEXT}\n{TEXT}", PAPERS[k], TOWNS[k], 11 + k % 2)
+            },
+            |head, k| format!("• {head}\n[{} / {} / 1{k}-3-2019]\n{TEXT}\n{TEXT}", TOWNS[k], PAPERS[k]),
+            |head, k| format!("{head}\n({} – {} – ص {})\n{TEXT}\n{TEXT}", PAPERS[k], WRITERS[k], k + 2),
+            |head, k| format!("{head}\n{TEXT}\n{TEXT}\n({} - {} - 1{k} مارس)", PAPERS[k], TOWNS[k]),
+            |head, k| format!("{head}\n{} | {} | 1{k}/3/2019\n{TEXT}\n{TEXT}", WRITERS[k], PAPERS[k]),
+            |head, k| format!("{head}\n{}, {}, 1{k}/3/2019\n{TEXT}\n{TEXT}", WRITERS[k], PAPERS[k]),
+        ];
+        for (n, form) in forms.into_iter().enumerate() {
+            let pieces = HEADS.iter().enumerate().map(|(k, head)| form(head, k) + "\n\n");
+            let digest = format!("النشرة الصحفية اليومية\n\n{}", pieces.collect::<String>());
+            let digest = crate::parse(&digest).unwrap();
+            let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
+            assert_eq!(found, PAPERS.map(Some), "{n}");
+        }
+    }
 }
