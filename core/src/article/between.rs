@@ -1,7 +1,7 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
 use super::heads::{Head, below_rule};
-use crate::lookup::{BYLINE, OUTLET, PLACE, Phrases, VOCABULARY};
+use crate::lookup::{BYLINE, COUNTED, OUTLET, PLACE, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::glance::{self, has_digit};
 use crate::structure::opening;
@@ -46,6 +46,29 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
         }
         None => name,
     }
+}
+
+/// A name without the issue and the page behind it, each a number behind its word: `X No. 4521, p. 3`,
+/// `X العدد (4521) الصفحة (3):`.
+pub(super) fn before_issue(text: &str, name: Span) -> Option<Span> {
+    // a number alone may count what the words name: `Cutting No. 4`
+    const ISSUE: usize = 3;
+    let is_digit = |c: char| opening::digit(c).is_some();
+    let apart = |c: char| c.is_whitespace() || ",،;؛:()[]-–—|/.".contains(c);
+    let s = text[name].trim_end_matches(apart);
+    let (mut rest, mut counts, mut sure) = (s, 0, false);
+    loop {
+        let before = rest.trim_end_matches(is_digit);
+        let word = before.trim_end_matches(apart);
+        let behind = word.trim_end_matches(|c: char| c.is_alphabetic() || matches!(c, '°' | 'º' | '№'));
+        if before.len() == rest.len() || COUNTED.get(&word[behind.len()..]).is_none() {
+            break;
+        }
+        counts += 1;
+        sure |= rest[before.len()..].chars().count() >= ISSUE || glance::is_page(&word[behind.len()..]);
+        rest = behind.trim_end_matches(apart);
+    }
+    ((sure || counts > 1) && !rest.is_empty()).then(|| trim_span(text, Span::of(text, rest)))
 }
 
 /// Whether words begin as a byline does: `By W`, `بقلم W`.

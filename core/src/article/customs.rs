@@ -2,6 +2,7 @@
 //! is said over every one.
 
 use super::agreed;
+use super::between;
 use super::citations;
 use super::cited;
 use super::common::past_common;
@@ -293,10 +294,11 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
 }
 
-/// Whether a line is a few words, but for the date behind them.
+/// Whether a line is a few words, but for the date or the issue behind them.
 fn is_brief(page: &Page, words: Span, dates: &mut Vec<Found>) -> bool {
     let brief = |part: Span| page.text[part].split_whitespace().nth(LONGEST + 2).is_none();
-    brief(words) || numbered(&page.text[words]) && brief(outlet_in(page, words, dates)) && hold_day(dates)
+    let told = |dates: &[Found]| hold_day(dates) || between::before_issue(page.text, words).is_some();
+    brief(words) || numbered(&page.text[words]) && brief(outlet_in(page, words, dates)) && told(dates)
 }
 
 /// The line below the field or two that stand between an outlet and a headline: `"X" 1.2.2015`, `Section: S`, `Y`.
@@ -348,6 +350,31 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().map(|article| (article.source(), article.headline())).collect();
         assert_eq!(found, heads.map(|head| (Some("Shore Echo"), Some(head))));
+    }
+
+    #[test]
+    fn an_issue_and_a_page_behind_an_outlet_are_no_part_of_it() {
+        let heads =
+            ["The bridge and the mill", "Bread again, and no flour", "Who pays for the wool?", "A ferry"];
+        let papers = ["Shore Echo", "The Lantern of the Upper Weir", "Mill Post", "Quay Herald"];
+        let forms: [fn(usize, &str) -> String; 4] = [
+            |k, paper| format!("{k}/ {paper} No. {} p. {}:", 4520 + k, k + 2),
+            |k, paper| format!("{k}) {paper}, issue {}, page {}", 4520 + k, k + 2),
+            |k, paper| format!("{paper} n° ({}) page ({}) :", 4520 + k, k + 2),
+            |k, paper| format!("{k}. {paper} - العدد {} - الصفحة {}:", 4520 + k, k + 2),
+        ];
+        for form in forms {
+            let pieces = heads.iter().zip(papers).enumerate();
+            let piece = |(k, (head, paper)): (usize, (&&str, &str))| {
+                format!("{}\n“{head}”\n{BODY}\n{BODY}\n\n", form(k + 1, paper))
+            };
+            let text = format!("Daily press review\n\n{}", pieces.map(piece).collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> =
+                digest.articles().map(|article| (article.headline(), article.source())).collect();
+            let told = heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper)));
+            assert_eq!(found, told.collect::<Vec<_>>(), "{text}");
+        }
     }
 
     #[test]

@@ -373,6 +373,7 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // a number without a date numbers something: `<<A9::41>>`, `No. 12, p. 3`
     let end = match dates.first() {
         Some(date) => date.lead.start,
+        None if let Some(name) = between::before_issue(page.text, words) => name.end,
         None if let Some(paged) = glance::before_page(s) => words.start + paged as u32,
         None if glance::holds_page(s) => between::without_page(page.text, words).end,
         None if numbered(s) && recurring::mask(s).is_some() => words.start + before_day(s) as u32,

@@ -226,6 +226,11 @@ pub(crate) fn is_rule(s: &str) -> bool {
         || count >= 7 && ornament()
 }
 
+/// Whether a word stands before the number of a page.
+pub(crate) fn is_page(word: &str) -> bool {
+    PAGE_WORDS.get(word).is_some()
+}
+
 /// Where the page begins that a line ends with: `X, p. 4`, `X (p. 4)`, `X ص 4`.
 pub(crate) fn before_page(s: &str) -> Option<usize> {
     let is_digit = |c: char| opening::digit(c).is_some();
