@@ -1,17 +1,17 @@
 //! Parts of a line that hold more than one thing, each cut into what it holds.
 
 use super::credits::credit;
-use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, SLASH, digit};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
 use super::senses::What;
-use crate::lookup::{BYLINE, COUNTED, CREDIT, KEY, KEYS, Phrases};
+use crate::lookup::{BYLINE, COUNTED, CREDIT, GIVEN, HONORIFIC, KEY, KEYS, Phrases};
 use crate::records::From;
 use crate::span::Span;
 use crate::structure::opening;
 use crate::text::fold::Word;
 use crate::words::credits::OWED;
 use crate::words::keys::Key;
-use crate::words::people::JOINS;
+use crate::words::people::{JOINS, PICTURES, PLACED, WRITERS};
 use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
@@ -20,12 +20,14 @@ static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDI
 /// Cuts the parts of `line` into what can be told by itself.
 pub(crate) fn cut(reader: &mut Reader, line: Span) {
     past_address(reader, line);
+    role_behind(reader);
     past_names(reader);
     if !reader.times.is_empty() {
         past_numbers(reader);
     }
     joined_names(reader);
     enclosed_names(reader);
+    past_pictures(reader);
     owed_behind(reader);
     divide_code(reader, line);
     divide_keys(reader);
@@ -112,34 +114,106 @@ fn numbers(reader: &Reader, part: Part) -> Option<u32> {
     (part.first..part.end).find(|&i| counts(i))
 }
 
-/// Divides names that a word joins: `X and agencies`, `X avec Y`.
+/// Divides names that a word joins: `X and agencies`, `X avec Y`, `Par W et X avec Y`.
 fn joined_names(reader: &mut Reader) {
+    const JOINED: usize = 2;
     for i in (0..reader.senses.len().min(4)).rev() {
-        let part = reader.parts[i];
-        if reader.senses[i].what != What::Unknown || !(3..=6).contains(&part.count()) {
-            continue;
-        }
-        for at in part.first + 1..part.end - 1 {
-            let word = &reader.text[reader.words[at as usize].span];
-            if !JOINS.contains(&word) && !OWED.contains(&word) {
-                continue;
-            }
-            let both = [
-                part.narrow(&reader.words, part.first, at),
-                Part { before: COMMA, ..part.narrow(&reader.words, at + 1, part.end) },
-            ];
-            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-            let by = u32::from(senses[0].byline);
-            let keyed = by > 0 && part.first + by < at && {
-                let name = both[0].narrow(&reader.words, part.first + by, at);
-                reader.names.sense(reader.text, &reader.words, name).what.names()
-            };
-            if senses[1].what.names() && (keyed || senses[0].what.names()) {
-                reader.parts.splice(i..=i, both);
-                reader.senses.splice(i..=i, senses);
+        for _ in 0..JOINED {
+            if !divide_joined(reader, i) {
                 break;
             }
         }
+    }
+}
+
+/// Divides the last name that a word joins to part `i` from it. Whether there is one.
+fn divide_joined(reader: &mut Reader, i: usize) -> bool {
+    let part = reader.parts[i];
+    if !matches!(reader.senses[i].what, What::Unknown | What::Person) || !(3..=8).contains(&part.count()) {
+        return false;
+    }
+    let joins = |at: u32| {
+        let word = &reader.text[reader.words[at as usize].span];
+        JOINS.contains(&word) || OWED.contains(&word)
+    };
+    for at in (part.first + 1..part.end - 1).rev().filter(|&at| joins(at)) {
+        let both = [
+            part.narrow(&reader.words, part.first, at),
+            Part { before: COMMA, ..part.narrow(&reader.words, at + 1, part.end) },
+        ];
+        let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+        let from = part.first + u32::from(senses[0].byline);
+        let keyed = from > part.first && from < at && {
+            // a name behind the key, or one that is joined itself
+            let name = both[0].narrow(&reader.words, from, (from..at).find(|&at| joins(at)).unwrap_or(at));
+            reader.names.sense(reader.text, &reader.words, name).what.names()
+                || name.count() > 1 && reader.names.may_name(reader.text, reader.words_of(name))
+        };
+        let writer = senses[0].what == What::Person && !senses[1].common && senses[1].what != What::Acronym;
+        if senses[1].what.names() && (keyed || writer || senses[0].what.names()) {
+            reader.parts.splice(i..=i, both);
+            reader.senses.splice(i..=i, senses);
+            return true;
+        }
+    }
+    false
+}
+
+/// Cuts off who took the pictures, behind who wrote: `X, Photos by Y`, `X, صور: Y`, `X e fotos de Y`.
+fn past_pictures(reader: &mut Reader) {
+    for i in (0..reader.senses.len().min(6)).rev() {
+        let part = reader.parts[i];
+        let words = reader.words_of(part);
+        let picture = |word: &Word| PICTURES.contains(&&reader.text[word.span]);
+        let Some(at) = words.iter().position(picture) else { continue };
+        if at > 1 && JOINS.contains(&&reader.text[words[at - 1].span]) && at + 1 < words.len() {
+            let name = part.narrow(&reader.words, part.first, part.first + at as u32 - 1);
+            reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
+            reader.parts[i] = Part { after: part.after, ..name };
+            continue;
+        }
+        // an agency's picture is of whom it shows
+        let agency = reader.senses.get(i + 1).is_some_and(|next| next.what.names());
+        let alone = part.after & (COLON | SLASH | DASH) != 0 && i + 1 < reader.senses.len() && !agency;
+        let named = if alone { words.len() <= 2 } else { words.len() > 2 };
+        // a key of its own stays for what reads keys
+        let keyed = reader.senses[i].key && part.after & COLON != 0 && part.before & COMMA == 0;
+        if at == 0 && i > 0 && named && !keyed && part.before & (COMMA | DASH | SLASH | BAR | OPEN) != 0 {
+            let end = i + 1 + usize::from(alone);
+            reader.parts.drain(i..end);
+            reader.senses.drain(i..end);
+            reader.parts[i - 1].after |= EDGE;
+        }
+    }
+}
+
+/// Divides a writer from what he is, which no mark sets off: `W journalist and researcher`.
+fn role_behind(reader: &mut Reader) {
+    for i in 0..reader.senses.len().min(2) {
+        let part = reader.parts[i];
+        let words = reader.words_of(part);
+        if words.len() < 3 || words.len() > 12 {
+            continue;
+        }
+        let writes = |word: &Word| WRITERS.contains(&&reader.text[word.span]);
+        // in Latin letters what he is closes with it: `W Middle East correspondent`
+        let last = words.len() <= 6 && writes(&words[words.len() - 1]);
+        let latin = reader.text[words[0].span].is_ascii();
+        let at = if latin { last.then_some(2) } else { (2..words.len().min(5)).find(|&k| writes(&words[k])) };
+        let Some(at) = at else { continue };
+        let mut given = reader.text[part.span].contains('@') || reader.names.nisba(reader.text, &words[..at]);
+        reader.names.openings(&words[..at], |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
+        if !given || !reader.names.may_name(reader.text, &words[..at]) {
+            continue;
+        }
+        let cut = part.first + at as u32;
+        let name = Part { after: COMMA, ..part.narrow(&reader.words, part.first, cut) };
+        let role = Part { before: COMMA, ..part.narrow(&reader.words, cut, part.end) };
+        let senses = [name, role].map(|part| reader.names.sense(reader.text, &reader.words, part));
+        reader.parts.splice(i..=i, [name, role]);
+        reader.senses.splice(i..=i, senses);
+        reader.senses[i].what = What::Person;
+        return;
     }
 }
 
@@ -180,7 +254,7 @@ fn past_names(reader: &mut Reader) {
 fn enclosed_names(reader: &mut Reader) {
     for i in 0..reader.parts.len().min(4) {
         let part = reader.parts[i];
-        if part.before & OPEN == 0
+        if part.before & (OPEN | COMMA) == 0
             || part.count() < 2
             || part.count() > 4
             || reader.senses[i].what != What::Unknown
@@ -189,10 +263,16 @@ fn enclosed_names(reader: &mut Reader) {
         }
         let first = &reader.text[reader.words_of(part)[0].span];
         let owed = OWED.iter().any(|word| first.eq_ignore_ascii_case(word));
-        if owed || matches!(first, "à" | "au" | "in" | "aus" | "en" | "a" | "في") {
+        if owed && part.before & OPEN != 0 || PLACED.contains(&first) {
             let mut name = part.narrow(&reader.words, part.first + 1, part.end);
             name.before = part.before;
-            let sense = reader.names.sense(reader.text, &reader.words, name);
+            let mut sense = reader.names.sense(reader.text, &reader.words, name);
+            // behind a writer the word before it says that it is one
+            let capital = |word: &Word| reader.text[word.span].starts_with(char::is_uppercase);
+            let behind = i > 0 && reader.senses[i - 1].what == What::Person;
+            if !owed && behind && reader.words_of(name).iter().all(capital) {
+                sense.what = What::Place;
+            }
             if if owed { sense.what.names() } else { sense.what == What::Place } {
                 (reader.parts[i], reader.senses[i]) = (name, sense);
             }

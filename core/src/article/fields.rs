@@ -5,13 +5,15 @@ use super::parts::{self, COLON, COMMA, DASH, EDGE, Part, QUOTE, SLASH, balanced,
 use super::people::{self, Proof};
 use super::reader::{Reader, Zone};
 use super::senses::What;
-use crate::lookup::{FIRST_WORD, KEYS, LAST_WORD, PLACE, POSTER, ROLE};
+use super::works;
+use crate::lookup::{FIRST_WORD, HONORIFIC, KEYS, LAST_WORD, PLACE, POSTER, ROLE};
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
-use crate::words::people::LOOSE;
+use crate::words::people::{LOOSE, OF_TEXTS};
+use crate::words::works::PUBLISHERS;
 
 /// `Key: value` at part `i`; the part after it, and what the line is.
 pub(crate) fn field(
@@ -48,6 +50,10 @@ pub(crate) fn field(
         return None;
     }
     match key {
+        // a house that printed a book printed no news
+        Key::Source if PUBLISHERS.contains(&&text[reader.parts[i].span]) && works::holds(text, line) => {
+            reader.times.clear();
+        }
         // where a text was written, and who wrote it
         Key::Source
             if value_end == i + 3
@@ -77,8 +83,12 @@ pub(crate) fn field(
         Key::Author | Key::Translator => {
             // the editors of the paper are nobody's name
             let editors = value_end == i + 2 && reader.senses[i + 1].what == What::Poster;
+            let saved = reader.save();
             if byline(reader, i + 1, value_end, Proof::Form).is_none() && !editors {
                 return None;
+            }
+            if of_work(reader, line, reader.parts[i]) {
+                reader.restore(saved);
             }
         }
         Key::From if words > 0 => {
@@ -157,23 +167,39 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
     for i in first..end {
         without_place(reader, i);
         let (part, sense) = (reader.parts[i], reader.senses[i]);
+        // a title that a stroke sets off from its name: `By Dr/ X`
+        if last == first && i + 1 < end && part.after & SLASH != 0 && is_title(reader, part) {
+            continue;
+        }
         if sense.what == What::Outlet || sense.what == What::Agency || sense.what == What::Generic {
             if i == first && sense.what != What::Outlet {
                 return None;
             }
             reader.fields.agencies.push(part.span);
+        } else if i == first && sense.what == What::Poster {
+            return None;
         } else if i > first && people::opens_with_role(reader, i) {
             let role = reader.span_of(i, end);
             reader.fields.people.last_mut()?.role = role;
             last = end;
             break;
         } else if i > first
-            && (sense.what == What::Place || named && sense.what == What::Unknown && part.count() == 1)
+            && (people::is_degree(&reader.text[part.span])
+                || sense.what == What::Place
+                || named && sense.what == What::Unknown && part.count() == 1)
         {
             // `By X in Moscow`, `By X, Moscow`: the place stays outside, known or not
             break;
-        } else if !people::people(reader, part.first, part.end, proof) {
-            return None;
+        } else {
+            let saved = reader.save();
+            if !people::people(reader, part.first, part.end, proof) {
+                // what is no name behind a name tells where the writer works: `By X, ABC-Studio Y`
+                if last == first || i + 1 < end || part.before & COMMA == 0 || part.count() > 4 {
+                    return None;
+                }
+                reader.restore(saved);
+                break;
+            }
         }
         last = i + 1;
     }
@@ -182,6 +208,18 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
     }
     reader.push_byline(balanced(reader.text, reader.span_of(first, last)), starts);
     Some(())
+}
+
+/// Whether a part is nothing but a title.
+fn is_title(reader: &Reader, part: Part) -> bool {
+    reader.names.whole(reader.words_of(part)) & HONORIFIC != 0
+}
+
+/// Whether what the key `part` opens stands among the data of a book or a film: then its name is of that. Who
+/// reported, spoke to somebody or edited is said of texts alone.
+fn of_work(reader: &Reader, line: Span, part: Part) -> bool {
+    let key = &reader.text[reader.words_of(part)[0].span];
+    !OF_TEXTS.contains(&key) && works::holds(reader.text, line)
 }
 
 /// A byline or credit that a key opens: `بقلم X`, `نقلا عن X`, `كتبت - X`. The part after it.
@@ -223,6 +261,9 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         let loose = loose && !(i + 1..reader.senses.len()).any(key);
         let proof = if set_off && !loose { Proof::Form } else { Proof::Given };
         if byline(reader, first, stop, proof).is_some() {
+            if of_work(reader, line, part) {
+                reader.restore(saved);
+            }
             return Some(stop);
         }
         reader.restore(saved);

@@ -12,6 +12,7 @@ use super::places::dateline;
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
+use super::unkeyed::listed;
 use crate::dates::{self, Found, Value};
 use crate::lookup::{END, KEYS};
 use crate::records::*;
@@ -182,6 +183,11 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i = next;
             continue;
         }
+        if i == 0 && zone == Zone::Head && listed(reader, end) {
+            signed = false;
+            i = end;
+            continue;
+        }
         if people::behind_title(reader, i, end) {
             i = end;
             continue;
@@ -302,12 +308,6 @@ fn times_apart(reader: &mut Reader, line: Span) {
             reader.read_times(column);
         }
     }
-}
-
-/// Whether a line begins with a time, or with the words that lead to one.
-pub(crate) fn begins_with_time(reader: &mut Reader, line: Span) -> bool {
-    reader.read_times(line);
-    reader.times.first().is_some_and(|time| time.span.start == line.start || time.lead.start == line.start)
 }
 
 /// Whether a time is all that a line holds.

@@ -34,6 +34,7 @@ mod wire;
 mod eastern;
 mod opening;
 mod portal;
+mod works;
 mod fields;
 mod unkeyed;
 mod group;
@@ -176,7 +177,7 @@ fn head(
             let kind = meta::read(reader, line, Zone::Head).or_else(|| {
                 let next = lines.get(i + 1).filter(|next| next.len() < 120);
                 let named = group::may_be_outlet(reader, line)
-                    && (dated || next.is_some_and(|&next| meta::begins_with_time(reader, next)))
+                    && (dated || next.is_some_and(|&next| reader.begins_with_time(next)))
                     && group::bare_outlet(reader, line);
                 named.then_some(LineKind::Meta)
             });

@@ -2,13 +2,13 @@
 
 use super::parts::SLASH;
 use super::reader::Reader;
-use super::senses::What;
+use super::senses::{What, initialed};
 use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, PLACE, ROLE};
 use crate::records::PersonRec;
 use crate::span::Span;
 use crate::structure::shape::may_be_verb;
 use crate::text::fold;
-use crate::words::people::{JOINS, SIGNS};
+use crate::words::people::{JOINS, PLACED, SIGNS};
 
 /// How sure it must be that words are a name: beside a key form is enough, alone they need a given
 /// name or a title.
@@ -38,7 +38,8 @@ pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) ->
         }
         if at < i {
             let proof = if any { Proof::Form } else { proof };
-            if !person(reader, at, i, glued, proof) {
+            let end = before_place(reader, at, i);
+            if !person(reader, at, end, glued, proof) {
                 return false;
             }
             any = true;
@@ -61,6 +62,42 @@ pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) ->
         i += 1;
     }
     any
+}
+
+/// Where the name ends that the words `[first, end)` are with the place behind it: `X in London`.
+fn before_place(reader: &Reader, first: u32, end: u32) -> u32 {
+    const PLACE_NAME: u32 = 3;
+    let leads = |&at: &u32| PLACED.contains(&&reader.text[reader.words[at as usize].span]);
+    let Some(at) = (first + 2..end.saturating_sub(1)).find(leads) else { return end };
+    let place = &reader.words[at as usize + 1..end as usize];
+    let capital = |word: &fold::Word| reader.text[word.span].starts_with(char::is_uppercase);
+    let named = end - at - 1 <= PLACE_NAME && place.iter().all(capital);
+    if named || reader.names.whole(place) & PLACE != 0 { at } else { end }
+}
+
+/// Whether part of a line is a writer with the place where he is, `X in London`, or several.
+pub(crate) fn is_placed(reader: &Reader, first: u32, end: u32) -> bool {
+    // most lines hold no such word
+    let words = &reader.words[first as usize..end as usize];
+    let cased = reader.text[words[0].span].starts_with(char::is_uppercase);
+    if words.len() < 4 || !cased || !words[2..].iter().any(|word| PLACED.contains(&&reader.text[word.span])) {
+        return false;
+    }
+    let mut at = first;
+    for i in first + 1..=end {
+        if i == end || JOINS.contains(&&reader.text[reader.words[i as usize].span]) {
+            if before_place(reader, at, i) == i {
+                return false;
+            }
+            at = i + 1;
+        }
+    }
+    true
+}
+
+/// Appends the writer of a list that the words `[first, end)` name, whom an "and" may join to the one before.
+pub(crate) fn listed(reader: &mut Reader, first: u32, end: u32, joined: bool) -> bool {
+    person(reader, first, end, joined, Proof::Form)
 }
 
 /// Whether the words `[first, end)` are several names, one of which at least is surely a name.
@@ -171,8 +208,9 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
         && match proof {
             Proof::Form => true,
             Proof::Given => {
-                learned
-                    || titles == 0 && bare.len() >= 2 && (given > 0 || reader.names.nisba(reader.text, bare))
+                let named =
+                    given > 0 || reader.names.nisba(reader.text, bare) || initialed(reader.text, bare);
+                learned || titles == 0 && bare.len() >= 2 && named
             }
         };
     if fits {
@@ -297,4 +335,11 @@ pub(crate) fn opens_with_role(reader: &Reader, i: usize) -> bool {
     let latin = reader.text[words[0].span].is_ascii();
     role |= latin && words.len() <= 4 && reader.names.whole(&words[words.len() - 1..]) & ROLE != 0;
     role && words.len() <= 10
+}
+
+/// Whether a part is a degree behind a name: `X, Ph.D.`.
+pub(crate) fn is_degree(s: &str) -> bool {
+    const DEGREES: [&str; 9] = ["PhD", "MD", "MBA", "MA", "MSc", "MPH", "JD", "LLM", "DPhil"];
+    let letters = || s.chars().filter(|c| !matches!(c, '.' | ' '));
+    s.len() <= 7 && DEGREES.iter().any(|degree| letters().eq(degree.chars()))
 }

@@ -105,6 +105,12 @@ impl<'a> Reader<'a> {
         dates::read_years(self.text, span, self.islamic_years, &mut self.times)
     }
 
+    /// Whether a line begins with a time, or with the words that lead to one.
+    pub(crate) fn begins_with_time(&mut self, line: Span) -> bool {
+        self.read_times(line);
+        self.times.first().is_some_and(|time| time.span.start == line.start || time.lead.start == line.start)
+    }
+
     /// Cuts the words of `span` into parts and tells what each names.
     pub(crate) fn cut(&mut self, span: Span) {
         self.taken.clear();

@@ -1,6 +1,6 @@
 //! What a part of a metadata line names: an agency, an outlet, a place, a section, a person.
 
-use super::parts::{Part, STOP, between, digit};
+use super::parts::{EDGE, Part, STOP, between, digit};
 use crate::lookup::*;
 use crate::options::Options;
 use crate::records::*;
@@ -193,7 +193,10 @@ impl Senses {
             What::Acronym
         } else if any & ROLE != 0 {
             What::Role
-        } else if given > 0 && (n > 1 || given < n) && self.person(text, words) || self.nisba(text, words) {
+        } else if given > 0 && (n > 1 || given < n) && self.person(text, words)
+            || self.nisba(text, words)
+            || initialed(text, words) && (part.before & EDGE == 0 || n > 2) && self.may_name(text, words)
+        {
             What::Person
         } else {
             What::Unknown
@@ -342,6 +345,22 @@ fn coupled(text: &str, short: Span, word: Span) -> bool {
         && short.len() > 1
         && text[short].bytes().all(|b| b.is_ascii_uppercase())
         && text[word].contains(char::is_lowercase)
+}
+
+/// Whether words are a name whose given names are but letters: `A. B. Surname`.
+pub(crate) fn initialed(text: &str, words: &[Word]) -> bool {
+    const BODIES: [&str; 4] = ["U", "E", "N", "D"];
+    let [first, .., last] = words else { return false };
+    let letter = |word: &Word| {
+        let s = &text[word.span];
+        s.len() <= 4 && s.chars().count() == 1 && text[word.span.end as usize..].starts_with('.')
+    };
+    // `U.S. Senate`
+    let body =
+        words.len() > 2 && words[1].span.start == first.span.end + 1 && BODIES.contains(&&text[first.span]);
+    let letters = words.iter().take_while(|word| letter(word)).count();
+    let surname = words.len() - letters;
+    (1..=2).contains(&surname) && letters > 0 && !body && text[last.span].chars().count() >= 3
 }
 
 /// Lower-case words inside Latin names.

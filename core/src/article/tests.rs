@@ -2,6 +2,7 @@
 
 mod beside;
 mod headed;
+mod writers;
 
 use super::*;
 use crate::structure::shape;

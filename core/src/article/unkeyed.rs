@@ -1,12 +1,16 @@
 //! Names without a key: writers by what stands beside them.
 
-use super::parts::{COLON, COMMA, DASH, Part, SLASH, balanced};
+use super::fields::byline;
+use super::parts::{CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, balanced};
 use super::people::{self, Proof};
 use super::places::{dateline, may_place};
 use super::reader::{Reader, Zone};
 use super::senses::What;
-use crate::lookup::GENERIC;
+use crate::lookup::{GENERIC, KEYS};
 use crate::span::Span;
+use crate::text::lines;
+use crate::words::keys::Key;
+use crate::words::people::POSITIONS;
 
 /// A name without a key, what stands beside it deciding.
 pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
@@ -15,12 +19,16 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     {
         return Some(());
     }
+    if seated(reader, first, end) {
+        return Some(());
+    }
     let starts = reader.starts();
+    let placed = end == first + 1 && people::is_placed(reader, part.first, part.end);
     let listed = (first..end).all(|i| named_list(reader, i, first))
         && (people::is_list(reader, part.first, part.end)
             || end > first + 1 && (first..end).any(|i| reader.senses[i].what == What::Person));
     let joined = joined_agencies(reader, part) || listed;
-    if reader.senses[first].what != What::Person && !joined {
+    if reader.senses[first].what != What::Person && !joined && !placed {
         return None;
     }
     if in_heading(reader, part.span) {
@@ -59,6 +67,8 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
             What::Unknown if i == first + 1 && i + 1 == end && part.before & (DASH | COMMA | COLON) != 0 => {
                 if zone == Zone::Head && reader.sourced && part.before & DASH != 0 && may_place(reader, i) {
                     place = Some(i);
+                } else if zone == Zone::Head && part.count() <= 3 && is_dated(reader, part.span.end) {
+                    // beside a date it is left out
                 } else if zone == Zone::Tail
                     && part.count() <= 5
                     && reader.fields.people.len() as u32 == starts.0 + 1
@@ -83,6 +93,52 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     Some(())
 }
 
+/// Appends the writers of a list in which each has the place where he is: `X (London) Y (Paris)`.
+fn seated(reader: &mut Reader, first: usize, end: usize) -> bool {
+    let count = end - first;
+    if count < 4 || !count.is_multiple_of(2) || reader.parts[first + 1].before & OPEN == 0 {
+        return false;
+    }
+    let pairs = || (first..end).step_by(2);
+    let seats = |i: usize| {
+        let (name, place) = (reader.parts[i], reader.parts[i + 1]);
+        (2..=4).contains(&name.count())
+            && matches!(reader.senses[i].what, What::Person | What::Unknown)
+            && place.before & OPEN != 0
+            && place.after & CLOSE != 0
+            && (reader.senses[i + 1].what == What::Place || place.count() <= 2 && may_place(reader, i + 1))
+    };
+    let known = pairs().any(|i| reader.senses[i].what == What::Person)
+        || pairs().all(|i| reader.senses[i + 1].what == What::Place);
+    if !known || !pairs().all(seats) {
+        return false;
+    }
+    let saved = reader.save();
+    let starts = reader.starts();
+    for i in pairs() {
+        let part = reader.parts[i];
+        let joined = i > first && reader.text[part.span].starts_with(['و', 'ו']);
+        if !people::listed(reader, part.first, part.end, joined) {
+            reader.restore(saved);
+            return false;
+        }
+    }
+    reader.push_byline(balanced(reader.text, reader.span_of(first, end)), starts);
+    true
+}
+
+/// Whether a line whose names end at `end` holds a time, or the line below opens with one.
+fn is_dated(reader: &mut Reader, end: u32) -> bool {
+    if !reader.times.is_empty() {
+        return true;
+    }
+    let line = lines::below(reader.text, end).next();
+    let below = line.filter(|line| line.len() < 120).map(|line| Span::of(reader.text, line));
+    let dated = below.is_some_and(|line| reader.begins_with_time(line));
+    reader.times.clear();
+    dated
+}
+
 /// Whether part `i` may be one of several names, set off by a comma or stroke from the one before.
 fn named_list(reader: &Reader, i: usize, first: usize) -> bool {
     let part = reader.parts[i];
@@ -105,4 +161,30 @@ fn joined_agencies(reader: &Reader, part: Part) -> bool {
 /// Whether the heading holds a name: then it is whom the article is about.
 pub(crate) fn in_heading(reader: &Reader, name: Span) -> bool {
     reader.text[reader.headline].contains(&reader.text[name])
+}
+
+/// Appends the byline that a list of a key and its value is, `Author, X`, or takes what stands so below one for
+/// the writer's role: `Role, Y`.
+pub(crate) fn listed(reader: &mut Reader, end: usize) -> bool {
+    let (key, Some(&value)) = (reader.parts[0], reader.parts.get(1)) else { return false };
+    let lists = end > 1 && key.after & COMMA != 0 && key.after & SPACE != 0 && key.count() <= 2;
+    if !lists || end < reader.parts.len() || !reader.times.is_empty() {
+        return false;
+    }
+    if POSITIONS.contains(&&reader.text[key.span]) {
+        let role = reader.span_of(1, end);
+        let new = reader.fields.bylines.get(reader.since as usize..).and_then(<[_]>::last);
+        let Some(names) = new.map(|byline| byline.names) else { return false };
+        let people = &mut reader.fields.people[names.0 as usize..names.1 as usize];
+        let Some(person) = people.last_mut().filter(|person| person.role.is_empty()) else { return false };
+        person.role = role;
+        return true;
+    }
+    let saved = reader.save();
+    let writer = KEYS.by_key(reader.names.key(reader.words_of(key))) == Some(Key::Author);
+    let named = writer && (2..=4).contains(&value.count()) && byline(reader, 1, end, Proof::Form).is_some();
+    if !named {
+        reader.restore(saved);
+    }
+    named
 }

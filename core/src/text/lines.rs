@@ -17,6 +17,16 @@ pub(crate) fn lines(text: &str) -> Vec<Span> {
     lines
 }
 
+/// The lines that follow the line in which `at` stands, without blank ones.
+pub(crate) fn below(text: &str, at: u32) -> impl Iterator<Item = &str> {
+    text[at as usize..].split(['\n', '\r']).skip(1).map(trim).filter(|line| !line.is_empty())
+}
+
+/// The lines that stand before the line in which `at` stands, the nearest first, without blank ones.
+pub(crate) fn above(text: &str, at: u32) -> impl Iterator<Item = &str> {
+    text[..at as usize].rsplit(['\n', '\r']).skip(1).map(trim).filter(|line| !line.is_empty())
+}
+
 #[inline]
 fn push(text: &str, start: usize, end: usize, lines: &mut Vec<Span>) {
     let line = Span::new(start as u32, end as u32);

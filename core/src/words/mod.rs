@@ -28,6 +28,7 @@ pub(crate) mod markers;
 pub(crate) mod sections;
 pub(crate) mod function;
 pub(crate) mod whole;
+pub(crate) mod works;
 
 #[cfg(test)]
 mod tests;

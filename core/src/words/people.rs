@@ -17,7 +17,7 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     // Arabic
     ("بقلم", Author), ("بقلم الكاتب", Author), ("بقلم الكاتبة", Author), ("كتب", Author), ("كتبت", Author), ("كتبه", Author), ("كتبها", Author), ("كتبته", Author), ("كتبا", Author), ("كتبوا", Author), ("يكتب", Author), ("تكتب", Author), ("يكتبه", Author), ("يكتبها", Author), ("كتابة", Author),
     ("نص", Author), ("النص", Author), ("Text", Author), ("Texte", Author), ("Testo", Author), ("Metin", Author), ("بواسطة", Author), ("كتب بواسطة", Author), ("نشر بواسطة", Author), ("نشرت بواسطة", Author), ("أضيف بواسطة", Author), ("تصوير وتقرير", Author), ("كتابة وتصوير", Author),
-    ("الكاتب", Author), ("الكاتبة", Author), ("الكاتبان", Author), ("الكتاب", Author), ("تأليف", Author), ("المؤلف", Author), ("تقرير", Author), ("تقارير", Author), ("تقرير وتصوير", Author), ("تحقيق", Author), ("تحقيق وتصوير", Author), ("إعداد وتقديم", Author), ("إعداد وتصوير", Author), ("كتب وصور", Author), ("تحليل", Author), ("مقال", Author), ("مقالة", Author), ("تغطية", Author),
+    ("الكاتب", Author), ("الكاتبة", Author), ("الكاتبان", Author), ("تأليف", Author), ("المؤلف", Author), ("تقرير", Author), ("تقارير", Author), ("تقرير وتصوير", Author), ("تحقيق", Author), ("تحقيق وتصوير", Author), ("إعداد وتقديم", Author), ("إعداد وتصوير", Author), ("كتب وصور", Author), ("تحليل", Author), ("مقال", Author), ("مقالة", Author), ("تغطية", Author),
     ("متابعة", Author), ("إعداد", Author), ("من إعداد", Author), ("أعده", Author), ("أعدها", Author), ("أعدته", Author), ("أعد التقرير", Author), ("أعدت التقرير", Author), ("من مراسلنا", Author), ("من مراسلتنا", Author), ("مراسلنا", Author), ("مراسلتنا", Author), ("مراسل", Author), ("مراسلة", Author), ("مراسلو", Author), ("المراسل", Author),
     ("من مراسل", Author), ("من مراسلة", Author), ("من موفد", Author), ("موفدتنا", Author), ("من موفدتنا", Author), ("موفدة", Author), ("من موفدنا", Author), ("موفدنا", Author), ("موفد", Author), ("صياغة", Author),
     ("ترجمة", Translator), ("ترجمها", Translator), ("ترجمته", Translator), ("ترجم", Translator), ("ترجمت", Translator), ("نقله إلى العربية", Translator), ("نقلها إلى العربية", Translator), ("نقلته إلى العربية", Translator), ("عربه", Translator), ("تعريب", Translator), ("المترجم", Translator), ("المترجمة", Translator), ("ترجمة خاصة", Translator),
@@ -62,11 +62,44 @@ pub(crate) static SIGNS: &[(&str, bool)] = &[
 ];
 
 /// Words between two names.
-pub(crate) static JOINS: &[&str] = &["and", "And", "et", "und", "y", "e", "en", "ve", "и", "و", "with"];
+pub(crate) static JOINS: &[&str] =
+    &["and", "And", "et", "und", "y", "e", "en", "ve", "и", "і", "та", "και", "dan", "و", "with"];
+
+/// Keys before a writer's role in a list below his name.
+#[rustfmt::skip]
+pub(crate) static POSITIONS: &[&str] = &["Role", "Position", "Unvan", "Görev", "شغل", "عنوان", "سمت", "عہدہ", "الصفة", "الوظيفة", "Должность", "Посада", "Cargo", "Fonction", "Rôle"];
+
+/// Words before the place where a writer is.
+pub(crate) static PLACED: &[&str] = &[
+    "in", "à", "au", "en", "em", "aus", "w", "в", "во", "у", "a", "ad", "på", "στην", "στο", "στη", "στον",
+    "في",
+];
+
+/// Words for the pictures, before who took them.
+#[rustfmt::skip]
+pub(crate) static PICTURES: &[&str] = &[
+    "Photo", "Photos", "photo", "photos", "Photograph", "Photographs", "photographs", "Photography", "photography", "Pictures", "pictures", "Images", "images", "Foto", "Fotos", "foto", "fotos", "Fotografías", "fotografías", "Fotografie", "fotografie", "Photographies", "photographies",
+    "foto's", "Foto's", "beeld", "Beeld", "zdjęcia", "Zdjęcia", "fot", "Fot", "Фото", "фото", "Світлини", "Φωτογραφίες", "φωτογραφίες", "φωτό", "צילום", "צילומים", "צילם", "צילמה", "تصوير", "بعدسة", "عدسة", "صور", "عکس", "عکاس", "عکسها", "تصاویر", "Fotoğraf", "Fotoğraflar", "fotoğraf", "fotoğraflar", "Kamera", "kamera",
+];
+
+/// What people are who write, behind a name that no mark sets off.
+#[rustfmt::skip]
+pub(crate) static WRITERS: &[&str] = &[
+    "كاتب", "كاتبة", "صحافي", "صحافية", "صحفي", "صحفية", "باحث", "باحثة", "أكاديمي", "أكاديمية", "محلل", "محللة", "إعلامي", "إعلامية", "مراسل", "مراسلة", "محرر", "محررة", "مترجم", "مترجمة", "ناقد", "ناقدة", "روائي", "روائية", "مدون", "مدونة",
+    "نویسنده", "روزنامه‌نگار", "خبرنگار", "پژوهشگر", "تحلیلگر", "صحافی", "نامہ", "تجزیہ", "עיתונאי", "עיתונאית", "כתב", "כתבת", "פרשן", "פרשנית",
+    "correspondent", "Correspondent", "reporter", "Reporter", "editor", "Editor", "writer", "Writer", "columnist", "Columnist", "journalist", "Journalist", "muhabiri", "yazarı", "संवाददाता", "корреспондент", "кореспондент", "кореспондентка", "обозреватель",
+];
 
 /// Keys that say as often what a text is as who wrote it.
 pub(crate) static LOOSE: &[&str] =
     &["نص", "النص", "Text", "Texte", "Texto", "Testo", "Tekst", "Metin", "Текст"];
+
+/// First words of keys that no book's data have: who reported, spoke to somebody or edited.
+#[rustfmt::skip]
+pub(crate) static OF_TEXTS: &[&str] = &[
+    "تقرير", "تقارير", "إعداد", "من", "تحقيق", "تغطية", "متابعة", "مراسل", "مراسلة", "مراسلنا", "مراسلتنا", "موفد", "موفدنا", "حوار", "حاوره", "حاورها", "حاورته", "حاورتها", "أجرى", "أجرت", "لقاء", "مقابلة", "تحرير", "بواسطة", "كتب", "كتبت",
+    "Report", "Reported", "Reporting", "Reporter", "Story", "Correspondent", "Interview", "Interviewed", "Edited", "Editing", "Editor", "Posted", "Reportage", "Propos", "Muhabir", "Haber", "Röportaj", "گزارش", "خبرنگار", "رپورٹ",
+];
 
 /// What stands before the name of who wrote a text, in languages whose verbs come first.
 pub(crate) static WRITES_FIRST: &[&str] = &["كتب", "كتبت", "يكتب", "تكتب"];

@@ -95,6 +95,8 @@ fn phrases_stand_once() {
     plain("OWN", sections::OWN);
     plain("WORDED_RULES", markers::WORDED_RULES);
     plain("END_MARKERS", markers::END_MARKERS);
+    plain("WORK_KEYS", works::WORK_KEYS);
+    plain("MADE_BY", works::MADE_BY);
 }
 
 #[test]

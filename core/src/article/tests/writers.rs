@@ -1,0 +1,77 @@
+//! Writers beside what they are, where they are and who worked with them.
+
+use super::*;
+
+/// The bylines and datelines alone of what is shown.
+fn named(shown: &str) -> String {
+    let lines = shown.lines().filter(|line| line.starts_with("by ") || line.starts_with("at "));
+    let lines: Vec<_> = lines.map(|line| line.strip_suffix(" ()").unwrap_or(line)).collect();
+    lines.join("\n")
+}
+
+fn read(lines: &[(&str, &str)]) {
+    for &(line, wanted) in lines {
+        assert_eq!(named(&above(line)), wanted, "{line}");
+    }
+}
+
+#[test]
+fn writers_stand_with_their_places() {
+    read(&[
+        ("Anna Holm in Oban", "by [Anna Holm in Oban] Anna Holm"),
+        (
+            "Anna Holm in Oban and Per Lund in London",
+            "by [Anna Holm in Oban and Per Lund in London] Anna Holm + Per Lund",
+        ),
+        (
+            "هدى الرامي (لندن) سامر الوادي (بيروت)",
+            "by [هدى الرامي (لندن) سامر الوادي (بيروت)] هدى الرامي + سامر الوادي",
+        ),
+        (
+            "هدى الرامي (لندن) وسامر الوادي (بيروت)",
+            "by [هدى الرامي (لندن) وسامر الوادي (بيروت)] هدى الرامي + سامر الوادي",
+        ),
+        ("بيروت: ر. الوادي", "by [ر. الوادي] ر. الوادي\nat [بيروت] بيروت"),
+        // a heading may say where, too
+        ("Street Fighting in Cairo", ""),
+        ("A. Background", ""),
+    ]);
+}
+
+#[test]
+fn writers_stand_with_what_they_are() {
+    read(&[
+        (
+            "Anna Holm Political correspondent",
+            "by [Anna Holm Political correspondent] Anna Holm = Political correspondent",
+        ),
+        ("هدى الرامي كاتبة وباحثة @hudarami", "by [هدى الرامي كاتبة وباحثة] هدى الرامي = كاتبة وباحثة"),
+        ("By Dr. Anna Holm, Ph.D.", "by [Dr. Anna Holm] Dr. Anna Holm"),
+        ("بقلم: المهندس/ سمير الوادي", "by [المهندس/ سمير الوادي] سمير الوادي"),
+        ("Von Anna Holm, XYZ-Studio Oban", "by [Anna Holm] Anna Holm"),
+        ("Author, Anna Holm\nRole, Harbour Radio", "by [Anna Holm] Anna Holm = Harbour Radio"),
+        ("Von Redaktion", ""),
+    ]);
+}
+
+#[test]
+fn writers_stand_with_agencies_and_photographers() {
+    read(&[
+        ("Par Anna Holm avec AFP", "by [Anna Holm avec AFP] Anna Holm (AFP)"),
+        ("Anna Holm and agencies", "by [Anna Holm and agencies] Anna Holm (agencies)"),
+        ("Story by Anna Holm, Photos by Per Lund", "by [Anna Holm] Anna Holm"),
+        ("Texto de Anna Holm e fotos de Per Lund", "by [Anna Holm] Anna Holm"),
+        ("بيروت - سمير الوادي، تصوير: هدى الرامي", "by [سمير الوادي] سمير الوادي\nat [بيروت] بيروت"),
+        ("Anna Holm / Photo: Reuters", ""),
+    ]);
+}
+
+#[test]
+fn nobody_writes_whom_the_data_of_a_work_name() {
+    read(&[
+        ("تأليف: سمير الوادي\nإخراج: هدى الرامي", ""),
+        ("اسم الكتاب: حكاية نهر\nالمؤلف: سمير الوادي\nالناشر: دار الضفاف", ""),
+        ("The River Mill\nBy Anna Holm\nRiverside Books, 211 pages", ""),
+        ("إعداد: سمير الوادي\nإخراج: هدى الرامي", "by [سمير الوادي] سمير الوادي"),
+    ]);
+}
