@@ -3,7 +3,7 @@
 use super::credits::credit;
 use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
-use super::senses::What;
+use super::senses::{Sense, What};
 use crate::lookup::{BYLINE, COUNTED, CREDIT, GIVEN, HONORIFIC, KEY, KEYS, Phrases};
 use crate::records::From;
 use crate::span::Span;
@@ -16,6 +16,11 @@ use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
 static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
+
+static PICTURE: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PICTURES.iter().map(|word| (word, ()))));
+
+static WRITER: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITERS.iter().map(|word| (word, ()))));
 
 /// Cuts the parts of `line` into what can be told by itself.
 pub(crate) fn cut(reader: &mut Reader, line: Span) {
@@ -126,6 +131,9 @@ fn joined_names(reader: &mut Reader) {
     }
 }
 
+/// The longest word between two names, in bytes.
+const JOIN: usize = 6;
+
 /// Divides the last name that a word joins to part `i` from it. Whether there is one.
 fn divide_joined(reader: &mut Reader, i: usize) -> bool {
     let part = reader.parts[i];
@@ -134,7 +142,7 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
     }
     let joins = |at: u32| {
         let word = &reader.text[reader.words[at as usize].span];
-        JOINS.contains(&word) || OWED.contains(&word)
+        word.len() <= JOIN && (JOINS.contains(&word) || OWED.contains(&word))
     };
     for at in (part.first + 1..part.end - 1).rev().filter(|&at| joins(at)) {
         let both = [
@@ -161,15 +169,23 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
 
 /// Cuts off who took the pictures, behind who wrote: `X, Photos by Y`, `X, صور: Y`, `X e fotos de Y`.
 fn past_pictures(reader: &mut Reader) {
+    // beside a writer; one part alone may hold both
+    let writes = |sense: &Sense| sense.byline > 0 || matches!(sense.what, What::Person | What::Place);
+    if reader.senses.len() < 2 && reader.words.len() < 6 || !reader.senses.iter().any(writes) {
+        return;
+    }
     for i in (0..reader.senses.len().min(6)).rev() {
         let part = reader.parts[i];
         let words = reader.words_of(part);
-        let picture = |word: &Word| PICTURES.contains(&&reader.text[word.span]);
-        let Some(at) = words.iter().position(picture) else { continue };
-        if at > 1 && JOINS.contains(&&reader.text[words[at - 1].span]) && at + 1 < words.len() {
+        let joins = |word: Word| word.span.len() <= JOIN && JOINS.contains(&&reader.text[word.span]);
+        let picture = (2..words.len().saturating_sub(1)).find(|&at| PICTURE.begins_with(words[at]));
+        if let Some(at) = picture.filter(|&at| joins(words[at - 1])) {
             let name = part.narrow(&reader.words, part.first, part.first + at as u32 - 1);
             reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
             reader.parts[i] = Part { after: part.after, ..name };
+            continue;
+        }
+        if i == 0 || !PICTURE.begins_with(words[0]) {
             continue;
         }
         // an agency's picture is of whom it shows
@@ -178,7 +194,8 @@ fn past_pictures(reader: &mut Reader) {
         let named = if alone { words.len() <= 2 } else { words.len() > 2 };
         // a key of its own stays for what reads keys
         let keyed = reader.senses[i].key && part.after & COLON != 0 && part.before & COMMA == 0;
-        if at == 0 && i > 0 && named && !keyed && part.before & (COMMA | DASH | SLASH | BAR | OPEN) != 0 {
+        let set_off = part.before & (COMMA | DASH | SLASH | BAR | OPEN) != 0;
+        if named && !keyed && set_off {
             let end = i + 1 + usize::from(alone);
             reader.parts.drain(i..end);
             reader.senses.drain(i..end);
@@ -189,21 +206,26 @@ fn past_pictures(reader: &mut Reader) {
 
 /// Divides a writer from what he is, which no mark sets off: `W journalist and researcher`.
 fn role_behind(reader: &mut Reader) {
+    const ROLE: usize = 10;
     for i in 0..reader.senses.len().min(2) {
         let part = reader.parts[i];
         let words = reader.words_of(part);
-        if words.len() < 3 || words.len() > 12 {
+        if words.len() < 3 || words.len() > 2 + ROLE {
             continue;
         }
-        let writes = |word: &Word| WRITERS.contains(&&reader.text[word.span]);
+        let writes = |word: &Word| WRITER.begins_with(*word);
         // in Latin letters what he is closes with it: `W Middle East correspondent`
-        let last = words.len() <= 6 && writes(&words[words.len() - 1]);
-        let latin = reader.text[words[0].span].is_ascii();
-        let at = if latin { last.then_some(2) } else { (2..words.len().min(5)).find(|&k| writes(&words[k])) };
+        let at = if reader.text[words[0].span].is_ascii() {
+            (words.len() <= 6 && writes(&words[words.len() - 1])).then_some(2)
+        } else {
+            (2..words.len().min(5)).find(|&k| writes(&words[k]))
+        };
         let Some(at) = at else { continue };
-        let mut given = reader.text[part.span].contains('@') || reader.names.nisba(reader.text, &words[..at]);
-        reader.names.openings(&words[..at], |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
-        if !given || !reader.names.may_name(reader.text, &words[..at]) {
+        let mut given = reader.names.nisba(reader.text, &words[..2]);
+        reader.names.openings(&words[..2], |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
+        if !(given || reader.text[part.span].contains('@'))
+            || !reader.names.may_name(reader.text, &words[..at])
+        {
             continue;
         }
         let cut = part.first + at as u32;

@@ -67,7 +67,7 @@ pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) ->
 /// Where the name ends that the words `[first, end)` are with the place behind it: `X in London`.
 fn before_place(reader: &Reader, first: u32, end: u32) -> u32 {
     const PLACE_NAME: u32 = 3;
-    let leads = |&at: &u32| PLACED.contains(&&reader.text[reader.words[at as usize].span]);
+    let leads = |&at: &u32| leads_place(reader, reader.words[at as usize]);
     let Some(at) = (first + 2..end.saturating_sub(1)).find(leads) else { return end };
     let place = &reader.words[at as usize + 1..end as usize];
     let capital = |word: &fold::Word| reader.text[word.span].starts_with(char::is_uppercase);
@@ -75,12 +75,17 @@ fn before_place(reader: &Reader, first: u32, end: u32) -> u32 {
     if named || reader.names.whole(place) & PLACE != 0 { at } else { end }
 }
 
+/// Whether a word may stand before the place where a writer is.
+fn leads_place(reader: &Reader, word: fold::Word) -> bool {
+    word.span.len() <= 8 && PLACED.contains(&&reader.text[word.span])
+}
+
 /// Whether part of a line is a writer with the place where he is, `X in London`, or several.
 pub(crate) fn is_placed(reader: &Reader, first: u32, end: u32) -> bool {
     // most lines hold no such word
     let words = &reader.words[first as usize..end as usize];
     let cased = reader.text[words[0].span].starts_with(char::is_uppercase);
-    if words.len() < 4 || !cased || !words[2..].iter().any(|word| PLACED.contains(&&reader.text[word.span])) {
+    if words.len() < 4 || !cased || !words[2..].iter().any(|&word| leads_place(reader, word)) {
         return false;
     }
     let mut at = first;

@@ -3,6 +3,7 @@
 use super::parts::digit;
 use crate::lookup::Phrases;
 use crate::span::Span;
+use crate::structure::glance::has_digit;
 use crate::text::{fold, lines};
 use crate::words::works::{MADE_BY, PAGES_OF, WORK_KEYS};
 use std::sync::LazyLock;
@@ -30,10 +31,12 @@ fn is_data(line: &str) -> bool {
     if line.len() > LONGEST {
         return false;
     }
-    let words = fold::walk(line, Span::new(0, line.len() as u32));
+    if !DATA.may_begin(line.as_bytes()) {
+        return counts_pages(line);
+    }
     let mut first: [fold::Word; 5] = Default::default();
     let mut count = 0;
-    for word in words.take(first.len()) {
+    for word in fold::walk(line, Span::new(0, line.len() as u32)).take(first.len()) {
         first[count] = word;
         count += 1;
     }
@@ -45,6 +48,9 @@ fn is_data(line: &str) -> bool {
 
 /// Whether a line says, behind a name and a comma, how many pages a book has: `X, 320 pages, Y`.
 fn counts_pages(line: &str) -> bool {
+    if !has_digit(line.as_bytes()) {
+        return false;
+    }
     let mut parts = line.split([',', '،', ';', '.', '-', '–', '—', '|', '(', ')']).map(str::trim);
     parts.next().is_some_and(|name| !name.is_empty())
         && parts.any(|part| {

@@ -19,12 +19,26 @@ pub(crate) fn lines(text: &str) -> Vec<Span> {
 
 /// The lines that follow the line in which `at` stands, without blank ones.
 pub(crate) fn below(text: &str, at: u32) -> impl Iterator<Item = &str> {
-    text[at as usize..].split(['\n', '\r']).skip(1).map(trim).filter(|line| !line.is_empty())
+    let end = |from: usize| memchr::memchr2(b'\n', b'\r', &text.as_bytes()[from..]).map(|end| from + end);
+    let mut last = end(at as usize);
+    core::iter::from_fn(move || {
+        let start = last? + 1;
+        last = end(start);
+        Some(trim(&text[start..last.unwrap_or(text.len())]))
+    })
+    .filter(|line| !line.is_empty())
 }
 
 /// The lines that stand before the line in which `at` stands, the nearest first, without blank ones.
 pub(crate) fn above(text: &str, at: u32) -> impl Iterator<Item = &str> {
-    text[..at as usize].rsplit(['\n', '\r']).skip(1).map(trim).filter(|line| !line.is_empty())
+    let start = |to: usize| memchr::memrchr2(b'\n', b'\r', &text.as_bytes()[..to]);
+    let mut last = start(at as usize);
+    core::iter::from_fn(move || {
+        let end = last?;
+        last = start(end);
+        Some(trim(&text[last.map_or(0, |at| at + 1)..end]))
+    })
+    .filter(|line| !line.is_empty())
 }
 
 #[inline]

@@ -78,16 +78,13 @@ pub(crate) static PLACED: &[&str] = &[
 /// Words for the pictures, before who took them.
 #[rustfmt::skip]
 pub(crate) static PICTURES: &[&str] = &[
-    "Photo", "Photos", "photo", "photos", "Photograph", "Photographs", "photographs", "Photography", "photography", "Pictures", "pictures", "Images", "images", "Foto", "Fotos", "foto", "fotos", "Fotografías", "fotografías", "Fotografie", "fotografie", "Photographies", "photographies",
-    "foto's", "Foto's", "beeld", "Beeld", "zdjęcia", "Zdjęcia", "fot", "Fot", "Фото", "фото", "Світлини", "Φωτογραφίες", "φωτογραφίες", "φωτό", "צילום", "צילומים", "צילם", "צילמה", "تصوير", "بعدسة", "عدسة", "صور", "عکس", "عکاس", "عکسها", "تصاویر", "Fotoğraf", "Fotoğraflar", "fotoğraf", "fotoğraflar", "Kamera", "kamera",
+    "Photo", "Photos", "Photograph", "Photographs", "Photography", "Pictures", "Images", "Foto", "Fotos", "Fotografías", "Fotografie", "Photographies", "foto's", "beeld", "zdjęcia", "fot", "Фото", "Світлини", "Φωτογραφίες", "φωτό", "צילום", "צילומים", "צילם", "צילמה", "تصوير", "بعدسة", "عدسة", "صور", "عکس", "عکاس", "عکسها", "تصاویر", "Fotoğraf", "Fotoğraflar", "Kamera",
 ];
 
 /// What people are who write, behind a name that no mark sets off.
 #[rustfmt::skip]
 pub(crate) static WRITERS: &[&str] = &[
-    "كاتب", "كاتبة", "صحافي", "صحافية", "صحفي", "صحفية", "باحث", "باحثة", "أكاديمي", "أكاديمية", "محلل", "محللة", "إعلامي", "إعلامية", "مراسل", "مراسلة", "محرر", "محررة", "مترجم", "مترجمة", "ناقد", "ناقدة", "روائي", "روائية", "مدون", "مدونة",
-    "نویسنده", "روزنامه‌نگار", "خبرنگار", "پژوهشگر", "تحلیلگر", "صحافی", "نامہ", "تجزیہ", "עיתונאי", "עיתונאית", "כתב", "כתבת", "פרשן", "פרשנית",
-    "correspondent", "Correspondent", "reporter", "Reporter", "editor", "Editor", "writer", "Writer", "columnist", "Columnist", "journalist", "Journalist", "muhabiri", "yazarı", "संवाददाता", "корреспондент", "кореспондент", "кореспондентка", "обозреватель",
+    "كاتب", "كاتبة", "صحافي", "صحافية", "صحفي", "صحفية", "باحث", "باحثة", "أكاديمي", "أكاديمية", "محلل", "محللة", "إعلامي", "إعلامية", "مراسل", "مراسلة", "محرر", "محررة", "مترجم", "مترجمة", "ناقد", "ناقدة", "روائي", "روائية", "مدون", "مدونة", "نویسنده", "روزنامه‌نگار", "خبرنگار", "پژوهشگر", "تحلیلگر", "صحافی", "نامہ", "تجزیہ", "עיתונאי", "עיתונאית", "כתב", "כתבת", "פרשן", "פרשנית", "correspondent", "reporter", "editor", "writer", "columnist", "journalist", "muhabiri", "yazarı", "संवाददाता", "корреспондент", "кореспондент", "кореспондентка", "обозреватель",
 ];
 
 /// Keys that say as often what a text is as who wrote it.
