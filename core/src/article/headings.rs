@@ -304,11 +304,8 @@ fn split(
         let name = &page.text[alone];
         let known = names.of(name);
         let worded = || candidates[1].is_none() && known.worded && habits.name_outlets_alone(names);
-        if known.listed
-            || worded()
-            || (delimited || habits.brief) && habits.press
-            || habits.brief && habits.outlets
-        {
+        let alike = (delimited || habits.brief) && habits.press || habits.brief && habits.outlets;
+        if known.listed || worded() || alike && !sentences::is_sentence(name) {
             return (Some((alone, Role::Source)), Span::default(), alone);
         }
     }

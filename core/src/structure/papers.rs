@@ -3,7 +3,7 @@
 
 use super::opening;
 use super::quotation;
-use crate::lookup::{AGENCY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
+use crate::lookup::{AGENCY, DAY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -223,8 +223,7 @@ pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Opti
             None => close = word.chars().next().and_then(closing),
             Some(first) if close.is_none() && ends(word) => {
                 let inside = INSIDE.contains(&word) && words.peek().is_some_and(|next| is_inside(next));
-                let known = || VOCABULARY.by_key(fold::key(&text[Span::new(first, span.end)])) & OUTLET != 0;
-                if !inside && !known() {
+                if !inside && !is_known(text, Span::new(first, span.end)) {
                     break;
                 }
             }
@@ -236,14 +235,44 @@ pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Opti
         if closed || close.is_none() && word.ends_with([':', '،', ',']) {
             break;
         }
+        // the adjective of its nation closes a name, unless one that is known goes on
+        if let (None, Some(first)) = (close, first)
+            && first < span.start
+            && VOCABULARY.by_key(fold::key(word)) & NATION != 0
+            && !words.peek().is_some_and(|next| is_known(text, Span::new(first, Span::of(text, next).end)))
+        {
+            break;
+        }
     }
     let whole = &text[Span::new(first?, end)];
     let name = whole.trim_end_matches([':', '،', ',']).trim_matches(['(', ')']);
     let name = without_nation(text, opening::unquote(text, trim_span(text, Span::of(text, name))));
+    let name = if close.is_none() { without_object(text, name) } else { name };
     let brief = text[name].split_whitespace().nth(NAME).is_none();
     // where there are capitals, names have them
     let small = text[name].split_whitespace().all(|word| word.starts_with(char::is_lowercase));
     (brief && !small && text[name].starts_with(opening::is_letter)).then_some(name)
+}
+
+/// Whether a name is known to be an outlet's.
+fn is_known(text: &str, name: Span) -> bool {
+    VOCABULARY.by_key(fold::key(&text[name])) & OUTLET != 0
+}
+
+/// A known name without two words or more behind it, which say what it tells: `X the matter in words`.
+fn without_object(text: &str, name: Span) -> Span {
+    const OBJECT: usize = 2;
+    let Some(words) = fold::few::<{ NAME + 1 }>(text, name).filter(|words| words.len() > OBJECT) else {
+        return name;
+    };
+    let (mut known, mut all) = (0, false);
+    VOCABULARY.openings(&words, |count, tags| {
+        if tags & (OUTLET | AGENCY) != 0 {
+            known = count;
+            all |= count + OBJECT > words.len();
+        }
+    });
+    if known == 0 || all { name } else { Span::new(name.start, words[known - 1].span.end) }
 }
 
 /// Whether a word goes on with a name behind a small one.
@@ -272,4 +301,28 @@ pub(super) fn ends(word: &str) -> bool {
         || is_verb(word)
         || tells_of_text(word)
         || is_in(&PREPOSITIONS, word)
+        // a preposition and the article in one, or a day
+        || word.starts_with("بال")
+        || word.starts_with("ال") && VOCABULARY.by_key(fold::key(word)) & DAY != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_paper_tells_is_no_part_of_its_name() {
+        for (sentence, outlet) in [
+            ("سلطت صحيفة الحياة اللندنية الضوء على الجسر", "الحياة"),
+            ("أبرزت صحيفة المرايا المصرية كلاما للعمدة", "المرايا"),
+            ("نشرت صحيفة قلم الضفة الأحد خبرا", "قلم الضفة"),
+            ("تناولت صحيفة الأهرام الجسر الجديد بالقول", "الأهرام"),
+            ("أفردت صحيفة نداء الجبل مساحة للجسر", "نداء الجبل"),
+            ("قالت صحيفة القدس العربي أمس", "القدس العربي"),
+            ("وقالت صحيفة المصري اليوم إن", "المصري اليوم"),
+        ] {
+            let name = outlet_called(sentence, Span::new(0, sentence.len() as u32));
+            assert_eq!(name.map(|name| &sentence[name]), Some(outlet), "{sentence}");
+        }
+    }
 }
