@@ -24,14 +24,17 @@ pub(super) fn divide(page: &Page, found: &mut Structure) {
         let headed = || found.articles.iter().filter(|article| fits(article));
         let least = if !behind && headed().all(|article| sourced(&article)) { 5 } else { 2 };
         let headings = headed().map(|article| (article.headline, opening_of(page, article)));
-        let custom = are_signed(page.text, headings, least);
+        let columned = behind && stand_in_columns(page, headed());
+        let custom = columned || are_signed(page.text, headings, least);
         if !custom && !headed().any(|article| writes_first(page.text, article.headline)) {
             continue;
         }
         found.columnists.resize(found.articles.len(), Span::default());
         for (article, name) in found.articles.iter_mut().zip(&mut found.columnists) {
             // a verb before a name needs no custom
-            let signed = fits(article) && (custom || writes_first(page.text, article.headline));
+            let signed = fits(article)
+                && (custom || writes_first(page.text, article.headline))
+                && (!columned || in_columns(page.text, article).is_some());
             if let Some(writer) = columnist(page.text, article.headline).filter(|_| signed) {
                 (*name, article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
                 if !behind {
@@ -40,6 +43,44 @@ pub(super) fn divide(page: &Page, found: &mut Structure) {
             }
         }
     }
+}
+
+/// Whether names that differ stand between outlets and headlines behind the mark before them, in as many headings as
+/// have two such marks: `X | W | Y`.
+fn stand_in_columns<'a>(page: &Page, headed: impl Iterator<Item = &'a ArticleRec>) -> bool {
+    let (mut asked, mut names, mut spoken, mut others, mut keys) = (0, 0, 0, 0, KeyMap::default());
+    for article in headed.take(2 * SAMPLE) {
+        // most digests are told by a few
+        if asked >= 4 && names == 0 {
+            return false;
+        }
+        asked += 1;
+        let Some(writer) = in_columns(page.text, article) else { continue };
+        let (name, opening) = (&page.text[writer], opening_of(page, article));
+        let key = fold::key(name);
+        names += 1;
+        keys.insert(key, ());
+        others += usize::from(VOCABULARY.by_key(key) & (PLACE | SECTION | OUTLET | AGENCY) != 0);
+        spoken += usize::from(memchr::memmem::find(page.text[opening].as_bytes(), name.as_bytes()).is_some());
+    }
+    names >= 2
+        && names * 5 >= asked
+        && others * 5 <= names
+        && spoken * 4 <= names
+        && keys.len() * 10 >= names * 8
+}
+
+/// The writer's name that a headline opens with, where the mark behind it is the one that stands before it.
+fn in_columns(text: &str, article: &ArticleRec) -> Option<Span> {
+    if article.label.is_empty() || article.label.end > article.headline.start {
+        return None;
+    }
+    let before = text[Span::new(article.label.end, article.headline.start)].trim();
+    if before.is_empty() || before.contains([':', '"', '«', '“', ')', ']']) {
+        return None;
+    }
+    let writer = columnist(text, article.headline)?;
+    (text[Span::new(writer.name.end, writer.rest.start)].trim() == before).then_some(writer.name)
 }
 
 /// Divides the writers from the headlines where the headings name them last, and the outlets stand elsewhere:
@@ -212,6 +253,31 @@ mod tests {
         assert!(signed(&headlines, "فتحت البلدية الجسر القديم أمس."));
         assert!(!signed(&headlines, "قال سمير الرفاعي وهدى المنصور ونبيل قاسم أمس."));
         assert!(!signed(&["مجلس البلدة: الجسر يفتح", "مدير الميناء: لا سفن", "وزير القمح: قريبا"], ""));
+    }
+
+    #[test]
+    fn writers_stand_in_columns_of_some_headings() {
+        let heads = [
+            ("صدى الوادي", "رامز الوادي", "الجسر يفتح أبوابه للمشاة"),
+            ("المرايا", "", "السوق القديم يعود إلى أهله"),
+            ("قلم الضفة", "تيسير الجسري", "القمح يصل إلى الميناء"),
+            ("نداء الجبل", "", "العبارة تتوقف يوما كاملا"),
+            ("المرايا", "نوار الصفدي", "من يدفع ثمن الطحين"),
+        ];
+        for mark in ["|", "/", "–"] {
+            let piece = |(paper, writer, headline): &(&str, &str, &str)| match writer.is_empty() {
+                true => format!("{paper} {mark} {headline}\n{TEXT}\n{TEXT}\n\n"),
+                false => format!("{paper} {mark} {writer} {mark} {headline}\n{TEXT}\n{TEXT}\n\n"),
+            };
+            let text = format!("موجز الصحافة\n\n{}", heads.iter().map(piece).collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> =
+                digest.articles().map(|article| (article.source(), article.headline())).collect();
+            assert_eq!(found, heads.map(|head| (Some(head.0), Some(head.2))), "{mark}");
+            let writers: Vec<_> =
+                digest.articles().filter_map(|article| Some(article.bylines().next()?.text())).collect();
+            assert_eq!(writers, ["رامز الوادي", "تيسير الجسري", "نوار الصفدي"]);
+        }
     }
 
     #[test]

@@ -308,7 +308,8 @@ mod tests {
         const TEXT: &str =
             "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
         const BODY: &str = "The council said on Monday that the ferry runs again, and those who live beyond the weir may cross.";
-        let reports: [(&str, &str, [(&str, &str); 4]); 2] = [
+        type Heads = [(&'static str, &'static str); 4];
+        let reports: [(&str, &str, Heads); 2] = [
             (
                 "تقرير الرصد الإعلامي",
                 TEXT,
