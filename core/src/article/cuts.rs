@@ -1,7 +1,7 @@
 //! Parts of a line that hold more than one thing, each cut into what it holds.
 
 use super::credits::credit;
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, digit};
+use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, STOP, between, digit};
 use super::reader::Reader;
 use super::senses::{Sense, What};
 use crate::lookup::{BYLINE, COUNTED, CREDIT, GIVEN, HONORIFIC, KEY, KEYS, Phrases};
@@ -29,9 +29,11 @@ pub(crate) fn cut(reader: &mut Reader, line: Span) {
     past_names(reader);
     if !reader.times.is_empty() {
         past_numbers(reader);
+        past_jewish_days(reader);
     }
     joined_names(reader);
     enclosed_names(reader);
+    place_behind_stop(reader);
     past_pictures(reader);
     owed_behind(reader);
     divide_code(reader, line);
@@ -74,6 +76,39 @@ fn past_numbers(reader: &mut Reader) {
         } else if part.before & COLON == 0 || i == 0 {
             reader.parts.remove(i);
             reader.senses.remove(i);
+        }
+    }
+}
+
+/// Takes the day of the Jewish calendar off a line that holds it in another.
+fn past_jewish_days(reader: &mut Reader) {
+    const MONTHS: [&str; 14] = [
+        "תשרי",
+        "חשוון",
+        "חשון",
+        "כסלו",
+        "טבת",
+        "שבט",
+        "אדר",
+        "ניסן",
+        "אייר",
+        "סיוון",
+        "סיון",
+        "תמוז",
+        "אב",
+        "אלול",
+    ];
+    for i in (1..reader.senses.len()).rev() {
+        let words = reader.words_of(reader.parts[i]);
+        let hebrew = matches!(reader.text.as_bytes()[words[0].span.start as usize], 0xd7);
+        let month = |word: &Word| {
+            let s = &reader.text[word.span];
+            MONTHS.contains(&s.strip_prefix('ב').unwrap_or(s))
+        };
+        if hebrew && (2..=6).contains(&words.len()) && words[1..].iter().any(month) {
+            reader.parts.remove(i);
+            reader.senses.remove(i);
+            reader.parts[i - 1].after |= EDGE;
         }
     }
 }
@@ -145,9 +180,16 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
         word.len() <= JOIN && (JOINS.contains(&word) || OWED.contains(&word))
     };
     for at in (part.first + 1..part.end - 1).rev().filter(|&at| joins(at)) {
+        // `W mit Material von X`
+        let mut name = at + 1;
+        reader.names.openings(&reader.words[at as usize..part.end as usize], |count, tags| {
+            if tags & CREDIT != 0 {
+                name = (at + count as u32).min(part.end - 1);
+            }
+        });
         let both = [
             part.narrow(&reader.words, part.first, at),
-            Part { before: COMMA, ..part.narrow(&reader.words, at + 1, part.end) },
+            Part { before: COMMA, ..part.narrow(&reader.words, name, part.end) },
         ];
         let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
         let from = part.first + u32::from(senses[0].byline);
@@ -302,6 +344,27 @@ fn enclosed_names(reader: &mut Reader) {
     }
 }
 
+/// Divides a writer from the place behind a full stop: `W. London`.
+fn place_behind_stop(reader: &mut Reader) {
+    let Some(&part) = reader.parts.first().filter(|part| (3..=6).contains(&part.count())) else { return };
+    if memchr::memchr(b'.', &reader.text.as_bytes()[part.span.range()]).is_none() {
+        return;
+    }
+    let words = reader.words_of(part);
+    let stop = |&at: &usize| between(reader.text, words[at - 1].span.end, words[at].span.start) & STOP != 0;
+    let Some(at) = (2..words.len()).find(stop) else { return };
+    let cut = part.first + at as u32;
+    let both = [
+        Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) },
+        Part { before: DASH, ..part.narrow(&reader.words, cut, part.end) },
+    ];
+    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    if (senses[0].what, senses[1].what) == (What::Person, What::Place) {
+        reader.parts.splice(..1, both);
+        reader.senses.splice(..1, senses);
+    }
+}
+
 /// Divides a writer from the paper behind him: `W عن صحيفة X`.
 fn owed_behind(reader: &mut Reader) {
     const NAME: usize = 4;
@@ -361,6 +424,7 @@ fn divide_keys(reader: &mut Reader) {
         let ends_in_key = part.after & COLON != 0
             && part.after & EDGE == 0
             && part.count() > 1
+            && reader.names.whole(reader.words_of(part)) & (KEY | BYLINE) == 0
             && last.is_some_and(|word| reader.names.whole(&[word]) & (KEY | BYLINE) != 0);
         if ends_in_key {
             let value = part.narrow(&reader.words, part.first, part.end - 1);

@@ -102,16 +102,113 @@ fn korean(reader: &mut Reader, line: Span) -> bool {
     true
 }
 
-/// Reads a line that is nothing but a writer, with an address at the most: `W 기자`, `W 기자 w@example.com`.
+/// Reads a line that is nothing but a writer: `W 기자`, `W 기자 w@example.com`, `글 W 사진 V`, `记者 W`, `文／W 写真／V`.
 pub(crate) fn signs(reader: &mut Reader, line: Span) -> bool {
     let s = &reader.text[line];
-    if !matches!(s.as_bytes(), [0xea..=0xed, ..]) {
-        return false;
+    match s.as_bytes() {
+        [0xe4..=0xe9, ..] => han(reader, s),
+        [0xea..=0xed, ..] => hangul(reader, s),
+        // brackets of the same width as the letters
+        [0xe3 | 0xef, ..] => closes(reader, line),
+        _ => false,
+    }
+}
+
+fn hangul(reader: &mut Reader, s: &str) -> bool {
+    if let Some(names) = s.strip_prefix("글 ").or_else(|| s.strip_prefix("글·사진 ")) {
+        let names = names.split(" 사진").next().unwrap_or(names);
+        return writers(reader, names.strip_suffix(" 기자").unwrap_or(names), &[' ', '·', ',']);
     }
     let Some((names, behind)) = s.split_once(" 기자") else { return false };
     let behind = behind.trim_start();
     let alone = behind.is_empty() || behind.contains('@') && !behind.contains(' ');
     alone && writers(reader, names, &[' ', '·', ','])
+}
+
+/// Words before a writer's name.
+const KEYS: [&str; 14] = [
+    "本报记者",
+    "本報記者",
+    "本刊记者",
+    "特约记者",
+    "实习记者",
+    "新华社记者",
+    "记者",
+    "記者",
+    "取材・文",
+    "文・写真",
+    "撰文",
+    "作者",
+    "文",
+    "取材",
+];
+
+/// What stands between them, or between two names.
+const MARKS: [char; 13] = [' ', '\u{3000}', '：', ':', '/', '／', '・', '|', '｜', '、', '，', '＝', '='];
+
+/// Words before whoever else worked on the page.
+const OTHERS: [&str; 12] =
+    ["图", "圖", "摄影", "摄", "写真", "撮影", "编辑", "編集", "编译", "视频", "通讯员", "イラスト"];
+
+/// `记者 W`, `文/W 图/V`: a key, what sets it off, and names.
+fn han(reader: &mut Reader, s: &str) -> bool {
+    let Some(rest) = KEYS.iter().find_map(|key| s.strip_prefix(key)) else { return false };
+    // most keys begin other words too
+    let names = rest.trim_start_matches(MARKS);
+    if names.len() == rest.len() && !s[..s.len() - rest.len()].ends_with(['者', '记']) {
+        return false;
+    }
+    let pieces = || names.split(MARKS).map(str::trim).filter(|piece| !piece.is_empty());
+    let end = pieces()
+        .find(|piece| OTHERS.contains(piece))
+        .map_or(names.len(), |other| other.as_ptr() as usize - names.as_ptr() as usize);
+    writers(reader, &names[..end], &MARKS)
+}
+
+/// Reads the writers in brackets that a text closes with: `（记者 W）`, `（W W）`, `【W】`. Whether there are any.
+pub(crate) fn closes(reader: &mut Reader, line: Span) -> bool {
+    let text = reader.text;
+    let s = &text[line];
+    // their last bytes tell them from most ends
+    let Some((before, inner)) = (match s.as_bytes() {
+        [.., 0xef, 0xbc, 0x89] => s.trim_end_matches('）').rsplit_once('（'),
+        [.., 0xe3, 0x80, 0x91] => s.trim_end_matches('】').rsplit_once('【'),
+        _ => None,
+    }) else {
+        return false;
+    };
+    if inner.len() > OPENING
+        || !(before.is_empty() || before.trim_end().ends_with(['。', '」', '！', '？', '”']))
+    {
+        return false;
+    }
+    if han(reader, inner) {
+        return true;
+    }
+    // Japanese names alone: family and given name apart, or in the brackets that name nothing else
+    let squared = s.ends_with('】');
+    let name = |name: &str| {
+        let (count, parts) = (name.chars().filter(|&c| is_han(c)).count(), name.split([' ', '\u{3000}']));
+        let apart = { parts }.filter(|part| !part.is_empty()).count();
+        let letters = name.chars().all(|c| is_han(c) || matches!(c, ' ' | '\u{3000}'));
+        letters && (3..=6).contains(&count) && (apart == 2 || squared && apart == 1)
+    };
+    let names = || inner.split(['、', '，']).map(str::trim);
+    if !names().all(name) || squared && inner.ends_with(['社', '局', '部', '報', '聞', '信', '版', '面'])
+    {
+        return false;
+    }
+    let starts = reader.starts();
+    for name in names() {
+        reader.fields.people.push(PersonRec { name: Span::of(text, name), role: Span::default() });
+    }
+    reader.push_byline(Span::of(text, inner), starts);
+    true
+}
+
+/// Whether a character is a Chinese one.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '々' | 'ヶ')
 }
 
 /// Appends the writers whose names `names` are, if all may be.

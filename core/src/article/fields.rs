@@ -176,7 +176,7 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
                 return None;
             }
             reader.fields.agencies.push(part.span);
-        } else if i == first && sense.what == What::Poster {
+        } else if i == first && matches!(sense.what, What::Poster | What::Place) {
             return None;
         } else if i > first && people::opens_with_role(reader, i) {
             let role = reader.span_of(i, end);
@@ -212,7 +212,11 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
 
 /// Whether a part is nothing but a title.
 fn is_title(reader: &Reader, part: Part) -> bool {
-    reader.names.whole(reader.words_of(part)) & HONORIFIC != 0
+    let words = reader.words_of(part);
+    reader.names.whole(words) & HONORIFIC != 0
+        || words.len() == 2
+            && reader.names.whole(&words[..1]) & HONORIFIC != 0
+            && reader.text[words[1].span].starts_with("ال")
 }
 
 /// Whether what the key `part` opens stands among the data of a book or a film: then its name is of that. Who
@@ -245,7 +249,8 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         let office = first > i && by < count;
         let set_off = first > i && (!office || strong(reader, part, by))
             || strong(reader, part, by) && is_full_name(reader, i)
-            || closed;
+            || closed
+            || reader.parts[i].after & SLASH != 0 && is_title(reader, reader.parts[i]);
         let what = reader.senses[first].what;
         if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
             reader.parts[i] = part;
@@ -416,4 +421,6 @@ fn strong(reader: &Reader, part: Part, count: usize) -> bool {
         || first == "بواسطة"
         || first == "מאת"
         || ["by", "par", "por", "von", "oleh"].iter().any(|word| last.eq_ignore_ascii_case(word))
+        || ["Του", "Της", "Των", "ο", "η", "οι", "τον", "την", "στον", "στην"].contains(&last)
+        || ["A cura di", "Oprac", "על ידי"].iter().any(|key| reader.text[part.span].starts_with(key))
 }

@@ -2,7 +2,7 @@
 
 use super::credits::{self, credit};
 use super::fields::byline;
-use super::parts::{COLON, COMMA, DASH, EDGE, SLASH, digit, stops};
+use super::parts::{self, COLON, COMMA, DASH, EDGE, QUOTE, SLASH, digit, stops};
 use super::people::{self, Proof};
 use super::places::{self, dateline, is_dateline, may_place};
 use super::reader::{Reader, SHORT, Zone};
@@ -79,7 +79,11 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         let closed = reader.parts[end - 1].after & (COLON | DASH) != 0;
         let other = reader.text[reader.parts[first].span].is_ascii()
             || (n == 1 && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION != 0);
-        if alone && (zone == Zone::Tail || other && !closed) {
+        // below the line with the date nothing but the place is left to say
+        let dated = n == 1
+            && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION == 0
+            && below_date(reader, first);
+        if alone && (zone == Zone::Tail || other && !closed && !dated) {
             return None;
         }
         dateline(reader, first, end, None);
@@ -197,6 +201,18 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     if n == 1 && alone && zone == Zone::Head {
         people::from_writer(reader, first);
     }
+    // an outlet's exclusive, and the writer
+    if n == 2 && alone && zone == Zone::Head && is_exclusive(reader, first) {
+        let (starts, name) = (reader.starts(), reader.parts[first + 1]);
+        let called = reader.text[name.span].starts_with("ال");
+        if (2..=3).contains(&name.count())
+            && !called
+            && people::people(reader, name.first, name.end, Proof::Form)
+        {
+            reader.push_byline(name.span, starts);
+            return Some(Group::Other);
+        }
+    }
     // an exclusive or an outlet, and the writer
     let sent = sense(reader, first) == What::Manner || alone && sense(reader, first) == What::Outlet;
     let sent = n == 2 && sent && sense(reader, first + 1) == What::Person;
@@ -207,6 +223,30 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
         return Some(Group::Other);
     }
     signature(reader, first, end, zone)
+}
+
+/// Whether the line above that of part `i` ends with a time.
+fn below_date(reader: &Reader, i: usize) -> bool {
+    let above = reader.fields.timestamps.last().map(|time| time.span.end);
+    above.is_some_and(|end| {
+        end <= reader.parts[i].span.start
+            && reader.text[Span::new(end, reader.parts[i].span.start)].trim().is_empty()
+    })
+}
+
+/// Whether part `i` is a word for an exclusive with the name of the outlet that has it: `خاص "X" -`.
+fn is_exclusive(reader: &Reader, i: usize) -> bool {
+    const WORDS: [&str; 5] = ["خاص", "حصري", "خاص ل", "Exclusive", "Exclusif"];
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let set_off = part.after & (DASH | COLON | SLASH) != 0;
+    if !(2..=4).contains(&words.len()) || !set_off || !WORDS.contains(&&reader.text[words[0].span]) {
+        return false;
+    }
+    let quoted = parts::between(reader.text, words[0].span.end, words[1].span.start) & QUOTE != 0;
+    let rest = part.narrow(&reader.words, part.first + 1, part.end);
+    let sense = reader.names.sense(reader.text, &reader.words, rest);
+    quoted || sense.what.names() || sense.what == What::Poster
 }
 
 /// Whether a word is a number.

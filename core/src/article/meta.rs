@@ -69,7 +69,14 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
     let after = text[Span::new(last.span.end, line.end)].trim_start();
     let counted = after.contains(|c| opening::digit(c).is_some());
     let column = text[Span::new(line.start, start)].trim_end().ends_with(['|', '•', '·']);
-    opens && (several || counted) && after.starts_with(MARKS)
+    // `Town - a day - a clock and its zone`: no event is told in one
+    let Value::At { offset, .. } = last.value else { return false };
+    let zoned = behind == 0
+        && before <= 2
+        && offset.is_some()
+        && text[Span::new(line.start, start)].trim_end().ends_with(['-', '–', '—']);
+    zoned
+        || opens && (several || counted) && after.starts_with(MARKS)
         || behind == 0 && several && (first.kind.is_some() || column)
 }
 
@@ -208,6 +215,17 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         let group = match group(reader, i, end, zone) {
             Some(group) => group,
             None if labelled && !reader.times.is_empty() => {
+                i = end;
+                continue;
+            }
+            // what stands between a writer and the date, or behind both, is of the page
+            None if zone == Zone::Head
+                && end == i + 1
+                && part.before & (BAR | EDGE) != 0
+                && part.count() <= 3
+                && !reader.times.is_empty()
+                && reader.fields.bylines.last().is_some_and(|byline| line.contains(byline.span)) =>
+            {
                 i = end;
                 continue;
             }

@@ -116,7 +116,9 @@ fn one(
         }
         let (last, known) = last_of_body(reader, lines, kinds, first);
         blocks::inside(reader, lines, kinds, first, last, manner);
-        credits::closing(reader, lines[last]);
+        if !eastern::closes(reader, lines[last]) {
+            credits::closing(reader, lines[last]);
+        }
         for i in last + 1..lines.len() {
             if kinds[i] == LineKind::Paragraph {
                 kinds[i] = known.or_else(|| after(reader, lines[i])).unwrap_or(LineKind::Paragraph);

@@ -44,7 +44,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if byline(reader) {
         return;
     }
-    if reader.senses.len() < 2 {
+    if reader.senses.len() < 2 || reported(reader, line) {
         return;
     }
     wire::cut(reader, digits);
@@ -269,6 +269,46 @@ fn byline(reader: &mut Reader) -> bool {
         return false;
     }
     reader.push_byline(name.span, starts);
+    true
+}
+
+/// Reads the place and the reporter in brackets behind it that Urdu papers open their reports with, and no mark
+/// between them and the text: `Place (W) text`.
+fn reported(reader: &mut Reader, line: Span) -> bool {
+    const DESKS: [&str; 12] = [
+        "رپورٹر",
+        "نمائندہ",
+        "نمائندے",
+        "نمائندگان",
+        "نامہ",
+        "ڈیسک",
+        "خبرنگار",
+        "اسٹاف",
+        "سٹاف",
+        "خصوصی",
+        "نیوز",
+        "مانیٹرنگ",
+    ];
+    let [_, name, rest, ..] = reader.parts[..] else { return false };
+    let enclosed = name.before & OPEN != 0 && name.after & CLOSE != 0;
+    let marks = DASH | COLON | COMMA | SLASH | OPEN;
+    if !enclosed || (name.after | rest.before) & marks != 0 || reader.senses[0].what != What::Place {
+        return false;
+    }
+    // letters that Urdu alone has at the end of its words
+    let urdu = reader.text[line].contains(['ے', 'ں']);
+    let words = reader.words_of(name);
+    let desk = words.iter().any(|word| DESKS.contains(&&reader.text[word.span]));
+    if !urdu || !(desk || matches!(reader.senses[1].what, What::Person | What::Unknown)) || words.len() > 4 {
+        return false;
+    }
+    let starts = reader.starts();
+    if !desk && words.len() > 1 && people(reader, name.first, name.end, Proof::Form) {
+        reader.push_byline(name.span, starts);
+    } else if !desk {
+        return false;
+    }
+    dateline(reader, 0, 1, None);
     true
 }
 

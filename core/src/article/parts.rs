@@ -154,9 +154,11 @@ pub(crate) fn parts(text: &str, line: Span, words: &[Word], taken: &[Span], out:
     }
 }
 
-/// Whether a gap is the hyphen inside a Latin name.
+/// Whether a gap is the hyphen inside a name, in scripts whose dashes that divide have spaces around them.
 fn hyphen(text: &str, gap: Marks, after: Word) -> bool {
-    gap == DASH && text.as_bytes()[after.span.start as usize].is_ascii_alphabetic()
+    // the bytes that letters from Latin ones with accents to Hebrew ones begin with
+    gap == DASH
+        && matches!(text.as_bytes()[after.span.start as usize], b'A'..=b'Z' | b'a'..=b'z' | 0xc3..=0xd4 | 0xd7)
 }
 
 /// Tokenises `line` into `words`.

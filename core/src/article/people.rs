@@ -23,6 +23,8 @@ pub(crate) enum Proof {
 pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) -> bool {
     let mut at = first;
     let (mut any, mut glued) = (false, false);
+    // `By Land and Sea`: of several names one at least is of two words
+    let (mut count, mut full) = (0, false);
     let mut i = first;
     while i <= end {
         let joint = if i == end {
@@ -43,6 +45,7 @@ pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) ->
                 return false;
             }
             any = true;
+            (count, full) = (count + 1, full || end - at > 1);
         }
         match joint {
             Joint::Word => {
@@ -61,7 +64,7 @@ pub(crate) fn people(reader: &mut Reader, first: u32, end: u32, proof: Proof) ->
         }
         i += 1;
     }
-    any
+    any && (count == 1 || full)
 }
 
 /// Where the name ends that the words `[first, end)` are with the place behind it: `X in London`.
@@ -90,7 +93,7 @@ pub(crate) fn is_placed(reader: &Reader, first: u32, end: u32) -> bool {
     }
     let mut at = first;
     for i in first + 1..=end {
-        if i == end || JOINS.contains(&&reader.text[reader.words[i as usize].span]) {
+        if i == end || matches!(joint(reader, at, i, end), Joint::Word) {
             if before_place(reader, at, i) == i {
                 return false;
             }
@@ -152,7 +155,10 @@ fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
     let word = reader.words[i as usize];
     let s = &reader.text[word.span];
     if JOINS.contains(&s) {
-        return Joint::Word;
+        // `W en Madrid`: in some languages the word leads to a place
+        let place = &reader.words[i as usize + 1..end as usize];
+        let leads = leads_place(reader, word) && reader.names.whole(place) & PLACE != 0;
+        return if leads { Joint::None } else { Joint::Word };
     }
     let Some(rest) = s.strip_prefix(['و', 'ו']).filter(|rest| rest.chars().count() > 2) else {
         return Joint::None;
@@ -162,7 +168,7 @@ fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
     fold::words(reader.text, span, |word| tags |= reader.names.whole(&[word]));
     if tags & GENERIC != 0 {
         Joint::Agencies(span)
-    } else if tags & GIVEN != 0
+    } else if tags & GIVEN != 0 && (i - at >= 2 || end - i >= 2)
         || (i - at >= 2 && end - i >= 2 && reader.names.whole(&[word]) == 0 && s != "ولد")
     {
         Joint::Glued
@@ -200,7 +206,8 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
         let s = &reader.text[words[0].span];
-        s.chars().count() <= 2 || ["دكتور", "الدكتور", "Dr", "Prof"].iter().any(|title| s.starts_with(title))
+        s.chars().count() <= 2
+            || ["دكتور", "الدكتور", "Dr", "Prof", "Doç", "Yrd"].iter().any(|title| s.starts_with(title))
     };
     // a sentence that no table knows has its verb behind the first word
     let told = titles == 0

@@ -301,7 +301,7 @@ impl Senses {
             let cased = !opens_lower(s) || particle(s);
             let stop = i > 0 && between(text, words[i - 1].span.end, word.span.start) & STOP != 0;
             let coupled = i > 0 && coupled(text, words[i - 1].span, word.span);
-            letters && cased && !coupled && !(stop && words[i - 1].span.len() > 16)
+            letters && cased && !coupled && !(stop && text[words[i - 1].span].chars().count() > 5)
         })
     }
 

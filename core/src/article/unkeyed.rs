@@ -8,9 +8,9 @@ use super::reader::{Reader, Zone};
 use super::senses::What;
 use crate::lookup::{GENERIC, KEYS};
 use crate::span::Span;
-use crate::text::lines;
+use crate::text::{fold, lines};
 use crate::words::keys::Key;
-use crate::words::people::POSITIONS;
+use crate::words::people::{JOINS, POSITIONS};
 
 /// A name without a key, what stands beside it deciding.
 pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
@@ -43,8 +43,13 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
         let (part, what) = (reader.parts[i], reader.senses[i].what);
         match what {
             What::Unknown if listed => {
+                let saved = reader.save();
                 if !people::people(reader, part.first, part.end, proof) {
-                    return None;
+                    if i == first || i + 1 < end || zone == Zone::Tail || !is_left_out(reader, part) {
+                        return None;
+                    }
+                    reader.restore(saved);
+                    break;
                 }
             }
             What::Person => {
@@ -59,7 +64,7 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
                     return None;
                 }
             }
-            What::Place if i + 1 == end => {
+            What::Place if (i + 1..end).all(|i| reader.senses[i].what.names()) => {
                 place = Some(i);
                 break;
             }
@@ -67,8 +72,7 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
             What::Unknown if i == first + 1 && i + 1 == end && part.before & (DASH | COMMA | COLON) != 0 => {
                 if zone == Zone::Head && reader.sourced && part.before & DASH != 0 && may_place(reader, i) {
                     place = Some(i);
-                } else if zone == Zone::Head && part.count() <= 3 && is_dated(reader, part.span.end) {
-                    // beside a date it is left out
+                } else if zone == Zone::Head && part.count() <= 3 && is_left_out(reader, part) {
                 } else if zone == Zone::Tail
                     && part.count() <= 5
                     && reader.fields.people.len() as u32 == starts.0 + 1
@@ -108,8 +112,7 @@ fn seated(reader: &mut Reader, first: usize, end: usize) -> bool {
             && place.after & CLOSE != 0
             && (reader.senses[i + 1].what == What::Place || place.count() <= 2 && may_place(reader, i + 1))
     };
-    let known = pairs().any(|i| reader.senses[i].what == What::Person)
-        || pairs().all(|i| reader.senses[i + 1].what == What::Place);
+    let known = pairs().any(|i| reader.senses[i].what == What::Person);
     if !known || !pairs().all(seats) {
         return false;
     }
@@ -118,13 +121,28 @@ fn seated(reader: &mut Reader, first: usize, end: usize) -> bool {
     for i in pairs() {
         let part = reader.parts[i];
         let joined = i > first && reader.text[part.span].starts_with(['و', 'ו']);
-        if !people::listed(reader, part.first, part.end, joined) {
+        let word = i > first && JOINS.contains(&&reader.text[reader.words_of(part)[0].span]);
+        if !people::listed(reader, part.first + u32::from(word), part.end, joined && !word) {
             reader.restore(saved);
             return false;
         }
     }
     reader.push_byline(balanced(reader.text, reader.span_of(first, end)), starts);
     true
+}
+
+/// Whether part of a line behind a writer tells where or for whom he works, whatever it is: beside a date, behind
+/// the word for it, or with a capital in a script whose languages have them for names alone.
+fn is_left_out(reader: &mut Reader, part: Part) -> bool {
+    const FOR: [&str; 9] = ["for", "pour", "für", "per", "para", "voor", "dla", "для", "için"];
+    let words = reader.words_of(part);
+    let first = &reader.text[words[0].span];
+    let named = |word: &fold::Word| {
+        let s = &reader.text[word.span];
+        s.starts_with(char::is_uppercase) && s.starts_with(|c| matches!(c, '\u{370}'..='\u{52f}'))
+    };
+    part.before & COMMA != 0 && (words.len() > 1 && FOR.contains(&first) || words.iter().all(named))
+        || is_dated(reader, part.span.end)
 }
 
 /// Whether a line whose names end at `end` holds a time, or the line below opens with one.

@@ -97,12 +97,20 @@ fn placed(reader: &mut Reader) {
     if capitals && reader.senses[0].what == What::Acronym && reader.senses[1].what == What::Agency {
         reader.senses[0].what = What::Place;
     }
-    // `TOWN, N.H. (AGENCY) -`
-    if next.before & COMMA != 0 && next.after & OPEN != 0 && STATES.contains(&&reader.text[next.span]) {
-        reader.senses[1].what = What::Place;
-        if may_place(reader, 0) {
-            reader.senses[0].what = What::Place;
-        }
+    // `TOWN, N.H. (AGENCY) -`: the state is of the town's name
+    let closes = next.after & OPEN != 0 || next.after & DASH != 0 && self::capitals(&reader.text[part.span]);
+    if next.before & COMMA != 0
+        && closes
+        && STATES.contains(&&reader.text[next.span])
+        && (may_place(reader, 0) || reader.senses[0].what == What::Place)
+    {
+        let stop = reader.text.as_bytes().get(next.span.end as usize) == Some(&b'.');
+        let span = Span::new(part.span.start, next.span.end + u32::from(stop));
+        reader.parts[0] = Part { span, end: next.end, after: next.after, ..part };
+        reader.senses[0].what = What::Place;
+        reader.parts.remove(1);
+        reader.senses.remove(1);
+        return;
     }
     let named = next.count() <= 2 && reader.text[next.span].starts_with(char::is_uppercase);
     let closed = next.after & DASH != 0

@@ -23,12 +23,26 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
         zone = Some(offset); // `GMT 12:45`
         k += 1;
     }
-    let (hour, digits) = number(tokens, k)?;
-    if digits > 2 || hour > 23 {
+    let (mut hour, digits) = number(tokens, k)?;
+    let bare = k + 1;
+    // `1430 GMT`, as wires write it
+    let joined = digits == 4 && zone.is_none() && matches!(role(tokens, bare), Some(Sense::Zone(Some(0))));
+    if joined && hour % 100 < 60 {
+        zone = Some(Some(0));
+        let clock = Clock { hour: (hour / 100) as u8, minute: (hour % 100) as u8, second: None };
+        return (hour < 2400).then_some(Time { clock, offset: zone.flatten(), sure: true, end: bare + 1 });
+    }
+    if digits > 2 || hour > 59 || hour > 23 && !near {
         return None;
     }
-    let bare = k + 1;
-    let (minute, second, mut k) = minutes(tokens, bare, near)?;
+    let (mut minute, second, mut k) = minutes(tokens, bare, near)?;
+    // minutes first, where a line that runs from right to left was set the other way
+    if hour > 23 {
+        if minute > 23 || second.is_some() || !at(tokens, bare).gap {
+            return None;
+        }
+        (hour, minute) = (u32::from(minute), hour as u8);
+    }
     let mut clock = Clock { hour: hour as u8, minute, second };
     let mut sure = second.is_some() || zone.is_some();
     if let Some(part) = part(tokens, k) {

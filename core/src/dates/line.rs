@@ -236,7 +236,10 @@ impl Pass<'_> {
             let twice = last.is_some_and(|l| {
                 adjacent && l.calendar != calendar && l.original.is_some() != original.is_some()
             });
-            kind = if twice || lead.is_some_and(|lead| lead.same) {
+            // the same hour in two zones: `17:20 (X), 14:20 (Y)`
+            let zoned = |value: &Value| matches!(value, Value::At { clock: Some(_), offset: Some(_), .. });
+            let again = adjacent && lead.is_none() && zoned(&value) && last.is_some_and(|l| zoned(&l.value));
+            kind = if twice || again || lead.is_some_and(|lead| lead.same) {
                 last.and_then(|l| l.kind)
             } else if lead.is_some() {
                 self.pending

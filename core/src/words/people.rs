@@ -48,6 +48,10 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     // Persian, Urdu, Kurdish, Hebrew
     ("نویسنده", Author), ("نویسندگان", Author), ("نوشته", Author), ("به قلم", Author), ("گزارش", Author), ("گزارش از", Author), ("گزارشگر", Author), ("خبرنگار", Author), ("یادداشت", Author), ("مترجم", Translator), ("برگردان", Translator), ("ترجمه از", Translator), ("ویراستار", Editor), ("تنظیم", Editor), ("گفتگو", Interviewer), ("گفت وگو", Interviewer), ("مصاحبه", Interviewer), ("مصاحبه کننده", Interviewer),
     ("تحریر از", Author), ("رپورٹ", Author), ("رپورٹر", Author), ("نامہ نگار", Author), ("ئامادەکردنی", Author), ("ئامادەکردن", Author), ("ڕاپۆرت", Author), ("ڕاپۆرتی", Author), ("نووسین", Author), ("نووسینی", Author), ("وەرگێڕانی", Translator), ("מאת", Author), ("כתב", Author), ("כתבה", Author), ("תרגום", Translator), ("תרגם", Translator), ("תרגמה", Translator), ("עריכה", Editor), ("ראיין", Interviewer), ("ראיינה", Interviewer),
+    // Greek
+    ("Του", Author), ("Της", Author), ("Των", Author), ("Από τον", Author), ("Από την", Author), ("Γράφει ο", Author), ("Γράφει η", Author), ("Γράφουν οι", Author), ("Συντάκτης", Author), ("Συντάκτρια", Author), ("Ρεπορτάζ", Author), ("Κείμενο", Author), ("Επιμέλεια", Editor), ("Επιμέλεια κειμένου", Editor), ("Μετάφραση", Translator), ("Συνέντευξη στον", Interviewer), ("Συνέντευξη στην", Interviewer),
+    // more of others
+    ("A cura di", Author), ("Pubblicato da", Author), ("Enviado especial", Author), ("Enviada especial", Author), ("Publicado por", Author), ("Par notre correspondant", Author), ("Par notre correspondante", Author), ("Par notre envoyé spécial", Author), ("Par notre envoyée spéciale", Author), ("Publié par", Author), ("Posté par", Author), ("By our correspondent", Author), ("Von unserem Reporter", Author), ("Opracowanie", Editor), ("Oprac", Editor), ("Opracował", Editor), ("Opracowała", Editor), ("Rozmawiali", Interviewer), ("Autorka", Author), ("Autorzy", Author), ("Авторка", Author), ("Розмовляв", Interviewer), ("Розмовляла", Interviewer), ("Derleyen", Editor), ("Ditulis oleh", Author), ("על ידי", Author), ("כתב וצילם", Author), ("כתבה וצילמה", Author), ("أجرت الحديث", Interviewer), ("रिपोर्ट", Author), ("द्वारा", Author),
     // East and South Asia
     ("作者", Author), ("记者", Author), ("記者", Author), ("本报记者", Author), ("撰文", Author), ("文", Author), ("译者", Translator), ("翻译", Translator), ("編訳", Translator), ("编辑", Editor), ("责任编辑", Editor), ("기자", Author), ("글", Author), ("लेखक", Author), ("Oleh", Author), ("Penulis", Author), ("Laporan", Author), ("Pewarta", Author), ("Penterjemah", Translator), ("Penerjemah", Translator), ("Tác giả", Author),
 ];
@@ -78,7 +82,7 @@ pub(crate) static PLACED: &[&str] = &[
 /// Words for the pictures, before who took them.
 #[rustfmt::skip]
 pub(crate) static PICTURES: &[&str] = &[
-    "Photo", "Photos", "Photograph", "Photographs", "Photography", "Pictures", "Images", "Foto", "Fotos", "Fotografías", "Fotografie", "Photographies", "foto's", "beeld", "zdjęcia", "fot", "Фото", "Світлини", "Φωτογραφίες", "φωτό", "צילום", "צילומים", "צילם", "צילמה", "تصوير", "بعدسة", "عدسة", "صور", "عکس", "عکاس", "عکسها", "تصاویر", "Fotoğraf", "Fotoğraflar", "Kamera",
+    "Photo", "Photos", "Photograph", "Photographs", "Photography", "Pictures", "Images", "Foto", "Fotos", "Fotografías", "Fotografie", "Photographies", "foto's", "beeld", "zdjęcia", "zdj", "fot", "Фото", "Світлини", "Φωτογραφίες", "φωτό", "צילום", "צילומים", "צילם", "צילמה", "تصوير", "بعدسة", "عدسة", "صور", "عکس", "عکاس", "عکسها", "تصاویر", "Fotoğraf", "Fotoğraflar", "Kamera",
 ];
 
 /// What people are who write, behind a name that no mark sets off.
@@ -110,9 +114,9 @@ pub(crate) static HONORIFICS: &[&str] = &[
     "المقدم", "الرائد", "النقيب", "الملازم", "الفريق", "الفريق أول", "المشير", "اللواء الركن", "العميد الركن", "المحامي", "المحامية", "القاضي", "المستشار", "المستشارة", "السفير", "السفيرة", "النائب", "الوزير", "البروفيسور", "البروفسور", "بروفيسور", "المرحوم", "الشهيد", "الزميل", "الزميلة", "الأديب", "الشاعر", "الشاعرة", "الفنان", "الفنانة",
     // English and Latin script
     "Dr", "Doctor", "Prof", "Professor", "Mr", "Mrs", "Ms", "Miss", "Mx", "Sir", "Dame", "Lord", "Lady", "Rev", "Reverend", "Fr", "Father", "Rabbi", "Imam", "Sheikh", "Sheik", "Shaikh", "Ayatollah", "Hajj", "Hon", "Honorable", "Sen", "Rep", "Gov", "Amb", "Gen", "Maj Gen", "Brig Gen", "Lt Gen", "Lt Col", "Col", "Maj", "Capt", "Lt", "Sgt", "Adm", "Prince", "Princess", "King", "Queen",
-    "M", "Mme", "Mlle", "MM", "Me", "Pr", "Abbé", "Herr", "Frau", "Ing", "Dipl Ing", "Mag", "Priv Doz", "Freiherr", "Graf", "Sr", "Sra", "Srta", "Don", "Doña", "Dra", "Lic", "Sig", "Sig ra", "Dott", "Dott ssa", "On", "Avv", "Dhr", "Mevr", "Drs", "Bay", "Bayan", "Sayın", "Av", "Doç Dr", "Yrd Doç Dr", "Prof Dr", "Hoca",
+    "M", "Mme", "Mlle", "MM", "Me", "Pr", "Abbé", "Herr", "Frau", "Ing", "Dipl Ing", "Mag", "Priv Doz", "Freiherr", "Graf", "Sr", "Sra", "Srta", "Don", "Doña", "Dra", "Lic", "Sig", "Sig ra", "Dott", "Dott ssa", "On", "Avv", "Dhr", "Mevr", "Drs", "Bay", "Bayan", "Sayın", "Av", "Doç Dr", "Yrd Doç Dr", "Prof Dr", "Hoca", "Doç", "Yrd Doç", "Uzm", "Öğr Gör",
     // Cyrillic, Persian, Urdu, Hebrew
-    "г н", "г жа", "господин", "госпожа", "проф", "профессор", "доктор", "академик", "генерал", "полковник", "آقای", "خانم", "دکتر", "استاد", "حاج", "سردار", "سرتیپ", "سرلشکر", "مولانا", "جناب", "صاحب", "ד״ר", "פרופ", "פרופסור", "הרב", "מר", "גב", "אלוף", "תא״ל",
+    "г н", "г жа", "господин", "госпожа", "проф", "профессор", "доктор", "академик", "генерал", "полковник", "آقای", "خانم", "دکتر", "استاد", "حاج", "سردار", "سرتیپ", "سرلشکر", "مولانا", "جناب", "صاحب", "ד״ר", "עו״ד", "רו״ח", "פרופ", "פרופסור", "הרב", "מר", "גב", "אלוף", "תא״ל",
 ];
 
 /// Words that begin a role after a name (`زهير سالم : مدير مركز ...`, `Jane Doe, Middle East correspondent`).
@@ -134,4 +138,5 @@ pub(crate) static ROLES: &[&str] = &[
     // Turkish, Russian, Persian, Hebrew
     "muhabir", "muhabiri", "gazeteci", "yazar", "yazarı", "köşe yazarı", "editörü", "temsilcisi", "müdürü", "başkanı", "araştırmacı", "akademisyen", "uzman", "uzmanı", "analist", "корреспондент", "специальный корреспондент", "спецкор", "собкор", "обозреватель", "политический обозреватель", "редактор", "главный редактор", "журналист", "автор", "эксперт", "аналитик", "политолог", "директор", "председатель", "президент", "профессор", "доцент", "доктор", "кандидат", "научный сотрудник", "руководитель", "глава", "писатель", "историк", "востоковед", "депутат", "посол",
     "خبرنگار", "نویسنده", "روزنامه نگار", "سردبیر", "مدیر مسئول", "کارشناس", "تحلیلگر", "پژوهشگر", "استاد دانشگاه", "استاد", "رئیس جمهور", "مدیر کل", "نماینده", "سخنگو", "مترجم کتاب", "כתב", "כתבת", "עורך", "עורכת", "פרשן", "פרשנית", "חוקר", "פרופסור", "ראש", "מנהל", "עיתונאי",
+    "כתבנו", "כתבתנו", "כתבינו", "שליח", "שליחת", "שליחנו", "שליחתנו", "פרשננו", "кореспондент", "кореспондентка", "журналіст", "журналістка", "оглядач", "оглядачка", "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "δημοσιογράφος", "αρθρογράφος", "ανταποκριτής", "ανταποκρίτρια", "wartawan", "jurnalis", "संवाददाता", "पत्रकार", "نامہ نگار", "نمائندہ خصوصی", "کالم نگار", "تجزیہ کار",
 ];

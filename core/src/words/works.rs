@@ -7,7 +7,7 @@ pub(crate) static WORK_KEYS: &[&str] = &[
     "الكتاب", "كتاب", "اسم الكتاب", "عنوان الكتاب", "الرواية", "اسم الرواية", "عنوان الرواية", "الديوان", "دار النشر", "دار", "جهة النشر", "عدد الصفحات", "عدد صفحات الكتاب", "الطبعة", "سنة النشر", "سنة الإصدار", "سنة الإنتاج", "الفيلم", "اسم الفيلم", "المسلسل", "المسرحية", "إخراج", "المخرج", "المخرجة", "من إخراج", "سيناريو", "سيناريو وحوار", "قصة وسيناريو", "بطولة", "تمثيل", "الممثلون", "موسيقى", "الموسيقى", "ديكور", "سينوغرافيا", "ألحان", "كلمات",
     "عنوان کتاب", "نام کتاب", "ناشر", "تعداد صفحات", "کارگردان", "بازیگران", "فیلمنامه", "הוצאה", "הוצאת", "במאי", "במאית", "בימוי", "תסריט", "שחקנים", "משחק", "ناشر کتاب", "ہدایت کار", "اداکار",
     // Latin letters
-    "Book", "Title of the book", "Publishing house", "ISBN", "Director", "Directed by", "Starring", "Cast", "Screenplay", "Screenplay by", "Music by", "Running time", "Rated", "Rating", 
+    "Book", "Title of the book", "Publishing house", "Director", "Directed by", "Starring", "Cast", "Screenplay", "Screenplay by", "Music by", "Running time", "Rated", "Rating", 
     "Livre", "Titre du livre", "Éditions", "Maison d'édition", "Réalisation", "Réalisateur", "Réalisatrice", "Mise en scène", "Scénario", "Avec", "Durée", "Buch", "Verlag", "Regie", "Darsteller", "Darstellerinnen", "Besetzung", "Drehbuch", "Mit", "Länge",
     "Libro", "Título del libro", "Editorial", "Dirección", "Director de la película", "Guion", "Reparto", "Intérpretes", "Duración", "Direção", "Realização", "Argumento", "Elenco", "Editore", "Casa editrice", "Regia", "Sceneggiatura", "Interpreti", "Con", "Cast di", "Regisseur", "Uitgeverij", "Speelduur", "Reżyseria", "Wydawnictwo", "Obsada", "Scenariusz",
     "Kitap", "Yayınevi", "Sayfa sayısı", "Yönetmen", "Oyuncular", "Senaryo", "Judul buku", "Penerbit", "Sutradara", "Pemain",
@@ -19,6 +19,7 @@ pub(crate) static WORK_KEYS: &[&str] = &[
 /// Words for who made a film or a play, which say so without a colon.
 pub(crate) static MADE_BY: &[&str] = &[
     "directed by",
+    "isbn",
     "written and directed by",
     "starring",
     "screenplay by",

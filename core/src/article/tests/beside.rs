@@ -99,7 +99,7 @@ fn wires_sign_in_many_ways() {
             "تونس (وات/ بدور الجبل) - ",
             "by [بدور الجبل] بدور الجبل ()\nat [تونس (وات/ بدور الجبل)] تونس (وات)",
         ),
-        ("SEEDORF, N.H. (AP) - ", "at [SEEDORF, N.H. (AP)] SEEDORF + N.H (AP)"),
+        ("SEEDORF, N.H. (AP) - ", "at [SEEDORF, N.H. (AP)] SEEDORF, N.H. (AP)"),
         ("Anna DERE/SAHİLKÖY, (DHA)- ", "by [Anna DERE] Anna DERE ()\nat [SAHİLKÖY, (DHA)] SAHİLKÖY (DHA)"),
         ("Wien/Seedorf (APA/dpa) - ", "at [Wien/Seedorf (APA/dpa)] Wien + Seedorf (APA + dpa)"),
         (

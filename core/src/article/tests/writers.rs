@@ -75,3 +75,46 @@ fn nobody_writes_whom_the_data_of_a_work_name() {
         ("إعداد: سمير الوادي\nإخراج: هدى الرامي", "by [سمير الوادي] سمير الوادي"),
     ]);
 }
+
+#[test]
+fn what_else_stands_beside_a_writer_is_left_out() {
+    read(&[
+        ("Anna Holm. London", "by [Anna Holm] Anna Holm\nat [London] London"),
+        ("Anna Holm - Harbour\n12 May 2019", "by [Anna Holm] Anna Holm"),
+        ("Anna Holm | H12 | 12 May 2019", "by [Anna Holm] Anna Holm"),
+        ("Олена Гнатюк, Новоріччя", "by [Олена Гнатюк] Олена Гнатюк"),
+        ("Anna Holm, for The River", "by [Anna Holm] Anna Holm"),
+        ("Written by: Anna Holm | Edited by: Per Lund", "by [Anna Holm] Anna Holm\nby [Per Lund] Per Lund"),
+        ("خاص \"الضفاف\" - ميس الوادي", "by [ميس الوادي] ميس الوادي"),
+        ("Por Madrid", ""),
+        ("By Land and Sea", ""),
+        ("Олена Гнатюк, учителька", ""),
+    ]);
+}
+
+#[test]
+fn scripts_without_spaces_have_keys_and_brackets() {
+    let closed = |end: &str| {
+        let text = format!("川に架かる橋\n{}{end}", "新しい橋が歩行者に開放されたと市は発表した。".repeat(4));
+        named(&shown(&text))
+    };
+    assert_eq!(closed("（山田 花子）"), "by [山田 花子] 山田 花子");
+    assert_eq!(closed("【山田花子】"), "by [山田花子] 山田花子");
+    assert_eq!(closed("（记者李小明、王大）"), "by [李小明、王大] 李小明 + 王大");
+    assert_eq!(closed("（東京本社）"), "");
+    assert_eq!(closed("（完）"), "");
+    read(&[
+        ("文／山田花子　写真／鈴木太郎", "by [山田花子] 山田花子"),
+        ("本报记者 李小明 王大", "by [李小明 王大] 李小明 + 王大"),
+        ("글 김민서 사진 이영수", "by [김민서] 김민서"),
+        ("文化と芸能", ""),
+    ]);
+}
+
+#[test]
+fn urdu_papers_name_the_reporter_in_brackets() {
+    let text = "دریا پر پل مکمل\nلاہور (رانا غلام قادر) دریا پر نئے پل کی تعمیر چار سال بعد مکمل ہو گئی ہے جس سے درجنوں دیہات شہر سے جڑ گئے ہیں۔";
+    assert_eq!(named(&shown(text)), "by [رانا غلام قادر] رانا غلام قادر\nat [لاہور] لاہور");
+    let desk = text.replace("رانا غلام قادر", "نمائندہ خصوصی");
+    assert_eq!(named(&shown(&desk)), "at [لاہور] لاہور");
+}

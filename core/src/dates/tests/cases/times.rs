@@ -1,6 +1,10 @@
 //! Clocks, zones and relative times in their lines. `⟦ ⟧` stand around what must be found; the values follow ` => `.
 
 pub(crate) const TIMES: &[&str] = &[
+    // a wire's hour and zone, and minutes first where the line was set the other way
+    "نداء ⟦1430 جمت 12/05/2013⟧ => 2013-05-12T14:30+00:00",
+    "⟦12 May 2013 1430 GMT⟧ => 2013-05-12T14:30+00:00",
+    "أضيف في ⟦12 ماي 2013 الساعة 45 : 17⟧ => 2013-05-12T17:45",
     "⟦08 يناير 2020 - الساعة 10:21 م بتوقيت جزر القمر⟧ => 2020-01-08T22:21",
     "⟦30/8/2022⟧ آخر تحديث: ⟦13:48 (توقيت عكا)⟧ => 2022-08-30 2022-08-30T13:48",
     "⟦٣٠ نوفمبر ٢٠١٤ (٠٠:٠٠ - بتوقيت غرينتش)⟧ => 2014-11-30T00:00+00:00",
