@@ -1,26 +1,22 @@
 //! Parts of a line that hold more than one thing, each cut into what it holds.
 
+use super::company::{LONGEST_JOIN, past_pictures, place_behind_stop, role_behind};
 use super::credits::credit;
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, STOP, between, digit};
+use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
-use super::senses::{Sense, What};
-use crate::lookup::{BYLINE, COUNTED, CREDIT, GIVEN, HONORIFIC, KEY, KEYS, Phrases};
+use super::senses::What;
+use crate::lookup::{BYLINE, COUNTED, CREDIT, KEY, KEYS, Phrases};
 use crate::records::From;
 use crate::span::Span;
 use crate::structure::opening;
 use crate::text::fold::Word;
 use crate::words::credits::OWED;
 use crate::words::keys::Key;
-use crate::words::people::{JOINS, PICTURES, PLACED, WRITERS};
+use crate::words::people::{JOINS, PLACED};
 use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
 static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
-
-static PICTURE: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PICTURES.iter().map(|word| (word, ()))));
-
-static WRITER: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITERS.iter().map(|word| (word, ()))));
 
 /// Cuts the parts of `line` into what can be told by itself.
 pub(crate) fn cut(reader: &mut Reader, line: Span) {
@@ -166,9 +162,6 @@ fn joined_names(reader: &mut Reader) {
     }
 }
 
-/// The longest word between two names, in bytes.
-const JOIN: usize = 6;
-
 /// Divides the last name that a word joins to part `i` from it. Whether there is one.
 fn divide_joined(reader: &mut Reader, i: usize) -> bool {
     let part = reader.parts[i];
@@ -177,7 +170,7 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
     }
     let joins = |at: u32| {
         let word = &reader.text[reader.words[at as usize].span];
-        word.len() <= JOIN && (JOINS.contains(&word) || OWED.contains(&word))
+        word.len() <= LONGEST_JOIN && (JOINS.contains(&word) || OWED.contains(&word))
     };
     for at in (part.first + 1..part.end - 1).rev().filter(|&at| joins(at)) {
         // `W mit Material von X`
@@ -207,78 +200,6 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
         }
     }
     false
-}
-
-/// Cuts off who took the pictures, behind who wrote: `X, Photos by Y`, `X, صور: Y`, `X e fotos de Y`.
-fn past_pictures(reader: &mut Reader) {
-    // beside a writer; one part alone may hold both
-    let writes = |sense: &Sense| sense.byline > 0 || matches!(sense.what, What::Person | What::Place);
-    if reader.senses.len() < 2 && reader.words.len() < 6 || !reader.senses.iter().any(writes) {
-        return;
-    }
-    for i in (0..reader.senses.len().min(6)).rev() {
-        let part = reader.parts[i];
-        let words = reader.words_of(part);
-        let joins = |word: Word| word.span.len() <= JOIN && JOINS.contains(&&reader.text[word.span]);
-        let picture = (2..words.len().saturating_sub(1)).find(|&at| PICTURE.begins_with(words[at]));
-        if let Some(at) = picture.filter(|&at| joins(words[at - 1])) {
-            let name = part.narrow(&reader.words, part.first, part.first + at as u32 - 1);
-            reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
-            reader.parts[i] = Part { after: part.after, ..name };
-            continue;
-        }
-        if i == 0 || !PICTURE.begins_with(words[0]) {
-            continue;
-        }
-        // an agency's picture is of whom it shows
-        let agency = reader.senses.get(i + 1).is_some_and(|next| next.what.names());
-        let alone = part.after & (COLON | SLASH | DASH) != 0 && i + 1 < reader.senses.len() && !agency;
-        let named = if alone { words.len() <= 2 } else { words.len() > 2 };
-        // a key of its own stays for what reads keys
-        let keyed = reader.senses[i].key && part.after & COLON != 0 && part.before & COMMA == 0;
-        let set_off = part.before & (COMMA | DASH | SLASH | BAR | OPEN) != 0;
-        if named && !keyed && set_off {
-            let end = i + 1 + usize::from(alone);
-            reader.parts.drain(i..end);
-            reader.senses.drain(i..end);
-            reader.parts[i - 1].after |= EDGE;
-        }
-    }
-}
-
-/// Divides a writer from what he is, which no mark sets off: `W journalist and researcher`.
-fn role_behind(reader: &mut Reader) {
-    const ROLE: usize = 10;
-    for i in 0..reader.senses.len().min(2) {
-        let part = reader.parts[i];
-        let words = reader.words_of(part);
-        if words.len() < 3 || words.len() > 2 + ROLE {
-            continue;
-        }
-        let writes = |word: &Word| WRITER.begins_with(*word);
-        // in Latin letters what he is closes with it: `W Middle East correspondent`
-        let at = if reader.text[words[0].span].is_ascii() {
-            (words.len() <= 6 && writes(&words[words.len() - 1])).then_some(2)
-        } else {
-            (2..words.len().min(5)).find(|&k| writes(&words[k]))
-        };
-        let Some(at) = at else { continue };
-        let mut given = reader.names.nisba(reader.text, &words[..2]);
-        reader.names.openings(&words[..2], |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
-        if !(given || reader.text[part.span].contains('@'))
-            || !reader.names.may_name(reader.text, &words[..at])
-        {
-            continue;
-        }
-        let cut = part.first + at as u32;
-        let name = Part { after: COMMA, ..part.narrow(&reader.words, part.first, cut) };
-        let role = Part { before: COMMA, ..part.narrow(&reader.words, cut, part.end) };
-        let senses = [name, role].map(|part| reader.names.sense(reader.text, &reader.words, part));
-        reader.parts.splice(i..=i, [name, role]);
-        reader.senses.splice(i..=i, senses);
-        reader.senses[i].what = What::Person;
-        return;
-    }
 }
 
 /// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in
@@ -341,27 +262,6 @@ fn enclosed_names(reader: &mut Reader) {
                 (reader.parts[i], reader.senses[i]) = (name, sense);
             }
         }
-    }
-}
-
-/// Divides a writer from the place behind a full stop: `W. London`.
-fn place_behind_stop(reader: &mut Reader) {
-    let Some(&part) = reader.parts.first().filter(|part| (3..=6).contains(&part.count())) else { return };
-    if memchr::memchr(b'.', &reader.text.as_bytes()[part.span.range()]).is_none() {
-        return;
-    }
-    let words = reader.words_of(part);
-    let stop = |&at: &usize| between(reader.text, words[at - 1].span.end, words[at].span.start) & STOP != 0;
-    let Some(at) = (2..words.len()).find(stop) else { return };
-    let cut = part.first + at as u32;
-    let both = [
-        Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) },
-        Part { before: DASH, ..part.narrow(&reader.words, cut, part.end) },
-    ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-    if (senses[0].what, senses[1].what) == (What::Person, What::Place) {
-        reader.parts.splice(..1, both);
-        reader.senses.splice(..1, senses);
     }
 }
 

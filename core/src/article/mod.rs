@@ -29,6 +29,7 @@ mod dated;
 mod people;
 mod credits;
 mod places;
+mod company;
 mod cuts;
 mod wire;
 mod eastern;
