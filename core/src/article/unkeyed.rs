@@ -31,7 +31,9 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     if reader.senses[first].what != What::Person && !joined && !placed {
         return None;
     }
-    if in_heading(reader, part.span) {
+    // under a quotation stands its speaker, unless a date follows
+    if in_heading(reader, part.span) || is_quoted(reader, part.span.start) && !is_dated(reader, part.span.end)
+    {
         return None;
     }
     // a name in a network stands beside it
@@ -174,6 +176,17 @@ fn joined_agencies(reader: &Reader, part: Part) -> bool {
             .strip_prefix('و')
             .is_some_and(|rest| reader.names.phrase(rest) & GENERIC != 0)
         && part.count() >= 3
+}
+
+/// Whether the line above that in which `at` stands is a short quotation.
+fn is_quoted(reader: &Reader, at: u32) -> bool {
+    const LONGEST: usize = 160;
+    const QUOTES: [char; 6] = ['"', '«', '»', '“', '”', '„'];
+    let Some(line) = lines::above(reader.text, at).next() else { return false };
+    line.len() < LONGEST
+        && line.starts_with(QUOTES)
+        && line.trim_end_matches(['.', ',', '،']).ends_with(QUOTES)
+        && !reader.heading.contains(Span::of(reader.text, line))
 }
 
 /// Whether the heading holds a name: then it is whom the article is about.

@@ -67,6 +67,16 @@ fn writers_stand_with_agencies_and_photographers() {
 }
 
 #[test]
+fn nobody_writes_who_speaks() {
+    read(&[
+        ("«هذا جسر للجميع»\nسامر الوادي، صاحب متجر", ""),
+        ("\"The bridge is for all\"\nAnna Holm", ""),
+        ("\"The bridge is for all\"\nAnna Holm\n12 May 2019", "by [Anna Holm] Anna Holm"),
+        ("The bridge is for \"all\"\nAnna Holm", "by [Anna Holm] Anna Holm"),
+    ]);
+}
+
+#[test]
 fn nobody_writes_whom_the_data_of_a_work_name() {
     read(&[
         ("تأليف: سمير الوادي\nإخراج: هدى الرامي", ""),
