@@ -437,12 +437,8 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
             first = Some(other.starts[theirs]);
         }
     });
-    let above = |first: u32| starts.get(1).is_none_or(|&next| first < next);
-    let Some(first) =
-        first.filter(|&first| first != starts[0] && above(first) && (same + 1) * 10 >= common * 8)
-    else {
-        return;
-    };
+    let fits = |&first: &u32| first != starts[0] && starts.get(1).is_none_or(|&next| first < next);
+    let Some(first) = first.filter(|first| fits(first) && (same + 1) * 10 >= common * 8) else { return };
     if other.kind == Evidence::Contents && !page.after_rule(starts[0] as usize) {
         starts[0] = starts[0].max(first);
     }
