@@ -182,6 +182,11 @@ fn joined_agencies(reader: &Reader, part: Part) -> bool {
 fn is_quoted(reader: &Reader, at: u32) -> bool {
     const LONGEST: usize = 160;
     const QUOTES: [char; 6] = ['"', '«', '»', '“', '”', '„'];
+    // most lines above end with no such mark
+    let closed = reader.text[..at as usize].trim_end_matches(['\n', '\r', ' ', '.', ',']).ends_with(QUOTES);
+    if !closed {
+        return false;
+    }
     let Some(line) = lines::above(reader.text, at).next() else { return false };
     line.len() < LONGEST
         && line.starts_with(QUOTES)
