@@ -77,7 +77,8 @@ fn delimiter(s: &str) -> Option<usize> {
         _ => near[i + 1..].starts_with(&[0xbc, 0x9a]),
     });
     let near = &near[..other.unwrap_or(near.len())];
-    memchr::memmem::find(near, b"  ").or(other).or(mark)
+    let blanks = memchr::memchr_iter(b' ', near).find(|&i| near.get(i + 1) == Some(&b' '));
+    blanks.or(other).or(mark)
 }
 
 /// Proposes the first lines of records.
