@@ -136,8 +136,9 @@ const MOST: usize = 8;
 
 fn ends(page: &Page, i: usize) -> bool {
     let Some(words) = fold::few::<MOST>(page.text, page.lines[i]) else { return false };
-    // one word may open a headline: `Fin de la grève`
-    ENDS.opening(&words).is_some_and(|(_, used)| used >= 2 || used == words.len())
+    // one word may open a headline: `Fin de la grève`; a small one closes a block of code: `end`
+    let small = page.line(i).starts_with(char::is_lowercase);
+    ENDS.opening(&words).is_some_and(|(_, used)| used >= 2 || used == words.len() && !small)
 }
 
 /// `N of M`, with a noun before or after, or nothing else: the second number is no smaller. Gives 0
@@ -349,6 +350,18 @@ mod tests {
             .articles()
             .map(|article| article.text().lines().next().unwrap_or_default().to_owned())
             .collect()
+    }
+
+    #[test]
+    fn a_small_end_closes_code() {
+        let body = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let marks = |end: &str| {
+            let text = ["Mill opens", "Nets burnt", "Wool sold"]
+                .map(|head| format!("{head}\n\n{body}\n\n{end}\n\n"));
+            crate::parse(&text.concat()).unwrap().evidence().any(|kind| kind == Evidence::Marker)
+        };
+        assert!(marks("End"));
+        assert!(!marks("def ferry\n  shore.far\nend"));
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod closings;
 pub(crate) mod recurring;
 mod blanks;
 mod groups;
+mod announced;
 mod sections;
 mod apart;
 mod whole;
@@ -199,7 +200,7 @@ fn ask(
     }
     let heads = forms::heads(page, from);
     // the issues of a periodical hold several articles, as reviews do
-    let issue = press || sections::names_issue(page);
+    let issue = press || announced::names_issue(page);
     proposals.extend(forms::propose(page, from, &heads, names, issue));
     proposals.extend(capitals::propose(page, from, &heads, issue));
     if told(proposals) {

@@ -117,6 +117,13 @@ impl<'a> Page<'a> {
         shape.body() || (shape.columns >= TEXT || sentence) && !self.divides(i)
     }
 
+    /// Whether line `i` is running text, or so long over a line of its paragraph as wrapped text is.
+    pub(crate) fn is_prose(&self, i: usize) -> bool {
+        let shape = &self.shapes[i];
+        let wrapped = shape.columns >= SENTENCE && !shape.closes() && !shape.is_marked();
+        self.is_text(i) || wrapped && !self.divides(i) && !self.field(i)
+    }
+
     /// Whether line `i` is a whole brief behind a bullet or a number: a sentence as long as text.
     pub(crate) fn is_brief(&self, i: usize) -> bool {
         let shape = &self.shapes[i];

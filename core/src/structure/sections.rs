@@ -4,17 +4,20 @@
 //! says that they are articles. What stands above the first says what the whole is: text that
 //! introduces it, or a title that names a law, minutes or the like.
 
+use super::announced;
+use super::front;
 use super::opening;
 use super::page::Page;
-use super::shape::Form;
+use super::shape::{self, Form};
+use super::signs;
 use crate::lookup::Phrases;
 use crate::records::NONE;
 use crate::text::fold;
-use crate::words::whole::{ISSUE, PART_ORDINALS, PARTS, WHOLE};
+use crate::words::keys::Key;
+use crate::words::whole::{PART_ORDINALS, PARTS, WHOLE};
 use std::sync::LazyLock;
 
 static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WHOLE.iter().map(|&word| (word, ()))));
-static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
 static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
 static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().map(|&word| (word, ()))));
 
@@ -32,6 +35,7 @@ pub(super) enum Head {
 /// Whether `starts` are the heads of sections; one of them may be the title. Of parts that are `listed` in
 /// contents only questions and what names the whole say so; of those that were `divided` only their word.
 pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> bool {
+    const HEAD: usize = 32;
     let heads: Vec<(u32, Head)> = starts.iter().filter_map(|&i| Some((i, head(page, i as usize)?))).collect();
     let Some(&(first, kind)) = heads.first() else { return false };
     if heads.len() < 3 || heads.len() + 1 < starts.len() || divided && !matches!(kind, Head::Worded(_)) {
@@ -51,11 +55,13 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
     let above = 0..first as usize;
     let ask = heads.iter().filter(|&&(i, _)| asks(page, i as usize)).count() * 10 >= heads.len() * 9;
     if listed || !matches!(kind, Head::Worded(_)) && above.clone().take(3).any(|i| names_whole(page, i)) {
-        return ask || above.take(3).any(|i| names_whole(page, i));
+        return ask
+            || above.clone().take(3).any(|i| names_whole(page, i))
+            || above.take(HEAD).any(|i| heads_whole(page, i));
     }
     let text_below = |&&(i, _): &&(u32, Head)| {
         let i = i as usize;
-        page.is_text(i) || page.shapes.get(i + 1).is_some_and(|below| page.is_text(i + 1) || below.stops())
+        page.is_text(i) || page.shapes.get(i + 1).is_some_and(|below| page.is_prose(i + 1) || below.stops())
     };
     if heads.iter().filter(text_below).count() * 10 < heads.len() * 8 {
         return false;
@@ -65,8 +71,8 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
     }
     match kind {
         Head::Worded(_) => true,
-        Head::Counted(_) => above.clone().any(|i| page.is_text(i)) && !names_issue(page),
-        Head::Ranked => outranked(page, first as usize),
+        Head::Counted(_) => above.clone().any(|i| page.is_text(i)) && !announced::names_issue(page),
+        Head::Ranked => outranked(page, first as usize) || titled(page, first as usize),
     }
 }
 
@@ -91,25 +97,6 @@ fn with_short(page: &Page, heads: Vec<(u32, Head)>) -> Vec<(u32, Head)> {
     counted.filter_map(|i| Some((i, head(page, i as usize)?))).collect()
 }
 
-/// Whether short lines among the first, below the header of a mail and what greets, number an issue:
-/// `Volume 3, Issue 7`.
-pub(super) fn names_issue(page: &Page) -> bool {
-    const HEAD: usize = 32;
-    const SHORT: u8 = 80;
-    let short = |i: &usize| {
-        let shape = &page.shapes[*i];
-        shape.digits() && shape.columns <= SHORT && !shape.body() && !page.field(*i)
-    };
-    (0..page.lines.len().min(HEAD)).filter(short).any(|i| {
-        let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
-        words.windows(2).any(|pair| {
-            let number = &page.text[pair[1].span];
-            ISSUES.by_key(fold::extend(0, pair[0])).is_some()
-                && (number.starts_with(|c| opening::digit(c).is_some()) || roman(number).is_some())
-        })
-    })
-}
-
 fn head(page: &Page, i: usize) -> Option<Head> {
     match page.form(i) {
         Form::Ordinal(_) => {
@@ -131,21 +118,8 @@ pub(super) fn worded(page: &Page, i: usize) -> Option<Head> {
         return Some(Head::Worded(digits.take(4).fold(0, |number, digit| number * 10 + digit)));
     }
     let number = after.split([' ', ':', '.', '-', '–', '—', '،', ')']).next()?;
-    let number = ORDINAL.get(number).or_else(|| roman(number))?;
+    let number = ORDINAL.get(number).or_else(|| signs::roman(number))?;
     Some(Head::Worded(number))
-}
-
-/// The value of a Roman numeral.
-pub(super) fn roman(s: &str) -> Option<u32> {
-    const LONGEST: usize = 8;
-    const VALUES: [(char, u32); 5] = [('I', 1), ('V', 5), ('X', 10), ('L', 50), ('C', 100)];
-    let (mut number, mut last) = (0u32, 0);
-    for c in s.chars().rev() {
-        let value = VALUES.iter().find(|of| of.0 == c)?.1;
-        number = if value < last { number.checked_sub(value)? } else { number + value };
-        last = last.max(value);
-    }
-    (!s.is_empty() && s.len() <= LONGEST).then_some(number)
 }
 
 /// Whether the heads are all of one kind, and their numbers go on one by one, up or down.
@@ -156,6 +130,12 @@ fn counts(heads: &[(u32, Head)]) -> bool {
         _ => false,
     };
     heads.windows(2).filter(step).count() * 10 >= (heads.len() - 1) * 9
+}
+
+/// Whether a line says no more than what is divided and yet one: `## Agenda`.
+fn heads_whole(page: &Page, i: usize) -> bool {
+    let words = &page.text[opening::read(page.text, page.lines[i]).rest];
+    WHOLES.get(words.trim_end_matches([':', ' '])).is_some()
 }
 
 fn names_whole(page: &Page, i: usize) -> bool {
@@ -175,6 +155,13 @@ fn outranked(page: &Page, first: usize) -> bool {
     }
     let mut higher = (0..page.lines.len()).filter(|&i| rank(i) < rank(first));
     higher.next().is_some_and(|title| title < first) && higher.next().is_none()
+}
+
+/// Whether the properties of a page of Markdown give it one title, which announces no more texts.
+fn titled(page: &Page, first: usize) -> bool {
+    let titles = |i: usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Headline);
+    let end = front::properties_end(page).filter(|&end| end <= first);
+    end.is_some_and(|end| (1..end).any(titles)) && !announced::several(page, first)
 }
 
 /// Whether lines are headings of a lower rank than others: `### X` below `## Y`.
@@ -249,5 +236,11 @@ mod tests {
         assert!(sections("# Essay\n\n## River\n\n~\n\n## Bridge\n\n~\n\n## Mill\n\n~", &heads));
         assert!(!sections("## River\n\n~\n\n## Bridge\n\n~\n\n## Mill\n\n~", &heads));
         assert!(!sections("# A\n\n## River\n\n~\n\n## Bridge\n\n~\n\n# B\n\n## Mill\n\n~", &heads));
+        // the title may stand among a page's properties
+        let page = |title: &str| {
+            format!("---\ntitle: {title}\nlang: en\n---\n\n## River\n\n~\n\n## Bridge\n\n~\n\n## Mill\n\n~")
+        };
+        assert!(sections(&page("On rivers"), &heads));
+        assert!(!sections(&page("River news"), &heads));
     }
 }

@@ -392,6 +392,19 @@ pub(super) fn coded(s: &str) -> Option<(usize, &str)> {
     Some((code, after.strip_prefix("- ").unwrap_or(after)))
 }
 
+/// The value of a Roman numeral.
+pub(super) fn roman(s: &str) -> Option<u32> {
+    const LONGEST: usize = 8;
+    const VALUES: [(char, u32); 5] = [('I', 1), ('V', 5), ('X', 10), ('L', 50), ('C', 100)];
+    let (mut number, mut last) = (0u32, 0);
+    for c in s.chars().rev() {
+        let value = VALUES.iter().find(|of| of.0 == c)?.1;
+        number = if value < last { number.checked_sub(value)? } else { number + value };
+        last = last.max(value);
+    }
+    (!s.is_empty() && s.len() <= LONGEST).then_some(number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,12 +4,15 @@
 //! The articles of a digest say of themselves what they are: who wrote them, when, for whom. The parts of
 //! one text do not; what they are is said once, above them, or their heads name the part.
 
+use super::announced;
 use super::front;
 use super::glance::columns;
 use super::opening;
 use super::page::{Page, TEXT};
+use super::reviews;
 use super::sections;
 use super::shape::{self, Form};
+use super::signs;
 use crate::dates;
 use crate::lookup::Phrases;
 use crate::names::Names;
@@ -17,6 +20,7 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::words::keys::Key;
 use crate::words::whole::{ABOUT, ANSWER, INNER, POINTS, TAILS};
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER]));
@@ -55,6 +59,7 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let Cut { starts, end, ruled, listed, press } = *cut;
     const SAMPLE: usize = 3;
     const ASKED: usize = 4;
+    const FEW: usize = 4;
     if !(2..=MOST).contains(&starts.len()) {
         return false;
     }
@@ -89,16 +94,21 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
     let mut pieces = starts.iter().map(|&start| start as usize).zip(ends);
     let said = pieces.next().is_some_and(|(first, end)| says_of_itself(page, first, end, names));
-    if pieces.any(|(first, end)| says_of_itself(page, first, end, names)) {
+    let several = LazyCell::new(|| announced::several(page, starts[0] as usize));
+    // one of many may name somebody, where nothing announces several texts
+    let mut telling = pieces.filter(|&(first, end)| says_of_itself(page, first, end, names));
+    let few = starts.len().saturating_sub(1) / FEW;
+    if telling.next().is_some() && (listed || press || few == 0 || *several || telling.nth(few - 1).is_some())
+    {
         return false;
     }
-    let named = !press && parts >= 2 && parts * 10 >= starts.len() * 4;
+    let named = (listed || !press) && parts >= 2 && parts * 10 >= starts.len() * 4;
     if listed || named {
         return named;
     }
     let led = led(page, starts[0] as usize);
     if press {
-        return signed_above(page, starts) && continues(page, cut)
+        return signed_above(page, starts) && (continues(page, cut) || points(page))
             || led && sections::are(page, starts, false, false);
     }
     if continues(page, cut) {
@@ -107,8 +117,17 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     // who wrote the whole is said once; labels over all pieces are outlets or sections
     let once = said || signed_above(page, starts);
     let label = |&start: &u32| matches!(page.form(start as usize), Form::Label(_));
-    let whole = once || led && !ruled || underlined(page, starts);
-    !starts.iter().all(label) && (two && (led || once) || whole && crossheads(page, starts))
+    if starts.iter().all(label) {
+        return false;
+    }
+    let above = led && !ruled || underlined(page, starts);
+    if two && (led || once) || (above || once) && crossheads(page, starts) {
+        return true;
+    }
+    // each may open with a sentence that names a paper
+    let introduced =
+        |&start: &u32| (start..end as u32).take(HEAD).any(|i| reviews::told_at(page, i as usize).is_some());
+    above && !*several && !starts.iter().all(introduced)
 }
 
 /// Whether the second of two pieces stands below an outlet's name and no headline, and the first below a headline and
@@ -173,7 +192,7 @@ fn numeral(s: &str) -> (u32, bool) {
     if figures().all(|digit| digit.is_some()) {
         return (figures().flatten().fold(0, |number, digit| (number * 10 + digit).min(9999)), false);
     }
-    let number = sections::roman(digits);
+    let number = signs::roman(digits);
     (number.unwrap_or(0), number.is_some())
 }
 
@@ -221,6 +240,20 @@ fn is_close(page: &Page, first: usize, end: usize) -> bool {
     page.after_rule(first) && (none(&|i| page.is_text(i)) || none(&|i| page.shapes[i].stops()))
 }
 
+/// Whether two short lines count points, each right over text.
+fn points(page: &Page) -> bool {
+    let counts = |&i: &usize| {
+        let shape = &page.shapes[i];
+        shape.may_head() && !shape.stops() && fold::first_word(page.text, page.lines[i]).is_some_and(is_point)
+    };
+    let over_text = |&i: &usize| i + 1 < page.lines.len() && page.is_text(i + 1);
+    (0..page.lines.len()).filter(counts).filter(over_text).nth(1).is_some()
+}
+
+fn is_point(word: fold::Word) -> bool {
+    POINT.by_key(fold::extend(0, word)).is_some()
+}
+
 /// Whether a piece says who wrote it, when or for whom, at its head or its foot.
 fn says_of_itself(page: &Page, first: usize, end: usize, names: &Names) -> bool {
     let mut dates = Vec::new();
@@ -266,7 +299,9 @@ fn continues(page: &Page, cut: &Cut) -> bool {
     let signed = signed_above(page, cut.starts);
     let headed = page.shapes[first as usize].may_head() && !page.shapes[first as usize].stops();
     cut.starts.len() <= PIECES
-        && (headed && cut.ruled && (rest.is_empty() || boxes > 0) || signed)
+        && (headed && cut.ruled && (rest.is_empty() || boxes > 0)
+            || signed
+            || cut.ruled && !cut.press && !announced::several(page, first as usize))
         && goes_on(last)
         && rest.iter().all(|&start| goes_on(start) || cut.ruled && boxed(start))
 }
@@ -283,14 +318,13 @@ fn names_part(page: &Page, i: usize) -> bool {
         // figures over headlines count articles
         return roman || page.lines.get(i + 1).is_some() && page.is_text(i + 1);
     }
-    let point = |word: fold::Word| POINT.by_key(fold::extend(0, word)).is_some();
     let named = |words: fold::Few<WORDS>| INNERS.opening(&words).is_some();
     let counts = |c: char| opening::digit(c).is_some() || matches!(c, '.' | ' ');
     let line = &page.text[opening::read(page.text, page.lines[i]).rest];
     let line = Span::of(page.text, line.trim_start_matches(counts));
     sections::asks(page, i)
         || sections::worded(page, i).is_some()
-        || fold::first_word(page.text, page.lines[i]).is_some_and(point)
+        || fold::first_word(page.text, page.lines[i]).is_some_and(is_point)
         || is_tail(page, i)
         || INNERS.get(&page.text[line]).is_some()
         || INNERS.may_open(page.text, line) && fold::few(page.text, line).is_some_and(named)
@@ -306,9 +340,9 @@ fn fenced(page: &Page, starts: &[u32], end: usize) -> bool {
 
 /// Whether so much running text leads up to the first piece as no greeting has.
 fn led(page: &Page, first: usize) -> bool {
-    const LEAST: u32 = 400;
-    let texts = (0..first).filter(|&i| page.is_text(i));
-    texts.map(|i| u32::from(page.shapes[i].columns)).sum::<u32>() >= LEAST
+    const LEAST: usize = 400;
+    let texts = (0..first).filter(|&i| page.is_prose(i));
+    texts.map(|i| columns(page.line(i))).sum::<usize>() >= LEAST
 }
 
 /// Whether the heads are underlined, and so is, with another mark, the title of a text that leads up to them.
@@ -392,6 +426,8 @@ mod tests {
         assert_eq!(count("Mill opens\n\n~\n=\nIna Roe\nMill Lane 4\n"), 1);
         assert_eq!(count("Mill opens\n\n~\n=\nNets burnt\n\n~"), 2);
         assert_eq!(count("River news\n\n~\n=\n~\n=\n~"), 3);
+        // remarks between rules
+        assert_eq!(count("Her talk\n~\n=\n~\n=\n~"), 1);
     }
 
     #[test]
@@ -414,6 +450,70 @@ mod tests {
         let headlines = rest.replace("The wheel", "The wheel turns again after nine years");
         let headlines = headlines.replace("The river", "The river has come to the lowest steps");
         assert_eq!(count(&format!("{said}{headlines}")), 3);
+    }
+
+    #[test]
+    fn parts_that_nothing_announces() {
+        let parts = "## Of the river that turns the wheel of the mill\n\n~\n\n## Of the men who came from the shore\n\n~\n\n\
+            ## Of the money that was not there\n\n~";
+        let led = "~\n\n~\n\n~\n\n~";
+        assert_eq!(count(&format!("On mills\n\n{led}\n\n{parts}")), 1);
+        // a wrapped text leads up to them as well
+        let wrapped = "The ferry to the far shore runs again, and those who live there\nneed not walk to the mill by night.\n\n";
+        assert_eq!(count(&format!("On mills\n\n{}\n{parts}", wrapped.repeat(8))), 1);
+        assert_eq!(count(&format!("River news\n\n{led}\n\n{parts}")), 3);
+        assert_eq!(count(&format!("On mills\n\n~\n\n{parts}")), 3);
+        // most of them say whose they are
+        let signed = parts.replace("\n\n~", "\n\nBy Ina Roe\n\n~");
+        assert_eq!(count(&format!("On mills\n\n{led}\n\n{signed}")), 3);
+    }
+
+    #[test]
+    fn parts_that_open_with_a_paper() {
+        let body =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let said = |paper: &str| format!("من جانبها قالت صحيفة {paper} في افتتاحيتها بعنوان «جسر جديد»: ");
+        let text = |said: &dyn Fn(&str) -> String| {
+            let part = |(head, paper)| format!("## {head}\n\n{}~\n\n~\n\n", said(paper));
+            let parts = [
+                ("في المرفأ وما حوله من بيوت", "المرايا"),
+                ("في السوق القديم على الضفة", "قلم الضفة"),
+                ("في الوادي وما وراء الجبل", "نداء الجبل"),
+            ];
+            format!("ما قيل عن الجسر\n\n~\n\n~\n\n~\n\n~\n\n~\n\n{}", parts.map(part).concat())
+                .replace('~', body)
+        };
+        assert_eq!(count(&text(&said)), 3);
+        assert_eq!(count(&text(&|_| String::new())), 1);
+    }
+
+    #[test]
+    fn an_essay_on_the_press_in_points() {
+        let body = "كتبت الصحف عن الطاحونة أياما متتالية، ولم يسأل أحد منها عن عمر الدولاب ولا عن آخر صيانة له قبل عامين.";
+        let parts = "أولا: الأيام الأولى\n\n~\n\nثانيا: حين دخل المجلس\n\n1- الصمت\n\n~\n\n2- الكلام\n\n~\n\nثالثا: ما بقي\n\n~";
+        let text = format!("الصحافة والطاحونة: قراءة في تغطية\nبقلم: رامز الوادي\n\n~\n\n~\n\n{parts}")
+            .replace('~', &[body; 2].join("\n\n"));
+        assert_eq!(count(&text), 1);
+    }
+
+    #[test]
+    fn contents_of_an_agenda() {
+        let list = "## Agenda\n\n1. The wheel turns\n2. The rope of the ferry\n3. Wool and nets\n\n";
+        let parts =
+            "## 1. The wheel turns\n\n~\n\n## 2. The rope of the ferry\n\n~\n\n## 3. Wool and nets\n\n~";
+        assert_eq!(
+            count(&format!(
+                "The mill's council\n\nPresent: Ina, Ole\n\nExcused: Nan\n\nAt the mill\n\n{list}{parts}"
+            )),
+            1
+        );
+        assert_eq!(
+            count(&format!(
+                "The mill's council\n\nPresent: Ina, Ole\n\nExcused: Nan\n\nAt the mill\n\n{}{parts}",
+                list.replace("Agenda", "Inside")
+            )),
+            3
+        );
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(crate) static DIGEST_WORDS: &[&str] = &[
     "ترجمات عبرية", "المشهد الإعلامي", "المرصد الصحفي", "المرصد الإعلامي", "الراصد الصحفي", "القصاصات", "القصاصات الصحفية", "مقالات الرأي", "أقلام وآراء", "متابعات صحفية", "متابعة إعلامية",
     // English
     "Press Review", "Review of the Press", "Press Digest", "News Digest", "Media Review", "Media Digest", "Press Summary", "Media Summary", "News Summary", "Press Clippings", "Press Cuttings", "Press Clips", "News Clips", "News Clippings", "Clippings",
-    "Media Monitoring", "Media Monitor", "Media Brief", "News Brief", "News Briefs", "News Briefing", "Press Briefing Book", "Morning Briefing", "Daily Briefing", "Daily Brief", "Daily Digest", "Weekly Digest", "Weekly Review", "Weekly Roundup", "News Roundup",
+    "Media Reaction", "Press Reaction", "Media Reactions", "Press Reactions", "Media Monitoring", "Media Monitor", "Media Brief", "News Brief", "News Briefs", "News Briefing", "Press Briefing Book", "Morning Briefing", "Daily Briefing", "Daily Brief", "Daily Digest", "Weekly Digest", "Weekly Review", "Weekly Roundup", "News Roundup",
     "Press Roundup", "News Round-up", "Media Round-up", "Headlines", "Press File", "Press Survey", "Survey of the Press", "Press Monitor", "Papers Review", "What the Papers Say", "From the Press", "Around the Press", "In the Press", "In the Media", "World Press", "Arab Press",
     "Alert", "Alerts", "Digest", "Newsletter", "Bulletin", "News Bulletin", "News Alert", "News Update", "Weekly Update", "Daily News", "E-Zine", "Roundup", "Round-up",
     // French, Spanish, Portuguese, Italian, Catalan

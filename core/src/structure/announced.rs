@@ -1,0 +1,112 @@
+//! Whether what stands above texts says that they are several: a periodical's name, an issue's number, a day.
+
+use super::front;
+use super::opening;
+use super::page::Page;
+use super::press;
+use super::shape;
+use super::signs;
+use crate::lookup::Phrases;
+use crate::text::fold;
+use crate::words::keys::Key;
+use crate::words::whole::{ISSUE, PERIODICALS};
+use std::sync::LazyLock;
+
+static PERIODICAL: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PERIODICALS.iter().map(|&word| (word, ()))));
+
+static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
+
+/// Whether the lines above line `first` announce several texts.
+pub(super) fn several(page: &Page, first: usize) -> bool {
+    const HEAD: usize = 16;
+    const TITLE: u8 = 120;
+    let key = |i: usize| page.field(i).then(|| shape::key_of(page.text, page.lines[i])).flatten();
+    // of a page's properties, its title
+    let properties = front::properties_end(page).unwrap_or(0);
+    let heads = |i: usize| i >= properties || key(i) == Some(Key::Headline);
+    let short = |i: usize| page.shapes[i].columns <= TITLE && !page.is_prose(i) && !page.shapes[i].is_rule();
+    let mut dates = Vec::new();
+    let mut dated =
+        |i: usize| page.shapes[i].digits() && !page.field(i) && front::is_date(page, i, &mut dates);
+    // the title may stand in the first piece
+    let above = 0..first.clamp(1, HEAD.max(properties));
+    let mut titles = above.filter(|&i| heads(i) && short(i));
+    names_issue(page)
+        || titles.any(|i| {
+            press::names_press(page, i)
+                || names_periodical(page, i)
+                || front::compiler(page, i).is_some()
+                || dated(i)
+        })
+}
+
+/// Whether short lines among the first, below the header of a mail and what greets, number an issue:
+/// `Volume 3, Issue 7`.
+pub(super) fn names_issue(page: &Page) -> bool {
+    const HEAD: usize = 32;
+    const SHORT: u8 = 80;
+    let short = |i: &usize| {
+        let shape = &page.shapes[*i];
+        shape.digits() && shape.columns <= SHORT && !shape.body() && !page.field(*i)
+    };
+    (0..page.lines.len().min(HEAD)).filter(short).any(|i| {
+        let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
+        words.windows(2).any(|pair| {
+            let number = &page.text[pair[1].span];
+            ISSUES.by_key(fold::extend(0, pair[0])).is_some()
+                && (number.starts_with(|c| opening::digit(c).is_some()) || signs::roman(number).is_some())
+        })
+    })
+}
+
+/// Whether a word of a line is what periodicals are called.
+fn names_periodical(page: &Page, i: usize) -> bool {
+    let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
+    (0..words.len()).any(|at| PERIODICAL.opening(&words[at..]).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    /// Whether what stands above the line `Mill opens` announces several texts.
+    fn announces(above: &str) -> bool {
+        let text = format!("{above}\nMill opens\n");
+        let lines = lines(&text);
+        let shapes = shape::shapes(&text, &lines);
+        let page = Page { text: &text, lines: &lines, shapes: &shapes };
+        several(&page, lines.len() - 1)
+    }
+
+    #[test]
+    fn titles_that_announce_several_texts() {
+        for title in [
+            "River News",
+            "The Quay Letter",
+            "Volume 3, Issue 7",
+            "أخبار الميناء",
+            "Nouvelles du quai",
+            "3 May 2011",
+            "---\ntitle: This week at the mill\ntags: wool\n---\n",
+            "Compiled by: Ina Roe",
+        ] {
+            assert!(announces(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn titles_of_one_text() {
+        for title in [
+            "How the mill came to the weir",
+            "كيف جاءت الطاحونة إلى السد",
+            // neither a page's properties nor a sentence are a title
+            "---\ntitle: On mills\ndate: 2011-05-03\nlayout: news\n---\n",
+            "The news of the mill reached the far shore by night, and nobody there slept until the lamps were out.",
+        ] {
+            assert!(!announces(title), "{title}");
+        }
+    }
+}
