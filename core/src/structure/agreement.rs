@@ -41,3 +41,28 @@ pub(super) fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
     pairs(page, a, b, |_, _| common += 1);
     common as f32 / a.len().max(b.len()).max(1) as f32
 }
+
+/// Whether the line that opens the coarse pieces is the one that opens nearly all fine ones, word for word.
+pub(super) fn says_again(page: &Page, coarse: &[u32], fine: &[u32]) -> bool {
+    let line = page.line(coarse[0] as usize);
+    let says = |&&start: &&u32| page.line(start as usize) == line;
+    coarse.iter().all(|start| says(&start)) && fine.iter().filter(says).count() * 10 >= fine.len() * 9
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::shape;
+    use crate::text::lines::lines;
+
+    #[test]
+    fn a_line_said_again_opens_the_fine_pieces_too() {
+        let text = "Echo\nx\nEcho\nx\nEcho\nTide\nx\nEcho";
+        let lines = lines(text);
+        let shapes = shape::shapes(text, &lines);
+        let page = Page { text, lines: &lines, shapes: &shapes };
+        assert!(says_again(&page, &[0, 4], &[0, 2, 4, 7]));
+        assert!(!says_again(&page, &[0, 4], &[0, 2, 4, 5, 7]));
+        assert!(!says_again(&page, &[0, 5], &[0, 2, 4, 7]));
+    }
+}

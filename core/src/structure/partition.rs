@@ -1,7 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
-use super::agreement::{agreement, near, pairs};
+use super::agreement::{agreement, near, pairs, says_again};
 use super::beyond;
 use super::blanks;
 use super::carriers;
@@ -191,13 +191,6 @@ fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules
             && score >= PLAUSIBLE
             && within(other)
     })
-}
-
-/// Whether the line that opens the coarse pieces is the one that opens nearly all fine ones, word for word.
-fn says_again(page: &Page, coarse: &[u32], fine: &[u32]) -> bool {
-    let line = page.line(coarse[0] as usize);
-    let says = |&&start: &&u32| page.line(start as usize) == line;
-    coarse.iter().all(|start| says(&start)) && fine.iter().filter(says).count() * 10 >= fine.len() * 9
 }
 
 /// A proposal that opens a piece wherever the best one does, and further ones between, is the
@@ -454,17 +447,6 @@ mod tests {
 
     const TEXT: &str =
         "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
-
-    #[test]
-    fn a_line_said_again_opens_the_fine_pieces_too() {
-        let text = "Echo\nx\nEcho\nx\nEcho\nTide\nx\nEcho";
-        let lines = lines(text);
-        let shapes = shape::shapes(text, &lines);
-        let page = Page { text, lines: &lines, shapes: &shapes };
-        assert!(says_again(&page, &[0, 4], &[0, 2, 4, 7]));
-        assert!(!says_again(&page, &[0, 4], &[0, 2, 4, 5, 7]));
-        assert!(!says_again(&page, &[0, 5], &[0, 2, 4, 7]));
-    }
 
     /// The first lines of the articles that all evidence of form, shape and gaps leads to.
     fn starts(text: &str) -> Vec<String> {
