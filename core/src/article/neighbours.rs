@@ -102,10 +102,16 @@ pub(super) fn outlets_beside(
             .zip(&found.articles)
             .map(|(head, article)| line_beside(page, head, article, place, dates))
             .collect();
-        for side in [Side::Whole, Side::First, Side::Last] {
+        let labelled = |i: &&usize| page.form(**i) != Form::Bare;
+        let sides = if lines.iter().flatten().filter(labelled).nth(1).is_some() { 3 } else { 1 };
+        for side in [Side::Whole, Side::First, Side::Last].into_iter().take(sides) {
+            // a known one may lack the writer's name that stands beside others
+            let alone = |i| name_at(page, i, Side::Whole).filter(|name| names.is_outlet(&page.text[name.0]));
+            let name_at =
+                |i| name_at(page, i, side).or_else(|| if side == Side::Whole { None } else { alone(i) });
             let (mut tally, mut quoted) = (Tally::default(), 0);
             for &i in lines.iter().flatten() {
-                if let Some((name, marked)) = name_at(page, i, side) {
+                if let Some((name, marked)) = name_at(i) {
                     tally.add(names, &page.text[name]);
                     quoted += usize::from(marked);
                 }
@@ -114,7 +120,7 @@ pub(super) fn outlets_beside(
             if !tally.are_outlets(heads.len(), found.press, sign) {
                 continue;
             }
-            let found = || lines.iter().flatten().filter_map(|&i| name_at(page, i, side).map(|name| name.0));
+            let found = || lines.iter().flatten().filter_map(|&i| name_at(i).map(|name| name.0));
             // what most have beside their names, a town behind them or a word before, is no part of these
             let most = |count: usize| count >= 3 && count * 10 >= tally.names * 8;
             let towns = most(found().filter(|&name| town_behind(page, name).is_some()).count());
@@ -123,7 +129,7 @@ pub(super) fn outlets_beside(
                 kind.filter(|_| most(found().filter(|&name| kind_of(page.text, name) == kind).count()));
             for (head, line) in heads.iter_mut().zip(&lines) {
                 if head.credit.is_empty()
-                    && let Some((name, _)) = line.and_then(|i| name_at(page, i, side))
+                    && let Some((name, _)) = line.and_then(name_at)
                 {
                     let name = town_behind(page, name).filter(|_| towns).unwrap_or(name);
                     head.credit = kind.and_then(|kind| without_kind(page.text, name, kind)).unwrap_or(name);
@@ -268,6 +274,7 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     let label = opening::label(page.text, line).filter(|label| !label.rest.is_empty());
     let (name, quoted) = match (side, label) {
         (Side::Whole, None) => {
+            let line = behind_comma(page, line).unwrap_or(line);
             let inner = quotation::of_line(page.text, line).or_else(|| bracketed(page, line));
             let name = inner.unwrap_or_else(|| opening::unquote(page.text, line));
             let name = between::without_page(page.text, without_key(page, name)?);
@@ -279,6 +286,18 @@ fn name_at(page: &Page, i: usize, side: Side) -> Option<(Span, bool)> {
     };
     let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
     (brief && !name.is_empty()).then_some((name, quoted))
+}
+
+/// The outlet behind a comma and its writer's name: `W, "X"`.
+fn behind_comma(page: &Page, line: Span) -> Option<Span> {
+    let (writer, name) = page.text[line].rsplit_once([',', '،'])?;
+    let name = trim_span(page.text, Span::of(page.text, name));
+    let quoted = opening::unquote(page.text, name) != name;
+    let first = fold::first_word(page.text, line).map_or(0, |word| fold::extend(0, word));
+    let given = || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
+    let known = || VOCABULARY.by_key(fold::key(&page.text[name])) & OUTLET != 0;
+    let named = !writer.contains([',', '،', '"', '«', '“']) && !name.is_empty();
+    (named && (quoted || given() || known())).then_some(name)
 }
 
 /// The name before a comma and one or two words more, as those of a town: `X, its town`.
@@ -429,6 +448,36 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
         assert_eq!(sources, ["آئینہ", "صدائے کوہ", "قلم", "ندائے ساحل"]);
+    }
+
+    #[test]
+    fn some_outlets_have_writers_beside_them() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            "الجسر الجديد يفتح أبوابه للمشاة والعربات",
+            "السوق القديم يعود إلى أهله بعد عام",
+            "سفينة القمح الأولى تصل إلى الميناء",
+            "العبارة تتوقف يوما كاملا عن العمل",
+            "من يدفع ثمن الطحين في الضفتين؟",
+        ];
+        let papers = ["هآرتس", "معاريف", "قلم الضفة", "الأهرام", "الحياة"];
+        let forms: [fn(&str, usize) -> String; 2] = [
+            |x, k| if k == 2 { format!("تيسير الجسري، \"{x}\"") } else { format!("\"{x}\"") },
+            |x, k| if k % 2 == 0 { format!("تيسير الجسري / {x}") } else { x.to_owned() },
+        ];
+        for form in forms {
+            let piece = |(k, (head, paper)): (usize, (&&str, &str))| {
+                format!("{head}\n{}\n{text} {text} {text}\n{text} {text}\n\n", form(paper, k))
+            };
+            let pieces = heads.iter().zip(papers).enumerate().map(piece);
+            let digest = format!("أضواء على الصحافة\n\n{}", pieces.collect::<String>());
+            let digest = crate::parse(&digest).unwrap();
+            assert_eq!(
+                digest.articles().map(|article| article.source()).collect::<Vec<_>>(),
+                papers.map(Some)
+            );
+        }
     }
 
     #[test]

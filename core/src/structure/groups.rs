@@ -128,7 +128,12 @@ pub(crate) fn find(
         return Vec::new();
     }
     // a group is known by the contents, by its name, or by others of its form
-    let outlet = |i: usize| names.is_outlet(&page.text[name(page, i)]);
+    let outlet = |i: usize| {
+        let name = &page.text[name(page, i)];
+        let known = names.of(name);
+        // where two things are named, a word of the press says what is reviewed: `Society, The Arabic press`
+        known.listed || known.worded && !name.contains([',', '،'])
+    };
     let mut forms = [0usize; Form::CLASSES];
     for (k, (&start, &first)) in starts.iter().zip(&firsts).enumerate() {
         // above the first start stands the title too
@@ -390,6 +395,7 @@ mod tests {
         assert_eq!(outlets(&["محليات:", "مرايا الميناء:", "رياضة:"], true), Vec::<String>::new());
         assert_eq!(outlets(&["رويترز:", "محليات:", "مرايا الميناء:", "رياضة:"], true), ["رويترز"]);
         assert_eq!(outlets(&["رويترز:", "أنقرة:", "ملف المياه:"], false), ["رويترز"]);
+        assert_eq!(outlets(&["Society, The Arab Press"], true), Vec::<String>::new());
         // a name of sections that is an outlet's too says nothing of the others
         assert!(
             !outlets(&["الأخبار:", "ملف المياه:", "ملف الجسور:"], true).contains(&"ملف المياه".to_string())
