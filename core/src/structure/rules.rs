@@ -31,6 +31,9 @@ pub(crate) fn propose(page: &Page, from: usize, press: bool) -> Vec<Proposal> {
         // a rule under every heading divides nothing below it
         let under = under(page, &family);
         let underlined = under.len() * 10 > family.len() * 6 && !close_texts(page, &family);
+        if underlined && are_sections(page, &under) {
+            continue;
+        }
         let starts = if underlined { under } else { below(page, &family, from) };
         // a few marks between texts without heads part the scenes of one
         let headed = |&&start: &&u32| page.shapes[start as usize].may_head();
@@ -293,6 +296,19 @@ fn under(page: &Page, family: &[u32]) -> Vec<u32> {
         })
         .map(|&rule| rule - 1)
         .collect()
+}
+
+/// Whether underlined lines are names of sections: heads behind one mark stand over text right below nearly all of
+/// them, and there are more such heads than sections.
+fn are_sections(page: &Page, under: &[u32]) -> bool {
+    let head = |i: usize| {
+        let shape = page.shapes.get(i)?;
+        (shape.is_marked() && shape.may_head() && !shape.stops() && page.heads_body(i)).then(|| page.form(i))
+    };
+    let Some(usual) = under.first().and_then(|&first| head(first as usize + 2)) else { return false };
+    let same = |i: usize| head(i) == Some(usual);
+    let over = under.iter().filter(|&&i| same(i as usize + 2)).count();
+    over >= 2 && over * 10 >= under.len() * 8 && (0..page.lines.len()).filter(|&i| same(i)).count() > under.len()
 }
 
 #[cfg(test)]
