@@ -413,11 +413,10 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
 
 /// Where a day without its year begins behind a mark, as in `X - its town - 12 March`; 0 where none does.
 fn before_day(s: &str) -> usize {
-    const MARKS: [char; 5] = ['-', '–', '—', '/', '|'];
+    const MARKS: [&str; 7] = [" -", " –", " —", " /", " |", ",", "،"];
     let before = s.split(|c| opening::digit(c).is_some()).next().unwrap_or(s);
-    let name =
-        before.trim_end().strip_suffix(MARKS).filter(|name| before.ends_with(' ') && name.ends_with(' '));
-    name.map_or(0, |name| name.trim_end().len())
+    let marked = before.strip_suffix(' ').unwrap_or_default();
+    MARKS.iter().find_map(|mark| marked.strip_suffix(mark)).map_or(0, str::len)
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.

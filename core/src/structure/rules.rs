@@ -308,7 +308,9 @@ fn are_sections(page: &Page, under: &[u32]) -> bool {
     let Some(usual) = under.first().and_then(|&first| head(first as usize + 2)) else { return false };
     let same = |i: usize| head(i) == Some(usual);
     let over = under.iter().filter(|&&i| same(i as usize + 2)).count();
-    over >= 2 && over * 10 >= under.len() * 8 && (0..page.lines.len()).filter(|&i| same(i)).count() > under.len()
+    over >= 2
+        && over * 10 >= under.len() * 8
+        && (0..page.lines.len()).filter(|&i| same(i)).count() > under.len()
 }
 
 #[cfg(test)]
@@ -342,6 +344,25 @@ mod tests {
         let starts = propose(&page, 0, false).swap_remove(0).starts;
         let heads: Vec<&str> = starts.iter().map(|&start| page.line(start as usize)).collect();
         assert_eq!(heads, ["[1] mill", "[2] ferry", "[3] net loft"]);
+    }
+
+    #[test]
+    fn sections_are_underlined_over_marked_heads() {
+        let body = "The ferry to the far shore runs again, and those who live there need not walk to the mill for their bread.";
+        let heads = [
+            "Ferry runs again",
+            "The mill is shut for a year",
+            "Nets and wool",
+            "Who owns the weir?",
+            "A bridge",
+        ];
+        let item = |head: &str| format!("• {head}\n{body}\n{body}\n\n");
+        let [first, second, third, fourth, fifth] = heads.map(item);
+        let (ours, theirs) = (first + &second, third + &fourth + &fifth);
+        let text = format!("Of our own\n==========\n\n{ours}Read elsewhere\n==============\n\n{theirs}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 
     #[test]
