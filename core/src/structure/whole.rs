@@ -120,7 +120,7 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if starts.iter().all(label) {
         return false;
     }
-    let above = led && !ruled || underlined(page, starts);
+    let above = (led || once) && !ruled || underlined(page, starts);
     if two && (led || once) || (above || once) && crossheads(page, starts) {
         return true;
     }
@@ -463,6 +463,9 @@ mod tests {
         assert_eq!(count(&format!("On mills\n\n{}\n{parts}", wrapped.repeat(8))), 1);
         assert_eq!(count(&format!("River news\n\n{led}\n\n{parts}")), 3);
         assert_eq!(count(&format!("On mills\n\n~\n\n{parts}")), 3);
+        // or whoever wrote the whole is named above them
+        assert_eq!(count(&format!("On mills\n\nBy Ina Roe\n\n~\n\n{parts}")), 1);
+        assert_eq!(count(&format!("River news\n\nBy Ina Roe\n\n~\n\n{parts}")), 3);
         // most of them say whose they are
         let signed = parts.replace("\n\n~", "\n\nBy Ina Roe\n\n~");
         assert_eq!(count(&format!("On mills\n\n{led}\n\n{signed}")), 3);
