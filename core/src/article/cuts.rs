@@ -13,6 +13,7 @@ use crate::text::fold::Word;
 use crate::words::credits::OWED;
 use crate::words::keys::Key;
 use crate::words::people::{JOINS, PLACED};
+use crate::words::time::JEWISH_MONTHS;
 use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
@@ -78,28 +79,12 @@ fn past_numbers(reader: &mut Reader) {
 
 /// Takes the day of the Jewish calendar off a line that holds it in another.
 fn past_jewish_days(reader: &mut Reader) {
-    const MONTHS: [&str; 14] = [
-        "תשרי",
-        "חשוון",
-        "חשון",
-        "כסלו",
-        "טבת",
-        "שבט",
-        "אדר",
-        "ניסן",
-        "אייר",
-        "סיוון",
-        "סיון",
-        "תמוז",
-        "אב",
-        "אלול",
-    ];
     for i in (1..reader.senses.len()).rev() {
         let words = reader.words_of(reader.parts[i]);
         let hebrew = matches!(reader.text.as_bytes()[words[0].span.start as usize], 0xd7);
         let month = |word: &Word| {
             let s = &reader.text[word.span];
-            MONTHS.contains(&s.strip_prefix('ב').unwrap_or(s))
+            JEWISH_MONTHS.contains(&s.strip_prefix('ב').unwrap_or(s))
         };
         if hebrew && (2..=6).contains(&words.len()) && words[1..].iter().any(month) {
             reader.parts.remove(i);

@@ -339,3 +339,8 @@ pub(crate) const STOPS: Table = &[
     ("رقم|نتيجه|النتيجه|تردد|الايات|isaiah|psalm|matthew|luke", Stop),
     ("الايه|ايه|سوره|version|ver|isbn|issn|ip|النسخه|الاصدار|نسخه|اصدار", Stop),
 ];
+
+/// The months of the Jewish calendar, as Hebrew prints them.
+#[rustfmt::skip]
+pub(crate) static JEWISH_MONTHS: &[&str] =
+    &["תשרי", "חשוון", "חשון", "כסלו", "טבת", "שבט", "אדר", "ניסן", "אייר", "סיוון", "סיון", "תמוז", "אב", "אלול"];
