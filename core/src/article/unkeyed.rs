@@ -10,7 +10,7 @@ use crate::lookup::{GENERIC, KEYS};
 use crate::span::Span;
 use crate::text::{fold, lines};
 use crate::words::keys::Key;
-use crate::words::people::{JOINS, POSITIONS};
+use crate::words::people::{FOR, JOINS, POSITIONS};
 
 /// A name without a key, what stands beside it deciding.
 pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
@@ -136,7 +136,6 @@ fn seated(reader: &mut Reader, first: usize, end: usize) -> bool {
 /// Whether part of a line behind a writer tells where or for whom he works, whatever it is: beside a date, behind
 /// the word for it, or with a capital in a script whose languages have them for names alone.
 fn is_left_out(reader: &mut Reader, part: Part) -> bool {
-    const FOR: [&str; 9] = ["for", "pour", "für", "per", "para", "voor", "dla", "для", "için"];
     let words = reader.words_of(part);
     let first = &reader.text[words[0].span];
     let named = |word: &fold::Word| {

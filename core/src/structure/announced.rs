@@ -30,7 +30,7 @@ pub(super) fn several(page: &Page, first: usize) -> bool {
     let mut dated =
         |i: usize| page.shapes[i].digits() && !page.field(i) && front::is_date(page, i, &mut dates);
     // the title may stand in the first piece
-    let above = 0..first.clamp(1, HEAD.max(properties));
+    let above = 0..first.clamp(1, properties + HEAD);
     let mut titles = above.filter(|&i| heads(i) && short(i));
     names_issue(page)
         || titles.any(|i| {
@@ -92,6 +92,8 @@ mod tests {
             "3 May 2011",
             "---\ntitle: This week at the mill\ntags: wool\n---\n",
             "Compiled by: Ina Roe",
+            // below however many properties
+            &format!("---\ntitle: Ferry\ntags:\n{}---\n\n# River news\n", "  - wool\n".repeat(20)),
         ] {
             assert!(announces(title), "{title}");
         }

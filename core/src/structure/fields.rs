@@ -240,10 +240,7 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
     starts.dedup();
-    match underlined(page, &starts, from) {
-        Some(tops) => in_order(tops),
-        None => in_order(raise(page, starts, from, heads)),
-    }
+    in_order(underlined(page, &starts, from).unwrap_or_else(|| raise(page, starts, from, heads)))
 }
 
 /// Starts again in the order of the text: one may be moved above another that stays.

@@ -50,7 +50,7 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     ("تحریر از", Author), ("رپورٹ", Author), ("رپورٹر", Author), ("نامہ نگار", Author), ("ئامادەکردنی", Author), ("ئامادەکردن", Author), ("ڕاپۆرت", Author), ("ڕاپۆرتی", Author), ("نووسین", Author), ("نووسینی", Author), ("وەرگێڕانی", Translator), ("מאת", Author), ("כתב", Author), ("כתבה", Author), ("תרגום", Translator), ("תרגם", Translator), ("תרגמה", Translator), ("עריכה", Editor), ("ראיין", Interviewer), ("ראיינה", Interviewer),
     // Greek
     ("Του", Author), ("Της", Author), ("Των", Author), ("Από τον", Author), ("Από την", Author), ("Γράφει ο", Author), ("Γράφει η", Author), ("Γράφουν οι", Author), ("Συντάκτης", Author), ("Συντάκτρια", Author), ("Ρεπορτάζ", Author), ("Κείμενο", Author), ("Επιμέλεια", Editor), ("Επιμέλεια κειμένου", Editor), ("Μετάφραση", Translator), ("Συνέντευξη στον", Interviewer), ("Συνέντευξη στην", Interviewer),
-    // more of others
+    // further phrases of several languages
     ("A cura di", Author), ("Pubblicato da", Author), ("Enviado especial", Author), ("Enviada especial", Author), ("Publicado por", Author), ("Par notre correspondant", Author), ("Par notre correspondante", Author), ("Par notre envoyé spécial", Author), ("Par notre envoyée spéciale", Author), ("Publié par", Author), ("Posté par", Author), ("By our correspondent", Author), ("Von unserem Reporter", Author), ("Opracowanie", Editor), ("Oprac", Editor), ("Opracował", Editor), ("Opracowała", Editor), ("Rozmawiali", Interviewer), ("Autorka", Author), ("Autorzy", Author), ("Авторка", Author), ("Розмовляв", Interviewer), ("Розмовляла", Interviewer), ("Derleyen", Editor), ("Ditulis oleh", Author), ("על ידי", Author), ("כתב וצילם", Author), ("כתבה וצילמה", Author), ("أجرت الحديث", Interviewer), ("रिपोर्ट", Author), ("द्वारा", Author),
     // East and South Asia
     ("作者", Author), ("记者", Author), ("記者", Author), ("本报记者", Author), ("撰文", Author), ("文", Author), ("译者", Translator), ("翻译", Translator), ("編訳", Translator), ("编辑", Editor), ("责任编辑", Editor), ("기자", Author), ("글", Author), ("लेखक", Author), ("Oleh", Author), ("Penulis", Author), ("Laporan", Author), ("Pewarta", Author), ("Penterjemah", Translator), ("Penerjemah", Translator), ("Tác giả", Author),
@@ -140,3 +140,6 @@ pub(crate) static ROLES: &[&str] = &[
     "خبرنگار", "نویسنده", "روزنامه نگار", "سردبیر", "مدیر مسئول", "کارشناس", "تحلیلگر", "پژوهشگر", "استاد دانشگاه", "استاد", "رئیس جمهور", "مدیر کل", "نماینده", "سخنگو", "مترجم کتاب", "כתב", "כתבת", "עורך", "עורכת", "פרשן", "פרשנית", "חוקר", "פרופסור", "ראש", "מנהל", "עיתונאי",
     "כתבנו", "כתבתנו", "כתבינו", "שליח", "שליחת", "שליחנו", "שליחתנו", "פרשננו", "кореспондент", "кореспондентка", "журналіст", "журналістка", "оглядач", "оглядачка", "dziennikarz", "dziennikarka", "korespondent", "korespondentka", "δημοσιογράφος", "αρθρογράφος", "ανταποκριτής", "ανταποκρίτρια", "wartawan", "jurnalis", "संवाददाता", "पत्रकार", "نامہ نگار", "نمائندہ خصوصی", "کالم نگار", "تجزیہ کار",
 ];
+
+/// What stands before the outlet that a writer works for.
+pub(crate) static FOR: &[&str] = &["for", "pour", "für", "per", "para", "voor", "dla", "для", "için"];
