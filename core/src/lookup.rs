@@ -121,6 +121,14 @@ pub(crate) struct Phrases<T> {
 impl<T: Copy> Phrases<T> {
     /// The first of two phrases with one key is kept.
     pub(crate) fn new(phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>) -> Self {
+        Phrases::merged(phrases, |first, _| first)
+    }
+
+    /// Of phrases with one key the values become one.
+    pub(crate) fn merged(
+        phrases: impl IntoIterator<Item = (impl AsRef<str>, T)>,
+        merge: impl Fn(T, T) -> T,
+    ) -> Self {
         let (mut openings, mut longest) = (Openings::default(), 0);
         let mut all = Vec::with_capacity(128);
         for (phrase, value) in phrases {
@@ -139,7 +147,8 @@ impl<T: Copy> Phrases<T> {
         }
         let (mut by_key, mut first) = (Table::with_room(all.len()), Table::with_room(all.len()));
         for (key, word, value) in all {
-            by_key.entry(key).get_or_insert(value);
+            let place = by_key.entry(key);
+            *place = Some(place.map_or(value, |before| merge(before, value)));
             *first.entry(word) = Some(());
         }
         Phrases { by_key, first, openings, longest }

@@ -9,7 +9,8 @@ use crate::structure::Structure;
 use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
-use crate::structure::papers::{is_preposition, named_in, tells_of_text};
+use crate::structure::papers::named_in;
+use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::structure::trailing;
 use crate::text::fold::{self, Word};
@@ -146,7 +147,7 @@ pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates]) 
 fn of_paper(text: &str, names: &Names, name: Span) -> Option<Span> {
     let s = &text[name];
     let (part, outlet) = s.strip_prefix("من ").unwrap_or(s).split_once(' ')?;
-    (tells_of_text(part) && names.is_known(outlet)).then(|| Span::of(text, outlet))
+    (PressWord::of(part).tells_of_text() && names.is_known(outlet)).then(|| Span::of(text, outlet))
 }
 
 /// The known outlet behind a writer: `W in X`.
@@ -154,7 +155,7 @@ fn behind_in(text: &str, names: &Names, name: Span) -> Option<Span> {
     let s = &text[name];
     let at = s.match_indices(' ').map(|(at, _)| at).find(|&at| {
         let (word, outlet) = s[at + 1..].split_once(' ').unwrap_or_default();
-        is_preposition(word) && names.is_known(outlet)
+        PressWord::of(word).is_preposition() && names.is_known(outlet)
     })?;
     let outlet = s[at + 1..].split_once(' ')?.1;
     Some(Span::of(text, outlet))

@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
 use crate::structure::page::Page;
-use crate::structure::papers::calls;
+use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -44,7 +44,8 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     }
     // a name behind nothing but the word for what it is says so itself
     let lone = lead == 1 && VOCABULARY.by_key(fold::key(first)) & FIRST_WORD != 0;
-    let called = words(usual).take(lead).any(calls) && quoted * 10 >= tally.names * 6;
+    let called =
+        words(usual).take(lead).any(|word| PressWord::of(word).calls()) && quoted * 10 >= tally.names * 6;
     let outlets = most(tally.names) && called || tally.are_outlets(heads.len(), found.press, false);
     if lone || !outlets {
         return;

@@ -10,7 +10,8 @@ use crate::structure::glance;
 use crate::structure::introductions;
 use crate::structure::opening::{self, Label};
 use crate::structure::page::Page;
-use crate::structure::papers::{is_verb, name, outlet_called, tells_of_text, written_in};
+use crate::structure::papers::{name, outlet_called, written_in};
+use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::structure::reviews;
 
@@ -165,10 +166,9 @@ pub(super) fn titles_within(page: &Page, heads: &mut [Head]) {
 /// Whether words are a sentence rather than a name: many, or with a verb of the press among a few.
 pub(super) fn is_sentence(s: &str) -> bool {
     const NAME: usize = 3;
-    let mut words = s.split_whitespace();
     glance::has_more_words(s, LONGEST)
         || glance::has_more_words(s, NAME)
-            && words.any(|word| is_verb(word) && !word.starts_with(char::is_uppercase))
+            && PressWord::words(s).any(|said| said.is_verb() && !said.word.starts_with(char::is_uppercase))
 }
 
 /// A quotation with its marks and without.
@@ -200,7 +200,7 @@ struct Sentence {
 fn read(text: &str, words: Span, (quotation, inner): Quotation) -> Option<Sentence> {
     let before = Span::new(words.start, quotation.start);
     let after = Span::new(quotation.end, words.end);
-    let says = |part: Span| text[part].split_whitespace().any(|word| is_verb(word) || tells_of_text(word));
+    let says = |part: Span| PressWord::words(&text[part]).any(|said| said.is_verb() || said.tells_of_text());
     // `X: W wrote under the title "Y"` has a label
     let labelled = opening::label(text, before).is_some_and(|label| !label.rest.is_empty());
     if labelled || !says(before) && !says(after) {
@@ -229,11 +229,11 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     let shape = &page.shapes[i];
     let sentence = Span::new(head.words.start, page.lines[i - 1].end);
     let s = &page.text[sentence];
-    let mut words = s.split_whitespace();
-    let opens = words.next().is_some_and(is_verb);
+    let mut words = PressWord::words(s);
+    let opens = words.next().is_some_and(PressWord::is_verb);
     let heads = shape.may_head() && !shape.opens() && !shape.stops() && page.heads_body(i);
     let fits = stands_over(s) && heads;
-    if !fits || !opens && !words.any(is_verb) {
+    if !fits || !opens && !words.any(PressWord::is_verb) {
         return None;
     }
     let called = outlet_called(page.text, sentence);
@@ -255,8 +255,11 @@ fn over_text(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sentence>
     }
     let words = || s.split_whitespace();
     let opens = || if s.starts_with(['(', '"', '«', '“']) { name(page.text, words()) } else { None };
-    let outlet =
-        if words().any(is_verb) { outlet_called(page.text, head.words).or_else(opens) } else { None }?;
+    let outlet = if PressWord::words(s).any(PressWord::is_verb) {
+        outlet_called(page.text, head.words).or_else(opens)
+    } else {
+        None
+    }?;
     let none = Span::new(head.words.end, head.words.end);
     Some(Sentence { outlet, headline: none, line: none, called: true })
 }
@@ -264,7 +267,7 @@ fn over_text(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sentence>
 /// The name before or behind the verb of a sentence: `X writes`, `وكتبت X`.
 fn subject(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
-    let verb = words().take(LONGEST).position(is_verb)?;
+    let verb = PressWord::words(&text[part]).take(LONGEST).position(PressWord::is_verb)?;
     if verb == 0 { name(text, words().skip(1)) } else { name(text, words().take(verb)) }
 }
 

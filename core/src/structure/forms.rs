@@ -7,7 +7,7 @@ use super::counted;
 use super::front;
 use super::opening::{self, Delimiter};
 use super::page::Page;
-use super::papers;
+use super::press_word::PressWord;
 use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form, Shape};
 use super::trailing;
@@ -348,7 +348,7 @@ fn named(
 /// Whether a name stands beside a word that only writers have, `W writes`, or words say what is written where:
 /// `In "X" wrote W`.
 fn is_signed(s: &str) -> bool {
-    s.split(' ').any(papers::is_written)
+    s.split(' ').map(PressWord::of).any(|said| said.is_printed() || said.titles())
         || s.rsplit_once(' ').is_some_and(|(_, word)| SIGNS.iter().any(|sign| word == sign.0))
 }
 

@@ -2,9 +2,9 @@
 
 use super::opening::{self, Delimiter, Label};
 use super::papers::{
-    NAME, QUOTES, calls, calls_next, closing, ends, is_kind, is_preposition, is_verb, name, outlet_beside,
-    outlet_called, quoted_behind_verb, subject_first, titles, written_in,
+    NAME, closing, ends, name, outlet_beside, outlet_called, quoted_behind_verb, subject_first, written_in,
 };
+use super::press_word::{PressWord, QUOTES};
 use super::signs::Nesting;
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -29,8 +29,6 @@ pub(crate) struct Introduction {
 pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     /// The longest such sentence, in bytes.
     const LONGEST: usize = 480;
-    /// How many words may stand before the outlet or the title.
-    const BEFORE: usize = 6;
     /// How far behind the title the outlet may stand, in bytes.
     const NEAR: u32 = 80;
     let s = &text[line];
@@ -42,16 +40,7 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     if let Some(told) = colon.and_then(|colon| named_first(text, line, near, colon)) {
         return Some(told);
     }
-    let first = || near.split_whitespace().take(BEFORE);
-    let called = || first().zip(first().skip(1)).any(|(word, next)| calls_next(word, Some(next)));
-    // who wrote it may stand between the paper and the title
-    let signed = near.split_whitespace().next().is_some_and(is_preposition);
-    let opens = first().any(|word| calls(word) || is_kind(word))
-        || called()
-        || near.split_whitespace().take(if signed { 2 * BEFORE } else { BEFORE + 2 }).any(titles)
-        || first().any(is_verb)
-        || THIS_TITLE.iter().any(|phrase| near.starts_with(phrase));
-    if !opens {
+    if !may_open(near) {
         return None;
     }
     let reach = Span::of(text, &near[..colon.unwrap_or(near.len())]);
@@ -69,8 +58,8 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
         }
     }?;
     // a dateline may call its agency one
-    let tells = |word: &str| is_verb(word) || TURNS.contains(&word);
-    if title.is_empty() && !text[reach].split_whitespace().take(BEFORE).any(tells) {
+    let tells = |said: PressWord| said.is_verb() || TURNS.contains(&said.word);
+    if title.is_empty() && !PressWord::words(&text[reach]).take(BEFORE).any(tells) {
         return None;
     }
     let end = match colon {
@@ -86,6 +75,34 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
     // a line of its own is a heading, and what follows its colon may be the headline
     let told = Introduction { words: Span::new(line.start, end), outlet, title };
     goes_on(text, line, end, !title.is_empty()).then_some(told)
+}
+
+/// How many words may stand before the outlet or the title.
+const BEFORE: usize = 6;
+
+/// Whether the first words of a paragraph may open such a sentence.
+fn may_open(s: &str) -> bool {
+    let (mut last, mut reach): (Option<PressWord>, _) = (None, BEFORE + 2);
+    for (k, said) in PressWord::words(s).take(2 * BEFORE).enumerate() {
+        if k == 0 && said.is_preposition() {
+            // who wrote it may stand between the paper and the title
+            reach = 2 * BEFORE;
+        }
+        let opens = || {
+            said.calls()
+                || said.is_kind()
+                || said.is_verb()
+                || last.is_some_and(|last| last.calls_next(Some(said.word)))
+        };
+        if k < reach && said.titles() || k < BEFORE && opens() {
+            return true;
+        }
+        last = Some(said);
+        if k + 1 == reach {
+            break;
+        }
+    }
+    THIS_TITLE.iter().any(|phrase| s.starts_with(phrase))
 }
 
 /// The first colon from `from` on that stands in no quotation.
@@ -113,8 +130,8 @@ fn named_first(text: &str, line: Span, near: &str, at: usize) -> Option<Introduc
         return None;
     }
     let name = Span::of(text, near[..at].trim_end());
-    let words = || text[name].split_whitespace();
-    if words().nth(NAME).is_some() || words().any(|word| calls(word) || is_verb(word) || titles(word)) {
+    let tells = |said: PressWord| said.calls() || said.is_verb() || said.titles();
+    if text[name].split_whitespace().nth(NAME).is_some() || PressWord::words(&text[name]).any(tells) {
         return None;
     }
     let end = colon(near, at + 1)?;
@@ -134,17 +151,20 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
-    let before = words
-        .clone()
-        .take(BEFORE)
-        .enumerate()
-        .position(|(k, word)| is_kind(word) || calls_next(word, words.clone().nth(k + 1)))?;
-    let says = words.clone().take(before).any(is_verb);
-    let called = words.nth(before).is_some_and(|word| calls_next(word, words.clone().next()));
+    let (mut says, mut before) = (false, 0);
+    let called = loop {
+        let said = PressWord::of(words.next().filter(|_| before < BEFORE)?);
+        let called = said.calls_next(words.clone().next());
+        if called || said.is_kind() {
+            break called;
+        }
+        says |= said.is_verb();
+        before += 1;
+    };
     // `X gazetesinde`
     let outlet = if called { name(text, words) } else { subject_first(text, near) }?;
     let behind = &text[Span::new(outlet.end, near.end)];
-    let tells = says || behind.split_whitespace().take(NEAR).any(is_verb);
+    let tells = says || PressWord::words(behind).take(NEAR).any(PressWord::is_verb);
     let title = Span::new(line.start, line.start);
     tells.then_some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
 }
@@ -163,7 +183,7 @@ pub(crate) fn standing(text: &str, line: Span) -> Option<Introduction> {
                 (Span::of(text, title.trim_end_matches([' ', ',', '،'])), outlet)
             }
             None => {
-                let word = Span::of(text, s.split_whitespace().take(WORDS).find(|word| titles(word))?);
+                let word = Span::of(text, PressWord::words(s).take(WORDS).find(|said| said.titles())?.word);
                 let (before, after) = (Span::new(line.start, word.start), Span::new(word.end, line.end));
                 let outlet = outlet_beside(text, before, Span::new(before.end, before.end));
                 (opening::unquote(text, trim_span(text, after)), outlet)
@@ -194,7 +214,7 @@ fn title_first(text: &str, line: Span) -> Option<Introduction> {
     let near = &s[..s.floor_char_boundary(LONGEST)];
     let open = near.chars().next()?;
     let (title, behind) = near[open.len_utf8()..].split_once(closing(open)?)?;
-    if !behind.split_whitespace().take(2).any(titles) {
+    if !PressWord::words(behind).take(2).any(PressWord::titles) {
         return None;
     }
     let words = behind.split_whitespace().take(WORDS).last()?;
@@ -216,7 +236,7 @@ pub(crate) fn label_of(text: &str, line: Span) -> Option<Label> {
     let mut label = opening::label(text, line).filter(divides)?;
     // `X writes: the council ...`
     if let Some((name, verb)) = text[label.name].rsplit_once(' ')
-        && is_verb(verb)
+        && PressWord::of(verb).is_verb()
     {
         label.name = Span::of(text, name);
     }
@@ -235,7 +255,7 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     let title = |at: usize| {
         let mark = s[at..].chars().next()?;
         let close = closing(mark)?;
-        s[..at].split_whitespace().next_back().filter(|word| titles(word))?;
+        s[..at].split_whitespace().next_back().filter(|word| PressWord::of(word).titles())?;
         let (inner, behind) = quoted(&s[at + mark.len_utf8()..], mark, close)?;
         let span = Span::of(text, inner);
         let closed = Span::of(text, behind).start;
@@ -268,7 +288,7 @@ fn title_before(text: &str, part: Span) -> Option<(Span, Span)> {
     let (at, mark) = s.char_indices().find(|&(_, c)| QUOTES.contains(&c))?;
     let (inner, behind) = s[at + mark.len_utf8()..].split_once(closing(mark)?)?;
     let worded = inner.split_whitespace().nth(1).is_some();
-    let said = behind.split_whitespace().take(NEAR).any(titles);
+    let said = PressWord::words(behind).take(NEAR).any(PressWord::titles);
     let end = part.end - behind.len() as u32;
     (worded && said).then(|| (Span::new(part.start + at as u32, end), trim_span(text, Span::of(text, inner))))
 }
@@ -280,7 +300,7 @@ pub(crate) fn title_in(text: &str, part: Span) -> Option<Span> {
     let s = &text[part];
     if let Some(close) = s.chars().next().and_then(closing)
         && let Some((inner, behind)) = s[s.chars().next().map_or(0, char::len_utf8)..].split_once(close)
-        && behind.split_whitespace().take(NEAR).any(titles)
+        && PressWord::words(behind).take(NEAR).any(PressWord::titles)
     {
         return Some(trim_span(text, Span::of(text, inner)));
     }

@@ -22,6 +22,7 @@ mod carriers;
 pub(crate) mod keyed;
 mod listed;
 mod counted;
+pub(crate) mod press_word;
 pub(crate) mod papers;
 mod forms;
 pub(crate) mod introductions;

@@ -2,28 +2,13 @@
 //! the subject.
 
 use super::opening;
+use super::press_word::{PressWord, QUOTES};
 use super::quotation;
-use crate::lookup::{AGENCY, DAY, FIRST_WORD, FUNCTION, LAST_WORD, NATION, OUTLET, Phrases, VOCABULARY};
+use crate::lookup::{AGENCY, DAY, FUNCTION, NATION, OUTLET, VOCABULARY};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::credits::INTRODUCES;
-use crate::words::outlet_words::{OUTLET_WORDS, Place};
-use crate::words::reviews::{ABOUT, IN, INSIDE, PRINTS, TURNS, WRITES};
-use std::sync::LazyLock;
-
-static VERBS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITES.iter().map(|&word| (word, ()))));
-static RESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ABOUT.iter().map(|&word| (word, ()))));
-static PREPOSITIONS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(IN.iter().map(|&word| (word, ()))));
-static PRINTED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PRINTS.iter().map(|&word| (word, ()))));
-static TITLED: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
-
-/// The words that names of outlets begin with.
-static CALLING: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(OUTLET_WORDS.iter().filter(|word| word.1 == Place::First).map(|word| (word.0, ())))
-});
+use crate::words::reviews::{INSIDE, TURNS};
 
 /// The longest name of an outlet, in words.
 pub(super) const NAME: usize = 6;
@@ -44,7 +29,7 @@ pub(super) fn outlet_beside(text: &str, before: Span, after: Span) -> Option<Spa
 /// The paper that a sentence opens with behind a word for in, up to a comma: `In X, under the title "Y", ...`.
 fn opened_in(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
-    words.next().filter(|word| is_in(&PREPOSITIONS, word))?;
+    words.next().filter(|word| PressWord::of(word).is_preposition())?;
     name(text, words).filter(|name| text[name.end as usize..].starts_with([',', '،']))
 }
 
@@ -52,7 +37,11 @@ fn opened_in(text: &str, part: Span) -> Option<Span> {
 /// gazetesi`.
 pub(super) fn subject_first(text: &str, part: Span) -> Option<Span> {
     let words = || text[part].split_whitespace();
-    let at = words().take(2 * NAME).position(|word| is_verb(word) || is_kind(word)).filter(|&at| at > 0)?;
+    let ends = |word: &str| {
+        let said = PressWord::of(word);
+        said.is_verb() || said.is_kind()
+    };
+    let at = words().take(2 * NAME).position(ends).filter(|&at| at > 0)?;
     // who wrote it is named before a comma
     let from = words().take(at).position(|word| word.ends_with(',')).map_or(0, |comma| comma + 1);
     let inside = |word: &str| word.starts_with(char::is_uppercase) || INSIDE.contains(&word);
@@ -61,21 +50,11 @@ pub(super) fn subject_first(text: &str, part: Span) -> Option<Span> {
     named.then(|| opening::unquote(text, Span::new(first.start, last.end)))
 }
 
-/// Whether a word in small letters is one for an outlet: `the daily X`, `X gazetesi`.
-pub(super) fn is_kind(word: &str) -> bool {
-    word.starts_with(char::is_lowercase) && is_kind_anyhow(word)
-}
-
-/// The same, however the word is written.
-fn is_kind_anyhow(word: &str) -> bool {
-    !word.ends_with('.') && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) != 0
-}
-
 /// The name behind the verb near the beginning of a part of a sentence: `For its part wrote X`.
 fn subject(text: &str, part: Span) -> Option<Span> {
     const NEAR: usize = 4;
     let mut words = text[part].split_whitespace();
-    words.by_ref().take(NEAR).find(|word| is_verb(word))?;
+    words.by_ref().take(NEAR).find(|word| PressWord::of(word).is_verb())?;
     name(text, words)
 }
 
@@ -89,7 +68,7 @@ fn turned_to(text: &str, part: Span) -> Option<Span> {
 /// The name in quotation marks right behind the verb that a sentence opens with.
 pub(super) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
-    words.by_ref().take(2).find(|word| is_verb(word))?;
+    words.by_ref().take(2).find(|word| PressWord::of(word).is_verb())?;
     words.clone().next().filter(|word| word.starts_with(QUOTES))?;
     name(text, words)
 }
@@ -99,29 +78,27 @@ pub(crate) fn written_in(text: &str, part: Span) -> Option<Span> {
     let mut wrote = false;
     let mut words = text[part].split_whitespace();
     while let Some(word) = words.next() {
-        wrote |= is_in(&PRINTED, word);
+        let said = PressWord::of(word);
+        wrote |= said.is_printed();
         // `ב"X"`
         if let Some(first) = word.strip_prefix('ב').filter(|word| word.starts_with(QUOTES)) {
             return name(text, std::iter::once(first).chain(words)).filter(|_| wrote);
         }
-        if !is_in(&PREPOSITIONS, word)
-            || words.clone().next().is_none_or(|next| tells_of_text(next) || titles(next))
-        {
+        let of_text = |next: &str| {
+            let next = PressWord::of(next);
+            next.tells_of_text() || next.titles()
+        };
+        if !said.is_preposition() || words.clone().next().is_none_or(of_text) {
             continue;
         }
         let Some(name) = name(text, words.clone()) else { continue };
         let behind = &text[Span::new(name.end, part.end)];
         // an adjective of the paper's nation may stand between
-        if wrote || behind.split_whitespace().take(2).any(|word| is_in(&PRINTED, word)) {
+        if wrote || PressWord::words(behind).take(2).any(PressWord::is_printed) {
             return Some(name);
         }
     }
     None
-}
-
-/// Whether a word introduces a headline, alone or behind the letter that joins it to what is said before.
-pub(super) fn titles(word: &str) -> bool {
-    is_in(&TITLED, word)
 }
 
 /// What closes a quotation or a bracket that such a mark opens.
@@ -141,53 +118,18 @@ pub(crate) fn named_in(text: &str, part: Span) -> Option<Span> {
     let s = &text[part];
     if quotation::may_quote(s) || memchr::memchr(b'(', s.as_bytes()).is_some() {
         let mut words = s.split_whitespace();
-        let says = words.clone().any(is_verb);
+        let says = PressWord::words(s).any(PressWord::is_verb);
         let mut last = "";
         while let Some(word) = words.clone().next() {
-            if quoted(word) && (says || is_preposition(last)) {
+            if quoted(word) && (says || PressWord::of(last).is_preposition()) {
                 return name(text, words);
             }
             last = word;
             words.next();
         }
     }
-    let first = s.split(' ').next().unwrap_or_default();
-    if is_verb(first) || is_preposition(first) { written_in(text, part) } else { None }
-}
-
-/// Whether a word stands before the paper that something is written in.
-pub(crate) fn is_preposition(word: &str) -> bool {
-    is_in(&PREPOSITIONS, word)
-}
-
-/// Whether a word says that somebody writes, or how what is written is called.
-pub(crate) fn is_written(word: &str) -> bool {
-    is_in(&PRINTED, word) || titles(word)
-}
-
-/// Whether a word says that a paper writes.
-pub(crate) fn is_verb(word: &str) -> bool {
-    is_in(&VERBS, word)
-}
-
-/// Whether a word says what a paper writes, or when.
-pub(crate) fn tells_of_text(word: &str) -> bool {
-    is_in(&RESTS, word)
-}
-
-/// Whether a word is one of a table, alone or behind the letter that joins it to what is said before.
-fn is_in(table: &Phrases<()>, word: &str) -> bool {
-    let word = word.trim_end_matches([':', '،', ',']);
-    table.get(word).is_some() || word.strip_prefix(['و', 'ف']).is_some_and(|word| table.get(word).is_some())
-}
-
-/// Whether a word is one for an outlet, `صحيفة`, alone or behind a letter that joins it.
-pub(crate) fn calls(word: &str) -> bool {
-    let is = |word: &str| {
-        CALLING.may_begin(word.as_bytes())
-            && VOCABULARY.by_key(fold::key(word)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD
-    };
-    is(word) || word.strip_prefix(['و', 'ف', 'ب', 'ل']).is_some_and(is)
+    let first = PressWord::of(s.split(' ').next().unwrap_or_default());
+    if first.is_verb() || first.is_preposition() { written_in(text, part) } else { None }
 }
 
 /// The name behind a word for an outlet: in quotation marks or brackets, or up to a word that is no part of
@@ -195,23 +137,12 @@ pub(crate) fn calls(word: &str) -> bool {
 pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     while let Some(word) = words.next() {
-        if calls_next(word, words.clone().next()) {
+        if PressWord::of(word).calls_next(words.clone().next()) {
             return name(text, words);
         }
     }
     None
 }
-
-/// Whether a word is one for the outlet that the next word begins the name of. What stands before a quotation may
-/// be a part of other names: `Die Zeitung „X“`.
-pub(super) fn calls_next(word: &str, next: Option<&str>) -> bool {
-    let quoted = || next.is_some_and(|next| next.starts_with(QUOTES));
-    let named = || next.is_some_and(|next| next.starts_with(char::is_uppercase));
-    calls(word) || is_kind(word) && (named() || quoted()) || quoted() && is_kind_anyhow(word)
-}
-
-/// The marks that quotations open with.
-pub(super) const QUOTES: [char; 4] = ['"', '«', '“', '„'];
 
 /// The name that such words open with.
 pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<Span> {
@@ -296,11 +227,12 @@ fn without_nation(text: &str, name: Span) -> Span {
 /// Whether a word ends a name before it.
 pub(super) fn ends(word: &str) -> bool {
     let function = |word: &str| VOCABULARY.by_key(fold::key(word)) & FUNCTION != 0;
+    let said = PressWord::of(word);
     function(word)
         || word.strip_prefix(['و', 'ف']).is_some_and(function)
-        || is_verb(word)
-        || tells_of_text(word)
-        || is_in(&PREPOSITIONS, word)
+        || said.is_verb()
+        || said.tells_of_text()
+        || said.is_preposition()
         // a preposition and the article in one, or a day
         || word.starts_with("بال")
         || word.starts_with("ال") && VOCABULARY.by_key(fold::key(word)) & DAY != 0
