@@ -59,9 +59,12 @@ pub(super) fn before_issue(text: &str, name: Span) -> Option<Span> {
     let (mut rest, mut counts, mut sure) = (s, 0, false);
     loop {
         let before = rest.trim_end_matches(is_digit);
+        if before.len() == rest.len() {
+            break;
+        }
         let word = before.trim_end_matches(apart);
         let behind = word.trim_end_matches(|c: char| c.is_alphabetic() || matches!(c, '°' | 'º' | '№'));
-        if before.len() == rest.len() || COUNTED.get(&word[behind.len()..]).is_none() {
+        if COUNTED.get(&word[behind.len()..]).is_none() {
             break;
         }
         counts += 1;

@@ -1,7 +1,7 @@
 //! Lines that cite where a text was printed, told by their build and by no word of any language: an outlet's
 //! name, and where in it or when. `X, 12 May, p. 4`, `(X, p. 1, 6-7)`, `【X　朝刊1面】`, `X: Friday, May 5, 1996`.
 
-use super::glance::before_page;
+use super::glance::{before_page, has_digit};
 use super::opening::{digit, is_letter, unquote};
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -56,6 +56,9 @@ pub(crate) fn opening(text: &str, line: Span) -> Option<Citation> {
 /// The parts of a citation: a name, and at least one with figures behind it.
 fn parts(text: &str, inner: Span, bracket: char) -> Option<Citation> {
     let s = &text[inner];
+    if !has_digit(s.as_bytes()) {
+        return None;
+    }
     let divides = |c: char| matches!(c, ',' | '،' | '，' | '、' | ';' | '|');
     // `X: Friday, May 5, 1996`, where a comma stands behind
     let colon = s.find(": ").filter(|&at| s[at..].contains(divides) && !s[..at].contains(divides));

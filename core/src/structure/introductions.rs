@@ -151,18 +151,21 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
-    let (mut says, mut before) = (false, 0);
-    let called = loop {
-        let said = PressWord::of(words.next().filter(|_| before < BEFORE)?);
-        let called = said.calls_next(words.clone().next());
+    let (mut said, mut says) = (PressWord::of(words.next()?), false);
+    let mut before = 0;
+    let (called, behind) = loop {
+        let behind = words.clone();
+        let next = words.next();
+        let called = said.calls_next(next);
         if called || said.is_kind() {
-            break called;
+            break (called, behind);
         }
         says |= said.is_verb();
         before += 1;
+        said = PressWord::of(next.filter(|_| before < BEFORE)?);
     };
     // `X gazetesinde`
-    let outlet = if called { name(text, words) } else { subject_first(text, near) }?;
+    let outlet = if called { name(text, behind) } else { subject_first(text, near) }?;
     let behind = &text[Span::new(outlet.end, near.end)];
     let tells = says || PressWord::words(behind).take(NEAR).any(PressWord::is_verb);
     let title = Span::new(line.start, line.start);

@@ -192,39 +192,40 @@ fn find_usual<'a>(starts: &[u32], all: &'a [Keyed], usual: &mut Vec<&'a [Keyed]>
 /// Which of the keys has the headlines: the first one behind which other words stand in every record, several and
 /// no sentence.
 fn headlines(page: &Page, usual: &[&[Keyed]], records: usize) -> Option<u64> {
+    let most = |count: usize| count * 10 >= records * 8;
     let mut said: Vec<u64> = Vec::with_capacity(records);
     let of = |same: &&&[Keyed]| {
-        said.clear();
-        let (mut words, mut fit) = (0, 0);
-        for of in same.iter() {
-            let value = &page.text[value(page, of.1 as usize)];
-            said.push(fold::bytes(value.as_bytes()));
-            let count = value.split_whitespace().count();
-            // a script without spaces has some letters a word
-            words += count.max(columns(value) / 10).min(12);
-            fit += usize::from(is_headline(value));
+        let values = || same.iter().map(|of| &page.text[value(page, of.1 as usize)]);
+        if !most(values().filter(|value| is_headline(value)).count()) {
+            return false;
         }
+        said.clear();
+        said.extend(values().map(|value| fold::bytes(value.as_bytes())));
         said.sort_unstable();
         said.dedup();
-        let most = |count: usize| count * 10 >= records * 8;
-        most(fit) && most(said.len()) && words * 10 >= same.len() * 24
+        most(said.len()) && values().map(words).sum::<usize>() * 10 >= same.len() * 24
     };
     let may = |same: &&&[Keyed]| matches!(key_of(page, same), None | Some(Key::Headline | Key::Subject));
     usual.iter().filter(may).find(of).map(|same| same[0].0)
 }
 
+/// How many words a value has, as far as it tells a headline: a script without spaces has some letters a word.
+fn words(value: &str) -> usize {
+    const MOST: usize = 12;
+    let spaced = value.split_whitespace().take(MOST).count();
+    spaced.max(columns(value) / 10).min(MOST)
+}
+
 /// Whether a value may be a headline: letters for the most part, no list, no sentence.
 fn is_headline(value: &str) -> bool {
     const TEXT: usize = 150;
+    let brief = value.len() < 3 * TEXT && columns(value) < TEXT;
+    if !brief || value.ends_with('.') || value.contains(';') || value.contains("://") {
+        return false;
+    }
     let signs = value.chars().filter(|c| !c.is_whitespace()).count();
     let letters = value.chars().filter(|&c| is_letter(c)).count();
-    value.len() < 3 * TEXT
-        && columns(value) < TEXT
-        && letters * 10 >= signs * 7
-        && letters > 0
-        && !value.contains("://")
-        && !value.contains(';')
-        && !value.ends_with('.')
+    letters > 0 && letters * 10 >= signs * 7
 }
 
 /// What a table knows of a key.

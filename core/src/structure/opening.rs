@@ -397,7 +397,10 @@ fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter)
     let s = &text[span];
     let (before, after) = (&s[..at.start], &s[at.end..]);
     // `X // Y`, `X -- Y`
-    let name = before.trim_end_matches(&s[at]);
+    let mut name = before;
+    while let Some(shorter) = name.strip_suffix(&s[at.clone()]) {
+        name = shorter;
+    }
     // `*X:* Y`, of which the first star may be taken for a bullet
     let inner = name.strip_prefix('*').unwrap_or(name);
     let emphasis = after.strip_prefix("* ").filter(|_| !inner.contains('*'));
