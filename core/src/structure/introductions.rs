@@ -252,8 +252,6 @@ pub(crate) fn label_of(text: &str, line: Span) -> Option<Label> {
 /// without.
 fn title(text: &str, part: Span) -> Option<(Span, Span)> {
     let s = &text[part];
-    // the first bytes of the marks
-    let marks = memchr::memchr3_iter(b'"', 0xC2, 0xE2, s.as_bytes());
     let brackets = memchr::memchr_iter(b'(', s.as_bytes());
     let title = |at: usize| {
         let mark = s[at..].chars().next()?;
@@ -264,8 +262,13 @@ fn title(text: &str, part: Span) -> Option<(Span, Span)> {
         let closed = Span::of(text, behind).start;
         Some((Span::new(part.start + at as u32, closed), trim_span(text, span)))
     };
-    let titles = marks.filter_map(title).next().into_iter().chain(brackets.filter_map(title).next());
+    let titles = marks(s).filter_map(title).next().into_iter().chain(brackets.filter_map(title).next());
     titles.min_by_key(|(whole, _)| whole.start).or_else(|| title_before(text, part))
+}
+
+/// Where bytes stand that marks of quotations begin with.
+fn marks(s: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr3_iter(b'"', 0xC2, 0xE2, s.as_bytes())
 }
 
 /// What a quotation holds, whose first mark stands before `s`, and what follows it: such a mark, and marks that
@@ -288,7 +291,8 @@ fn quoted<'a>(s: &'a str, open: char, close: &[char]) -> Option<(&'a str, &'a st
 fn title_before(text: &str, part: Span) -> Option<(Span, Span)> {
     const NEAR: usize = 3;
     let s = &text[part];
-    let (at, mark) = s.char_indices().find(|&(_, c)| QUOTES.contains(&c))?;
+    let mark = |at: usize| s[at..].chars().next().filter(|c| QUOTES.contains(c)).map(|mark| (at, mark));
+    let (at, mark) = marks(s).find_map(mark)?;
     let (inner, behind) = s[at + mark.len_utf8()..].split_once(closing(mark)?)?;
     let worded = inner.split_whitespace().nth(1).is_some();
     let said = PressWord::words(behind).take(NEAR).any(PressWord::titles);
