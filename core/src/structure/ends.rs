@@ -13,7 +13,9 @@ pub(super) fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> u
     {
         starts.remove(0);
     }
-    let headed = proposal::headed(page, starts) >= 0.8;
+    // headlines may be sentences, and articles paragraphs
+    let stop = starts.iter().filter(|&&start| page.shapes[start as usize].stops()).count();
+    let headed = proposal::headed(page, starts) >= 0.8 && stop * 10 <= starts.len() * 2;
     while let [_, .., last] = starts[..]
         && (!has_body(page, last as usize, end)
             || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
@@ -66,4 +68,27 @@ pub(super) fn skip_title(page: &Page, starts: &mut Vec<u32>) {
         |i: &usize| opens(i) && page.shapes[*i].may_head() && page.form(*i) == form && page.heads_body(*i);
     let head = head.or_else(|| (body + 1..second as usize).find(like));
     starts[0] = head.unwrap_or(0) as u32;
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn headlines_that_are_sentences_close_no_digest() {
+        let text =
+            "The rope of the ferry was looked at again, and the men who pull it were asked about it by day.";
+        let heads = [
+            "The mill opens by night.",
+            "Nets were burnt.",
+            "The weir is dry.",
+            "Otters come back.",
+            "Oars are sold.",
+        ];
+        let ruled: String =
+            heads.map(|head| format!("- {head}\n\n{text}\n\n{text}\n\n* * * * *\n\n")).concat();
+        let digest = crate::parse(&ruled).unwrap();
+        assert!(digest.articles().filter_map(|article| article.headline()).eq(heads));
+        // paragraphs are articles of their own
+        let ruled = heads.map(|head| format!("** \"Weir Post\" : {head} {text}\n\n* * * * *\n\n")).concat();
+        assert_eq!(crate::parse(&format!("Press review\n\n{ruled}")).unwrap().len(), 5);
+    }
 }
