@@ -27,6 +27,26 @@ pub(super) fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> u
     closing_lines(page, starts, end, headed).unwrap_or(end)
 }
 
+/// Begins the first article where another kind of evidence does that has all the other starts too: lines that
+/// divide say nothing of the piece above them, which may hold a title and what introduces the articles.
+pub(super) fn agree_on_first(page: &Page, starts: &mut Vec<u32>, other: &[u32]) -> bool {
+    let ([first, second, _, ..], Some((&found, rest))) = (&starts[..], other.split_first()) else {
+        return false;
+    };
+    let above = rest == starts;
+    let next = if above { *first } else { *second };
+    let alike = page.form(found as usize) == page.form(next as usize);
+    let front = page.size((*first).min(found) as usize, found as usize);
+    let agreed = (above || rest == &starts[1..])
+        && alike
+        && has_body(page, found as usize, next as usize)
+        && front <= page.size(found as usize, next as usize);
+    if agreed {
+        *starts = other.to_vec();
+    }
+    agreed
+}
+
 /// The last rule, where it divides the articles and parts no more than a closing line or two from the
 /// last of them: `End of clippings`.
 fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Option<usize> {

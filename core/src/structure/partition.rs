@@ -134,6 +134,9 @@ pub(crate) fn weigh(
             order.push(other);
         }
     }
+    if proposals[best].kind == Evidence::Rule {
+        others.iter().any(|&i| ends::agree_on_first(page, &mut starts, &proposals[i].starts));
+    }
     if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, &proposals[i])) {
         starts.clone_from(&proposals[wide].starts);
     }
