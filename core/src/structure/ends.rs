@@ -13,12 +13,20 @@ pub(super) fn drop_bare(page: &Page, starts: &mut Vec<u32>, mut end: usize) -> u
     {
         starts.remove(0);
     }
-    // headlines may be sentences, and articles paragraphs
+    let headed = proposal::headed(page, starts) >= 0.8;
+    // headlines may be sentences, and articles paragraphs behind a mark
+    let all = starts.len();
     let stop = starts.iter().filter(|&&start| page.shapes[start as usize].stops()).count();
-    let headed = proposal::headed(page, starts) >= 0.8 && stop * 10 <= starts.len() * 2;
+    let sentence = |last: u32| {
+        let shape = &page.shapes[last as usize];
+        headed
+            && stop * 10 <= all * 2
+            && shape.stops()
+            && !shape.is_marked()
+            && page.after_rule(last as usize)
+    };
     while let [_, .., last] = starts[..]
-        && (!has_body(page, last as usize, end)
-            || headed && page.shapes[last as usize].stops() && page.after_rule(last as usize))
+        && (!has_body(page, last as usize, end) || sentence(last))
         && starts.len() > 2
     {
         starts.pop();

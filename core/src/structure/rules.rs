@@ -101,7 +101,8 @@ fn framed(page: &Page, family: &[u32]) -> Option<Vec<u32>> {
         let (lines, form) = (first[1] - first[0] - 1, page.form(first[0] as usize + 1));
         let alike = |[above, below]: &[u32; 2]| {
             let head = *above as usize + 1;
-            below - above - 1 == lines && page.form(head) == form && page.shapes[head].may_head()
+            let headed = page.shapes[head].may_head() && !(head..*below as usize).any(|i| page.is_text(i));
+            below - above - 1 == lines && page.form(head) == form && headed
         };
         let apart = pairs.windows(2).all(|pair| pair[1][0] > pair[0][1] + 1);
         let fits = (1..=MOST).contains(&lines) && page.shapes[first[0] as usize + 1].is_marked();
@@ -124,7 +125,7 @@ fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
             continue; // the lower side of a box, or rules one upon the other
         }
         if next <= start + BOX
-            && page.shapes[start..next].iter().all(|shape| shape.may_head())
+            && (start..next).all(|i| page.shapes[i].may_head() && !page.is_text(i))
             && !boxed_run(family, k)
         {
             closed = next;
