@@ -41,7 +41,8 @@ pub(super) fn agree_on_first(page: &Page, starts: &mut Vec<u32>, other: &[u32]) 
     let ([first, second, _, ..], Some((&found, rest))) = (&starts[..], other.split_first()) else {
         return false;
     };
-    let above = rest == starts;
+    // a rule right below a head divides nothing
+    let above = rest == starts && page.after_rule(*first as usize);
     let next = if above { *first } else { *second };
     let alike = page.form(found as usize) == page.form(next as usize);
     let front = page.size((*first).min(found) as usize, found as usize);

@@ -125,7 +125,7 @@ fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
             continue; // the lower side of a box, or rules one upon the other
         }
         if next <= start + BOX
-            && (start..next).all(|i| page.shapes[i].may_head() && !page.is_text(i))
+            && page.shapes[start..next].iter().all(|shape| shape.may_head())
             && !boxed_run(family, k)
         {
             closed = next;
