@@ -406,6 +406,8 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
             )
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
+    // `X | No. 12 | Sunday 3 May | p. 8`
+    let name = name.split_once(" | ").filter(|(_, rest)| numbered(rest)).map_or(name, |(name, _)| name);
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))

@@ -231,7 +231,9 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     let s = &page.text[sentence];
     let mut words = PressWord::words(s);
     let opens = words.next().is_some_and(PressWord::is_verb);
-    let heads = shape.may_head() && !shape.opens() && !shape.stops() && page.heads_body(i);
+    // below a colon it may stand apart
+    let near = !shape.opens() || s.ends_with(':');
+    let heads = shape.may_head() && near && !shape.stops() && page.heads_body(i);
     let fits = stands_over(s) && heads;
     if !fits || !opens && !words.any(PressWord::is_verb) {
         return None;
@@ -344,6 +346,25 @@ mod tests {
             assert_eq!(found, heads.map(|head| Some(head.1)));
             assert_eq!(digest.get(2).unwrap().headline(), Some("Headline 2 of the day"));
         }
+    }
+
+    #[test]
+    fn headlines_stand_apart_below_a_colon() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            ("رامز الوادي", "المرايا"),
+            ("هدى الساحل", "قلم الضفة"),
+            ("سامي النهر", "نداء الجبل"),
+            ("ريم التل", "صوت التلال"),
+        ];
+        let piece = |(writer, paper): (&str, &str)| {
+            format!("كتب {writer} في «{paper}»:\n\n«جسر {paper}»\n{text}\n{text}\n\n")
+        };
+        let text = format!("أبرز مقالات الرأي في الصحف\n\n{}", heads.map(piece).concat());
+        let digest = crate::parse(&text).unwrap();
+        assert!(digest.articles().filter_map(|article| article.source()).eq(heads.map(|head| head.1)));
+        assert_eq!(digest.get(1).unwrap().headline(), Some("الجسر يفتح أمام قلم الضفة"));
     }
 
     #[test]

@@ -137,7 +137,12 @@ pub(crate) fn named_in(text: &str, part: Span) -> Option<Span> {
 pub(crate) fn outlet_called(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     while let Some(word) = words.next() {
-        if PressWord::of(word).calls_next(words.clone().next()) {
+        let said = PressWord::of(word);
+        // in quotation marks it belongs to the name: `in "The Voice of X"`
+        if word.starts_with(QUOTES) && said.calls() {
+            return name(text, std::iter::once(word).chain(words));
+        }
+        if said.calls_next(words.clone().next()) {
             return name(text, words);
         }
     }

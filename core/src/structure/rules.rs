@@ -284,14 +284,18 @@ fn close_texts(page: &Page, family: &[u32]) -> bool {
 
 /// The lines that have a rule of about their own length right below, and nothing right above.
 fn under(page: &Page, family: &[u32]) -> Vec<u32> {
+    let columns = |rule: u32| page.shapes[rule as usize].columns;
+    let vary = family.windows(2).any(|pair| columns(pair[0]) != columns(pair[1]));
     family
         .iter()
         .filter(|&&rule| {
             let Some(i) = (rule as usize).checked_sub(1) else { return false };
             let (line, rule) = (&page.shapes[i], &page.shapes[rule as usize]);
             let long = u32::from(rule.columns) * 10;
+            // across a blank line too where each is as long as its heading
+            let fitted = vary && line.columns.abs_diff(rule.columns) <= 1;
             line.may_head()
-                && !line.closes()
+                && (!line.closes() || fitted)
                 && (line.opens() || page.after_rule(i))
                 && (u32::from(line.columns) * 6..=u32::from(line.columns) * 14 + 40).contains(&long)
         })
@@ -345,6 +349,27 @@ mod tests {
         let starts = propose(&page, 0, false).swap_remove(0).starts;
         let heads: Vec<&str> = starts.iter().map(|&start| page.line(start as usize)).collect();
         assert_eq!(heads, ["[1] mill", "[2] ferry", "[3] net loft"]);
+    }
+
+    #[test]
+    fn headings_are_underlined_across_a_blank_line() {
+        let body =
+            "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
+        let heads = ["Ferry runs again", "The mill is shut for a year", "Nets and wool", "Who owns it"];
+        let item =
+            |head: &str| format!("{head}\n\n{}\nWeir Post\n\n{body}\n\n{body}\n\n", "-".repeat(head.len()));
+        let digest = format!("River press\n\n{}", heads.map(item).concat());
+        let digest = crate::parse(&digest).unwrap();
+        assert!(digest.articles().filter_map(|article| article.headline()).eq(heads));
+    }
+
+    #[test]
+    fn heads_over_a_line_of_text_stand_in_no_boxes() {
+        let text = "The ferry to the far shore runs again, and those who live there need not walk to the mill for bread, nor wait.";
+        let heads =
+            ["Ferry runs", "The mill is shut", "Nets and wool", "Who owns it", "Oars", "A bridge", "Otters"];
+        let items = heads.map(|head| format!("* {head}\n{text}\n\n* * * * *\n\n")).concat();
+        assert_eq!(crate::parse(&format!("River press\n\n{items}")).unwrap().len(), 7);
     }
 
     #[test]
