@@ -51,17 +51,12 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             }
             _ => false,
         };
-        if !fits || page.field(i) || set_off(page.line(i)) {
+        if !fits || page.field(i) || page.is_aside(i) {
             break;
         }
         first = i;
     }
     first
-}
-
-/// Whether a line stands between strokes or brackets, as what closes a text does: `/X/`, `(X)`.
-fn set_off(s: &str) -> bool {
-    s.len() > 2 && (s.starts_with('/') && s.ends_with('/') || s.starts_with('(') && s.ends_with(')'))
 }
 
 /// The lines below those that are like the one above the first start, a group's heading alone between blank

@@ -104,10 +104,10 @@ impl<'a> Page<'a> {
         memchr::memchr_iter(b':', last).any(address) && !self.field(i)
     }
 
-    /// Whether line `i` stands in parentheses as a whole, as initials and agencies do that close a text.
+    /// Whether line `i` stands in parentheses or between strokes as a whole, as initials and agencies do that close
+    /// a text.
     pub(crate) fn is_aside(&self, i: usize) -> bool {
-        let bytes = self.line(i).as_bytes();
-        bytes[0] == b'(' && bytes[bytes.len() - 1] == b')'
+        matches!(self.line(i).as_bytes(), [b'(', .., b')'] | [b'/', .., b'/'])
     }
 
     /// Whether line `i` is running text, or long enough to be.
