@@ -231,9 +231,12 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
     shapes
 }
 
-/// The width a text was wrapped to: where most lines that have a neighbour are about as long as the
-/// longest.
-fn width(shapes: &[Shape]) -> Option<u8> {
+/// The width a text was wrapped to: where most lines that have a neighbour end within a word's length, and next to
+/// none is longer.
+fn width(shapes: &[Shape]) -> Option<usize> {
+    /// How far a word that did not fit pushes the end of its line back.
+    const WORD: usize = 10;
+    const WORDS: usize = 18;
     // the header of a mail is as wide as its addresses
     let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
     let shapes = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
@@ -248,16 +251,16 @@ fn width(shapes: &[Shape]) -> Option<u8> {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();
-    if total < 12 || long * 20 > total || total * 4 < shapes.len() {
+    if total < 8 || long * 20 > total || total * 4 < shapes.len() {
         return None;
     }
-    let mut above = long;
-    let width = (40..=100).rev().find(|&columns| {
-        above += counts[columns];
-        above * 50 > total
-    })?;
-    let near: usize = counts[width.saturating_sub(18)..=width].iter().sum();
-    (near * 2 > total).then_some(width as u8)
+    let near = |width: usize, by: usize| counts[width - by..=width].iter().sum::<usize>();
+    let longer = |width: usize| counts[width + 1..].iter().sum::<usize>();
+    let usual = (40..=100).rev().max_by_key(|&width| near(width, WORD));
+    let usual = usual.filter(|&width| near(width, WORD) * 2 > total && longer(width) * 8 <= total);
+    // long words push it further, where hardly a line is longer
+    let longest = || (40..=100).find(|&width| longer(width) * 50 <= total);
+    usual.or_else(|| longest().filter(|&width| near(width, WORDS) * 2 > total))
 }
 
 /// Marks running text: sentences that take long lines and, in a wrapped text, paragraphs of three lines and
@@ -265,7 +268,7 @@ fn width(shapes: &[Shape]) -> Option<u8> {
 fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     const SLACK: usize = 6;
     const MARGIN: u32 = 24;
-    let Some(width) = width(shapes).map(usize::from) else {
+    let Some(width) = width(shapes) else {
         let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
         for (shape, &line) in sentences {
             if shape.form.get().is_none() && !may_be_labelled(&text.as_bytes()[line.range()]) {
@@ -284,12 +287,17 @@ fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
         let used = usize::from(shape.columns);
         // what stands far further in is no part of a paragraph
         let far = |i: usize| lines[i + 1].start - lines[i].end > MARGIN;
-        let full = used + 30 >= width && !shape.closes() && !far(i) && !shape.is_rule() && !field(i + 1) && {
-            let below = &text[lines[i + 1]];
-            let next = below.split(' ').next().map_or(0, columns);
-            // a dateline begins anew, however long the headline above it
-            used + 1 + next + SLACK > width && !(i == start && signs::opens_with_place_in_capitals(below))
-        };
+        let full = (width - 30..=width + SLACK).contains(&used)
+            && !shape.closes()
+            && !far(i)
+            && !shape.is_rule()
+            && !field(i + 1)
+            && {
+                let below = &text[lines[i + 1]];
+                let next = below.split(' ').next().map_or(0, columns);
+                // a dateline begins anew, however long the headline above it
+                used + 1 + next + SLACK > width && !(i == start && signs::opens_with_place_in_capitals(below))
+            };
         if full {
             shape.add(WRAPS);
             continue;
