@@ -251,7 +251,7 @@ fn width(shapes: &[Shape]) -> Option<usize> {
         counts[pair[0].columns as usize] += 1;
     }
     let total: usize = counts.iter().sum();
-    if total < 8 || long * 20 > total || total * 4 < shapes.len() {
+    if total < 12 || long * 20 > total || total * 4 < shapes.len() {
         return None;
     }
     let near = |width: usize, by: usize| counts[width - by..=width].iter().sum::<usize>();
