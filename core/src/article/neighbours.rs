@@ -18,6 +18,7 @@ use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
+use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::structure::shape::Form;
@@ -408,6 +409,13 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
     // `X | No. 12 | Sunday 3 May | p. 8`
     let name = name.split_once(" | ").filter(|(_, rest)| numbered(rest)).map_or(name, |(name, _)| name);
+    // `X – editorial`
+    let kind = |kind: &str| PressWord::words(kind).next().is_some_and(PressWord::tells_of_text);
+    let name = [" – ", " - ", " — "]
+        .iter()
+        .find_map(|dash| name.split_once(dash))
+        .filter(|parts| kind(parts.1))
+        .map_or(name, |parts| parts.0);
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
@@ -506,6 +514,24 @@ mod tests {
         let digest = format!("Pressespiegel\n\n{pieces}");
         let digest = crate::parse(&digest).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), names.map(Some));
+    }
+
+    #[test]
+    fn kinds_of_texts_issues_and_pages_stand_behind_outlets_that_nobody_listed() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let papers = ["مرسال", "قلم الضفة", "نداء الجبل", "صدى الوادي"];
+        let ends = [" – مقال افتتاحي", " – تقرير", " | العدد 88 | الأحد 17 رجب | ص 4", ""];
+        let pieces: String = papers
+            .iter()
+            .zip(ends)
+            .map(|(paper, end)| {
+                format!("***\n{paper}{end}\nالجسر يفتح أبوابه أمام {paper}\n\n{text}\n\n{text}\n\n")
+            })
+            .collect();
+        let digest = format!("أقوال الصحف\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().filter_map(|article| article.source()).collect::<Vec<_>>(), papers);
     }
 
     #[test]
