@@ -4,6 +4,7 @@ use crate::lookup::{AGENCY, FUNCTION, GIVEN, HONORIFIC, KeyMap, OUTLET, PLACE, S
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::trailing::is_worded;
@@ -61,7 +62,7 @@ fn stand_in_columns<'a>(page: &Page, headed: impl Iterator<Item = &'a ArticleRec
         names += 1;
         keys.insert(key, ());
         others += usize::from(VOCABULARY.by_key(key) & (PLACE | SECTION | OUTLET | AGENCY) != 0);
-        spoken += usize::from(memchr::memmem::find(page.text[opening].as_bytes(), name.as_bytes()).is_some());
+        spoken += usize::from(glance::find_early(page.text[opening].as_bytes(), name.as_bytes()).is_some());
     }
     names >= 2
         && names * 5 >= asked
@@ -109,7 +110,7 @@ pub(super) fn divide_last(page: &Page, found: &mut Structure) {
         let key = fold::key(name);
         others += usize::from(VOCABULARY.by_key(key) & (PLACE | SECTION | OUTLET | AGENCY) != 0);
         keys.insert(key, ());
-        spoken += usize::from(memchr::memmem::find(page.text[opening].as_bytes(), name.as_bytes()).is_some());
+        spoken += usize::from(glance::find_early(page.text[opening].as_bytes(), name.as_bytes()).is_some());
     }
     // those of a review differ, whether or not somebody knows them
     let differ = found.press && keys.len() * 10 >= names * 8 && others * 4 <= names;

@@ -29,22 +29,22 @@ pub(super) fn past_common(
     let whole =
         |head: &Head| head.lines.1 == head.lines.0 + 1 && head.words == page.lines[head.lines.0 as usize];
     // its figures may differ, as those of a stamp do
-    let stamp = if whole(&usual) && is_stamp(page, usual.lines.0 as usize, dates) {
-        Some(page.unnumbered(usual.lines.0 as usize))
-    } else {
-        None
-    };
-    let said = |head: &Head| {
+    let mut stamp = whole(&usual).then(|| page.unnumbered(usual.lines.0 as usize));
+    let alike = |head: &Head, stamp: Option<u64>| {
         &page.text[head.words] == line
             || stamp.is_some() && whole(head) && stamp == Some(page.unnumbered(head.lines.0 as usize))
     };
+    let mut others = heads.iter().filter(|head| !alike(head, stamp));
+    // most digests are told by a few
+    let may_be_most = others.nth(all / 5).is_none();
+    stamp = stamp.filter(|_| may_be_most && is_stamp(page, usual.lines.0 as usize, dates));
     let mut below = |head: &Head, article: &ArticleRec| {
         let mut lines = head.lines.1 as usize..article.end as usize;
         let i = lines.find(|&i| !glance::is_media(page.line(i)))?;
         let fits = page.shapes[i].may_head() && !page.field(i) && !front::is_date(page, i, dates);
         Some(i).filter(|&i| fits && page.heads_body(i))
     };
-    let said: Vec<bool> = heads.iter().map(said).collect();
+    let said: Vec<bool> = heads.iter().map(|head| may_be_most && alike(head, stamp)).collect();
     if most(said.iter().filter(|&&said| said).count()) && !names.is_outlet(line) {
         let below: Vec<Option<usize>> =
             heads.iter().zip(&found.articles).map(|(head, article)| below(head, article)).collect();

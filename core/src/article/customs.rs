@@ -135,12 +135,16 @@ fn are_most(some: usize, all: usize) -> bool {
 /// the short lines are names of outlets, the second line is the headline.
 fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     for dated in [false, true] {
-        let under: Vec<_> = heads
-            .iter()
-            .zip(&found.articles)
-            .map(|(head, article)| headline_below(page, head, article, (dated, false), dates))
-            .collect();
-        let pairs = under.iter().flatten().count();
+        let (mut under, mut pairs) = (Vec::with_capacity(heads.len()), 0);
+        for (head, article) in heads.iter().zip(&found.articles) {
+            let line = headline_below(page, head, article, (dated, false), dates);
+            pairs += usize::from(line.is_some());
+            under.push(line);
+            // most digests are refused by a few
+            if !are_most(pairs + heads.len() - under.len(), heads.len()) {
+                break;
+            }
+        }
         if !are_most(pairs, heads.len()) {
             continue;
         }
@@ -296,7 +300,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 
 /// Whether a line is a few words, but for the date or the issue behind them.
 fn is_brief(page: &Page, words: Span, dates: &mut Vec<Found>) -> bool {
-    let brief = |part: Span| page.text[part].split_whitespace().nth(LONGEST + 2).is_none();
+    let brief = |part: Span| !glance::has_more_words(&page.text[part], LONGEST + 2);
     let told = |dates: &[Found]| hold_day(dates) || between::before_issue(page.text, words).is_some();
     brief(words) || numbered(&page.text[words]) && brief(outlet_in(page, words, dates)) && told(dates)
 }
@@ -328,8 +332,8 @@ fn headline_below(
         && !citations::is_enclosed(page, i)
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
-        && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
         && (dated || is_brief(page, head.words, dates))
+        && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
 }

@@ -74,29 +74,38 @@ pub(super) fn outlets_closing(
         let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i) && !page.divides(i))?;
         (last >= head.lines.1 as usize).then(|| (last, page.refers(last)))
     };
-    let lasts: Vec<Option<(usize, bool)>> =
-        heads.iter().zip(&found.articles).map(|(head, article)| last_of(head, article)).collect();
-    let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
+    let last = |k: usize| last_of(&heads[k], &found.articles[k]);
     // dates or brackets beside the names are enough where some articles have none
     let set_off = |name: Option<(Span, bool)>| name.is_some_and(|name| name.1);
-    let middle = lasts[lasts.len() / 2].filter(|last| !last.1);
+    let middle = last(heads.len() / 2).filter(|last| !last.1);
     let some = set_off(middle.and_then(|(last, _)| closing_name(page, last, true, dates)));
     let tolerated = if some { 2 } else { 5 };
+    // most digests are refused by a few, and a line without a name has none on either side
+    let (mut lasts, mut unaddressed, mut missed) = (Vec::with_capacity(heads.len()), Vec::new(), 0);
+    for k in 0..heads.len() {
+        let last = last(k);
+        let name = last.filter(|last| !last.1).and_then(|(last, _)| closing_name(page, last, true, dates));
+        missed += usize::from(name.is_none() && !last.is_some_and(|last| last.1));
+        if missed * tolerated > heads.len() {
+            return;
+        }
+        lasts.push(last);
+        unaddressed.push(name);
+    }
+    let leads = common_words(page, lasts.iter().flatten().filter(|last| last.1).map(|last| last.0));
     // the outlet stands behind the writer, or before him
     for behind in [true, false] {
         let mut found_names = Vec::with_capacity(heads.len());
         let mut missed = 0;
-        for &last in &lasts {
-            let name = last.and_then(|(last, refers)| match refers {
-                true => referred_name(page, last, leads),
-                false => closing_name(page, last, behind, dates),
-            });
-            if name.is_none() {
-                missed += 1;
-                // most digests are refused by a few, and a line without a name has none on either side
-                if missed * tolerated > heads.len() {
-                    return;
-                }
+        for (&last, &name) in lasts.iter().zip(&unaddressed) {
+            let name = match last {
+                Some((last, true)) => referred_name(page, last, leads),
+                Some((last, false)) if !behind => closing_name(page, last, behind, dates),
+                _ => name,
+            };
+            missed += usize::from(name.is_none());
+            if missed * tolerated > heads.len() {
+                return;
             }
             found_names.push(name);
         }

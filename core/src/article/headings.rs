@@ -7,10 +7,11 @@
 use super::between;
 use super::columnists::{self, opening_of};
 use super::customs;
+use super::habits::{Habits, Headed, habits};
 use super::heads::{self, Head};
-use super::labels::{self, Candidate, Candidates, Place};
+use super::labels::{self, Candidate, Candidates};
 use super::sentences;
-use crate::lookup::{GIVEN, OWN, PLACE, Phrases, SECTION, Table, VOCABULARY};
+use crate::lookup::{OWN, PLACE, Phrases, SECTION};
 use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
@@ -21,49 +22,10 @@ use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
-use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 static FUNCTION_WORDS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
-
-/// The longest heading that may be an outlet's name and nothing else, in characters.
-const BRIEF: u8 = 28;
-
-/// What the headings of a digest have in common.
-struct Habits<'a> {
-    headed: Headed<'a>,
-    /// Each place with how many headings use it, and how many of those name an outlet or a speaker.
-    places: Vec<(Place, usize, usize, usize)>,
-    headings: usize,
-    /// How often the words of the labels stand in all headlines: a label among them is spoken of. They are
-    /// counted when somebody asks: nobody does where all labels are known outlets.
-    words: OnceCell<Table<u32>>,
-    /// Whether headings that are words alone are outlets' names for the most part. Asked where one may be.
-    named: OnceCell<bool>,
-    press: bool,
-    /// The headings are a few words over text, and some of them are outlets' names.
-    brief: bool,
-    /// Most of them are.
-    outlets: bool,
-    /// How many headings have a section's name before them.
-    sections: usize,
-    /// The names before the headings are people's: some are known to be, and next to none an outlet's.
-    people: bool,
-    /// All headings of a review end in names behind one mark that differ, and few of them are a person's or a
-    /// place's.
-    signed: bool,
-}
-
-/// The headings of a digest, and the names in them.
-#[derive(Clone, Copy)]
-struct Headed<'a> {
-    text: &'a str,
-    heads: &'a [Head],
-    candidates: &'a [Candidates],
-    /// The folded words of the names.
-    folded: &'a [Word],
-}
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
@@ -78,7 +40,8 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
     }
     for (k, head) in heads.iter().enumerate() {
-        let scene = Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k] };
+        let scene =
+            Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k], listed: false };
         let (label, headline, source) = split(page, &habits, names, head, &candidates[k], &folded, scene);
         let article = &mut found.articles[k];
         let below = between::headline_below_page(page, head, headline);
@@ -132,6 +95,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
             None => {
                 let head = Head { words: entry.headline, ..Head::default() };
+                let scene = Scene { listed: true, ..Scene::default() };
                 folded.clear();
                 let candidates = labels::candidates(page, names, head.words, &mut folded);
                 let lacking = met
@@ -141,7 +105,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
                     Some((name, rest)) => (Some((name, Role::Source)), rest),
                     None => {
                         let (label, headline, _) =
-                            split(page, &habits, names, &head, &candidates, &folded, Scene::default());
+                            split(page, &habits, names, &head, &candidates, &folded, scene);
                         (label, headline)
                     }
                 }
@@ -171,113 +135,8 @@ struct Scene {
     opening: Span,
     /// A group or a line of its own already names the outlet.
     grouped: bool,
-}
-
-fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Habits<'a> {
-    let Headed { heads, candidates, folded, .. } = headed;
-    let brief = |head: &&Head| {
-        let (above, below) = (head.lines.0 as usize, head.lines.1 as usize);
-        below == above + 1
-            && page.shapes[above].columns <= BRIEF
-            && !page.shapes[above].is_marked()
-            && page.shapes.get(below).is_some_and(|shape| shape.body() || shape.long())
-    };
-    let alone = heads.iter().filter(brief).filter(|head| names.is_outlet(&page.text[head.words])).count();
-    let mut habits = Habits {
-        headed,
-        places: Vec::new(),
-        headings: heads.iter().filter(|head| !head.words.is_empty()).count(),
-        words: OnceCell::new(),
-        named: OnceCell::new(),
-        press,
-        brief: heads.len() >= 3
-            && alone * 5 >= heads.len()
-            && heads.iter().filter(brief).count() * 10 >= heads.len() * 8,
-        outlets: alone * 2 > heads.len(),
-        sections: 0,
-        people: false,
-        signed: press && labels::are_signed(page.text, heads, candidates),
-    };
-    for candidate in candidates.iter().flatten().flatten() {
-        let outlet = candidate.known.is_outlet();
-        habits.sections += usize::from(candidate.place.before && candidate.known.tags & SECTION != 0);
-        let spoken = !outlet && habits.is_spoken_of(candidate.words(folded));
-        let at = habits.places.iter().position(|place| place.0 == candidate.place).unwrap_or_else(|| {
-            habits.places.push((candidate.place, 0, 0, 0));
-            habits.places.len() - 1
-        });
-        let place = &mut habits.places[at];
-        *place = (place.0, place.1 + 1, place.2 + usize::from(outlet), place.3 + usize::from(spoken));
-    }
-    let (mut before, mut people, mut outlets) = (0, 0, 0);
-    for candidate in candidates.iter().filter_map(|candidates| candidates[0]) {
-        let first = candidate.words(folded).first();
-        let given = first.is_some_and(|&word| VOCABULARY.by_key(fold::extend(0, word)) & GIVEN != 0);
-        before += 1;
-        people += usize::from(given);
-        outlets += usize::from(candidate.known.is_outlet());
-    }
-    habits.people = before >= 3 && people * 3 >= before && outlets * 5 <= before;
-    habits
-}
-
-/// How often the words of the names stand in all headlines.
-fn spoken_words(headed: Headed) -> Table<u32> {
-    let mut words = Table::with_room(headed.folded.len());
-    headed.folded.iter().for_each(|word| *words.entry(word.hash) = Some(0));
-    for (head, candidates) in headed.heads.iter().zip(headed.candidates) {
-        let rest = candidates.iter().flatten().next().map_or(head.words, |candidate| candidate.rest);
-        let mut last = 0;
-        fold::words(headed.text, rest, |word| {
-            if word.hash != last
-                && let Some(times) = words.get(word.hash)
-            {
-                *words.entry(word.hash) = Some(times + 1);
-            }
-            last = word.hash;
-        });
-    }
-    words
-}
-
-impl Habits<'_> {
-    /// Whether most headings without a label are outlets' names: among headlines one that ends in a paper's
-    /// word is a headline.
-    fn name_outlets_alone(&self, names: &Names) -> bool {
-        *self.named.get_or_init(|| {
-            let Headed { text, heads, candidates, .. } = self.headed;
-            let is_alone = |(head, candidates): &(&Head, &Candidates)| {
-                candidates[0].is_none() && head.outlet.is_empty() && !head.words.is_empty()
-            };
-            let alone = heads.iter().zip(candidates).filter(is_alone);
-            let (mut all, mut outlets) = (0, 0);
-            for (head, _) in alone {
-                all += 1;
-                outlets += usize::from(names.is_outlet(&text[head.words]));
-            }
-            // the heading of a text alone is its title
-            heads.len() > 1 && outlets * 2 > all
-        })
-    }
-
-    /// Whether the names behind the headings are outlets' rather than those before them.
-    fn close_with_outlets(&self, candidates: &Candidates) -> bool {
-        let outlets = |candidate: &Candidate| {
-            let place = self.places.iter().find(|place| place.0 == candidate.place);
-            place.map_or(0, |place| if place.1 * 10 >= self.headings * 6 { place.2 } else { 0 })
-        };
-        match candidates {
-            [Some(before), Some(behind)] => outlets(behind) >= 2 && outlets(behind) > 4 * outlets(before),
-            _ => false,
-        }
-    }
-
-    /// Whether a name stands in the digest's own headlines: then it is what they are about.
-    fn is_spoken_of(&self, name: &[Word]) -> bool {
-        let words = self.words.get_or_init(|| spoken_words(self.headed));
-        let spoken = name.iter().filter(|word| words.get(word.hash).is_some_and(|times| times >= 2)).count();
-        !name.is_empty() && spoken * 3 >= name.len() * 2
-    }
+    /// It stands in the contents: nobody asks there who speaks.
+    listed: bool,
 }
 
 /// Splits a heading: its label with role, its headline, its source.
@@ -299,8 +158,8 @@ fn split(
     }
     // an outlet alone over its text
     if candidates[0].is_none() && !head.field {
-        let alone = heads::name_alone(page, words);
-        let delimited = opening::label(page.text, words).is_some_and(|label| label.rest.is_empty());
+        let label = heads::label_alone(page, words);
+        let (delimited, alone) = (label.is_some(), heads::name_in(page, words, label));
         let name = &page.text[alone];
         let known = names.of(name);
         let worded = || candidates[1].is_none() && known.worded && habits.name_outlets_alone(names);
@@ -373,23 +232,18 @@ fn role(
         return Role::Speaker;
     }
     let linked = || words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
-    let named = || memchr::memmem::find(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
-    let speaks = || habits.is_spoken_of(words) || named();
+    let named = || glance::find_early(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
+    let speaks = || named() || habits.is_spoken_of(words);
     let longer = |words| glance::has_more_words(name, words);
-    let (_, uses, outlets, speakers) = habits
-        .places
-        .iter()
-        .find(|place| place.0 == candidate.place)
-        .copied()
-        .unwrap_or((candidate.place, 1, 0, 0));
+    let uses = habits.places.iter().find(|uses| uses.place == candidate.place);
+    let (all, outlets) = uses.map_or((1, 0), |uses| (uses.all, uses.outlets));
+    let spoken_of = || uses.map_or(0, |uses| habits.spoken_of(uses));
     let colon = candidate.place.opens(Delimiter::Colon);
     let odd = colon && candidate.place.spaced == (true, false);
-    let usual = habits.headings >= 3 && uses * 10 >= habits.headings * 6;
-    // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
-    let settled = odd && uses >= 3 && speakers * 3 <= uses;
+    let usual = habits.headings >= 3 && all * 10 >= habits.headings * 6;
+    let always = habits.headings >= 4 && all * 20 >= habits.headings * 19;
     let known = listed || quoted_outlet(name, names);
     let unknown = !known && !worded;
-    let spoken = unknown && speaks();
     let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
     let mut weight = 0.0;
     let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
@@ -400,27 +254,39 @@ fn role(
     add(habits.press, 1.0);
     add(odd, 1.0);
     add(usual, 1.0);
-    add(habits.headings >= 4 && uses * 20 >= habits.headings * 19, 0.5);
-    add(outlets * 4 >= uses && outlets >= 2, 1.0);
+    add(always, 0.5);
+    add(outlets * 4 >= all && outlets >= 2, 1.0);
     // what is known of so many of them holds for the others, but for what a headline is about
     let other = tags & (PLACE | SECTION) != 0;
-    add(usual && unknown && outlets * 10 >= uses * 4 && outlets >= 2 && !other, 0.5);
-    add(settled, 1.0);
-    add(odd && !settled && speakers == 0 && outlets * 2 >= uses, 1.5);
-    add(spoken, if settled { -0.5 } else { -2.5 });
+    add(usual && unknown && outlets * 10 >= all * 4 && outlets >= 2 && !other, 0.5);
     // where all headings quote, what they quote are headlines
-    let quotes = habits.press && habits.headings >= 4 && uses * 20 >= habits.headings * 19;
-    add(says && unknown && !odd && !quotes, -1.0);
+    add(says && unknown && !odd && !(habits.press && always), -1.0);
     add(habits.signed && !candidate.place.before, 0.5);
-    add(speakers * 4 >= uses && unknown, -1.0);
     add(scene.grouped, -2.0);
     add(habits.people && unknown && candidate.place.before, -2.0);
     add(!known && linked(), -1.5);
     add(longer(5), -1.5);
     // a headline may end in a dash or a parenthesis of its own
     add(!candidate.place.before, -0.5);
-    if weight >= 2.5 {
+    // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
+    let own = odd && all >= 3;
+    let sure = own && (all - outlets) * 3 <= all;
+    // who is spoken of is asked only where it can decide
+    let (least, most) = if sure { (1.0, 1.0) } else { (0.0, if odd { 1.5 } else { 0.0 }) };
+    let doubt = if !unknown { 0.0 } else { if sure { 1.5 } else { 3.5 } };
+    if weight + least - doubt >= 2.5 {
         return Role::Source;
+    }
+    if weight + most >= 2.5 {
+        let settled = sure || own && spoken_of() * 3 <= all;
+        let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
+        add(settled, 1.0);
+        add(odd && !settled && outlets * 2 >= all && spoken_of() == 0, 1.5);
+        add(unknown && speaks(), if settled { -0.5 } else { -2.5 });
+        add(unknown && spoken_of() * 4 >= all, -1.0);
+        if weight >= 2.5 {
+            return Role::Source;
+        }
     }
     // what all the headings have in brackets is no part of their words
     let bracketed =
@@ -432,7 +298,7 @@ fn role(
     if tags & SECTION != 0 && sections && !place || bracketed {
         return Role::Section;
     }
-    let speaker = !longer(3) && !linked() && (spoken || !unknown && speaks());
+    let speaker = !scene.listed && !longer(3) && !linked() && speaks();
     if speaker { Role::Speaker } else { Role::Topic }
 }
 

@@ -8,7 +8,7 @@ use crate::structure::Structure;
 use crate::structure::capitals;
 use crate::structure::front;
 use crate::structure::glance;
-use crate::structure::opening;
+use crate::structure::opening::{self, Label};
 use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::structure::recurring;
@@ -207,11 +207,19 @@ fn over_two(page: &Page, head: Head, entry: Span, end: usize) -> Head {
 
 /// A name without the delimiter and the quotation marks around it, and without a word for what it is before those.
 pub(crate) fn name_alone(page: &Page, words: Span) -> Span {
-    let name = match opening::label(page.text, words) {
-        Some(label) if label.rest.is_empty() => label.name,
-        _ => opening::unquote(page.text, trim_span(page.text, words)),
-    };
+    name_in(page, words, label_alone(page, words))
+}
+
+/// As [`name_alone`], where the name and its delimiter are known.
+pub(super) fn name_in(page: &Page, words: Span, label: Option<Label>) -> Span {
+    let unquoted = || opening::unquote(page.text, trim_span(page.text, words));
+    let name = label.map_or_else(unquoted, |label| label.name);
     quotation::of_line(page.text, name).unwrap_or(name)
+}
+
+/// The label that words are, with nothing behind its delimiter.
+pub(super) fn label_alone(page: &Page, words: Span) -> Option<Label> {
+    opening::label(page.text, words).filter(|label| label.rest.is_empty())
 }
 
 #[cfg(test)]

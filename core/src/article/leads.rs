@@ -28,7 +28,9 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     };
     let Some(first) = words(usual).next() else { return };
     let most = |count: usize| count * 10 >= heads.len() * 8;
-    let alike = |head: &&Head| free(head) && words(head).next() == Some(first);
+    // most words differ from the first letter on
+    let opens = |head: &Head| page.text[head.words].trim_start().starts_with(first);
+    let alike = |head: &&Head| free(head) && opens(head) && words(head).next() == Some(first);
     if !most(heads.iter().filter(alike).count()) {
         return;
     }

@@ -7,7 +7,8 @@ use crate::text::lines::trim_span;
 /// `[X](...) (Spanish)`.
 pub(super) fn words(text: &str, heading: Span) -> Option<Span> {
     let s = &text[heading];
-    let close = s.find("](")?;
+    let bytes = s.as_bytes();
+    let close = memchr::memchr_iter(b']', bytes).find(|&at| bytes.get(at + 1) == Some(&b'('))?;
     let mut open = s[..close].rfind('[')?;
     // brackets may stand in its words
     let mut depth = s[open..close].matches(']').count();

@@ -21,6 +21,7 @@ mod counted;
 mod common;
 mod customs;
 mod columnists;
+mod habits;
 pub(crate) mod headings;
 mod parts;
 mod senses;
@@ -46,6 +47,7 @@ use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::glance;
 use crate::structure::page::Page;
 use crate::structure::shape::Shape;
 use crate::text::{fold, lines};
@@ -227,14 +229,14 @@ fn repeats_headline(reader: &mut Reader, line: Span) -> bool {
         true => wanted.len(),
         false => (headline.len() + 120).min(s.len() - 2 * wanted.len() + first),
     };
-    let Some(at) = find_early(&s.as_bytes()[..reach], &wanted.as_bytes()[..first]) else {
+    let Some(at) = glance::find_early(&s.as_bytes()[..reach], &wanted.as_bytes()[..first]) else {
         return false;
     };
     if !s.as_bytes()[at..].starts_with(wanted.as_bytes()) {
         return false;
     }
     let rest = Span::new(line.start + (at + wanted.len()) as u32, line.end);
-    if find_early(text[rest].as_bytes(), wanted.as_bytes()).is_some() {
+    if glance::find_early(text[rest].as_bytes(), wanted.as_bytes()).is_some() {
         return true;
     }
     if at > 0 || rest.len() > 120 {
@@ -242,19 +244,6 @@ fn repeats_headline(reader: &mut Reader, line: Span) -> bool {
     }
     reader.tokenise(rest);
     reader.words.is_empty() || portal::is_boilerplate(reader)
-}
-
-/// Where `needle` stands in a few hundred bytes: too few for a searcher to be worth its making.
-fn find_early(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    // the bytes of the most frequent letters, in Arabic and Latin, stand everywhere
-    let frequent = |b: u8| {
-        matches!(b, b' ' | b'a' | b'e' | b'i' | b'n' | b'o' | b'r' | b's' | b't')
-            || matches!(b, 0xd8 | 0xd9 | 0x84..=0x86 | 0x88 | 0x8a | 0xa7..=0xaa | 0xb1)
-    };
-    let probe = needle.iter().take(24).position(|&b| !frequent(b)).unwrap_or(0);
-    memchr::memchr_iter(needle[probe], hay)
-        .filter_map(|at| at.checked_sub(probe))
-        .find(|&at| hay[at..].starts_with(needle))
 }
 
 /// Looks at the lines below the body, from the end upwards; the body's last line. Where there is but

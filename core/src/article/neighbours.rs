@@ -84,7 +84,7 @@ pub(super) fn name_their_outlets(page: &Page, names: &Names, heads: &[Head]) -> 
     };
     // one in five is enough
     let enough = heads.len().min(SAMPLE).div_ceil(5);
-    heads.iter().filter(labelled).count() * 2 > heads.len()
+    heads.iter().filter(labelled).nth(heads.len() / 2).is_some()
         && heads.iter().take(SAMPLE).filter(|head| outlet(head)).take(enough).count() == enough
 }
 

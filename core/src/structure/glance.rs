@@ -89,6 +89,20 @@ pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
     count(s.as_bytes(), space) >= most && s.split_whitespace().nth(most).is_some()
 }
 
+/// Where `needle` stands in a few hundred bytes: too few for a searcher to be worth its making.
+pub(crate) fn find_early(hay: &[u8], needle: &[u8]) -> Option<usize> {
+    // the bytes of the most frequent letters, in Arabic and Latin, stand everywhere
+    let frequent = |b: u8| {
+        matches!(b, b' ' | b'a' | b'e' | b'i' | b'n' | b'o' | b'r' | b's' | b't')
+            || matches!(b, 0xd8 | 0xd9 | 0x84..=0x86 | 0x88 | 0x8a | 0xa7..=0xaa | 0xb1)
+    };
+    let probe = needle.iter().take(24).position(|&b| !frequent(b)).unwrap_or(0);
+    let Some(&wanted) = needle.get(probe) else { return Some(0) };
+    memchr::memchr_iter(wanted, hay)
+        .filter_map(|at| at.checked_sub(probe))
+        .find(|&at| hay[at..].starts_with(needle))
+}
+
 static MEDIA_NAMES: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(MEDIA.iter().map(|&name| (name, ()))));
 

@@ -1,8 +1,8 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
 use super::signs::{
-    self, BULLETS, Nesting, circled, continues, emphasised, in_words, is_emoji, joins_emoji, lettered,
-    levels, may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
+    self, BULLETS, Nesting, any_byte, circled, continues, emphasised, in_words, is_emoji, joins_emoji,
+    lettered, levels, may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
 };
 use crate::records::NONE;
 use crate::span::Span;
@@ -412,11 +412,9 @@ fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter)
     };
     let inner = emphasis.map_or_else(|| unquote(text, whole), |inner| Span::of(text, inner));
     // letters or digits, on one line
-    let worded = text[inner].contains(|c: char| is_letter(c) || c.is_numeric());
-    if !worded || text[inner].contains(['\n', '\r']) {
-        return None;
-    }
-    Some(Label {
+    let worded = text[inner].contains(|c: char| is_letter(c) || c.is_numeric())
+        && !any_byte(text[inner].as_bytes(), |b| (b == b'\n') | (b == b'\r'));
+    worded.then(|| Label {
         name: inner,
         rest: trim_span(text, Span::new(span.end - after.len() as u32, span.end)),
         delimiter,

@@ -57,19 +57,25 @@ pub(crate) fn longest(text: &str, line: Span) -> Option<(Span, Span)> {
     {
         let open = from + near + at;
         let inner = open + mark.len_utf8();
-        let close: &[char] = match mark {
-            '"' => &['"'],
-            '«' => &['»'],
-            '“' => &['”'],
-            _ => &['“', '”'],
+        let close = match mark {
+            '«' => '»',
+            '“' => '”',
+            mark => mark,
         };
-        if let Some((closing, mark)) = s.rmatch_indices(close).next().filter(|&(closing, _)| closing > inner)
-            && let Some(words) = signs::quoted(&s[open..closing + mark.len()])
+        // a low mark is closed by either of the high ones
+        let (last, first) = match mark {
+            '„' => (s[inner..].rfind(['“', '”']), s[inner..].find(['“', '”'])),
+            _ => (s[inner..].rfind(close), s[inner..].find(close)),
+        };
+        let (Some(last), Some(length)) = (last, first) else { break };
+        // each is as long as its fellow
+        let size = mark.len_utf8();
+        if last > 0
+            && let Some(words) = signs::quoted(&s[open..inner + last + size])
         {
-            return Some((Span::of(text, &s[open..closing + mark.len()]), Span::of(text, words)));
+            return Some((Span::of(text, &s[open..inner + last + size]), Span::of(text, words)));
         }
-        let Some((length, close)) = s[inner..].match_indices(close).next() else { break };
-        from = inner + length + close.len();
+        from = inner + length + size;
         let quoted = (Span::of(text, &s[open..from]), Span::of(text, &s[inner..inner + length]));
         best = best.filter(|best: &(Span, Span)| best.1.len() >= quoted.1.len()).or(Some(quoted));
     }

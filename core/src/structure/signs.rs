@@ -69,12 +69,28 @@ pub(super) fn spelt_dash(s: &str) -> Option<std::ops::Range<usize>> {
     spelt_dashes(s).next().filter(|dash| dash.start > 0)
 }
 
+/// Whether a byte is such. No early exit from a block: it runs in vector registers.
+#[inline]
+pub(super) fn any_byte(bytes: &[u8], such: impl Fn(u8) -> bool) -> bool {
+    let block = |block: &[u8; 16]| block.iter().fold(false, |found, &b| found | such(b));
+    let (blocks, rest) = bytes.as_chunks();
+    // the last block overlaps the one before
+    blocks.iter().any(block)
+        || match bytes.last_chunk() {
+            Some(last) => block(last),
+            None => rest.iter().any(|&b| such(b)),
+        }
+}
+
 /// The next byte that may begin a delimiter; that of a dash is E2, that of the fullwidth colon EF.
 pub(super) fn next_mark(bytes: &[u8], from: usize) -> Option<usize> {
-    let bytes = bytes.get(from..)?;
-    let ascii = memchr::memchr3(b':', b'|', b'-', bytes);
-    let before = &bytes[..ascii.unwrap_or(bytes.len())];
-    memchr::memchr3(0xe2, 0xef, b'/', before).or(ascii).map(|at| from + at)
+    let is_mark =
+        |b: &u8| (*b == b':') | (*b == b'|') | (*b == b'-') | (*b == b'/') | (*b == 0xe2) | (*b == 0xef);
+    let rest = bytes.get(from..)?;
+    // no early exit from a block: it runs in vector registers
+    let block = |block: &&[u8; 16]| !block.iter().fold(false, |found, b| found | is_mark(b));
+    let clear = from + 16 * rest.as_chunks().0.iter().take_while(block).count();
+    bytes[clear..].iter().position(is_mark).map(|at| clear + at)
 }
 
 /// The fewest letters that are words in capitals, and no name of one.
@@ -200,16 +216,8 @@ pub(super) struct Nesting {
 impl Nesting {
     pub(super) fn pass(&mut self, s: &str) {
         // plain letters open nothing
-        const OPENS: [bool; 256] = {
-            let mut opens = [false; 256];
-            let mut marks: &[u8] = &[b'"', b'(', b')', 0xc2, 0xe2];
-            while let [mark, others @ ..] = marks {
-                opens[*mark as usize] = true;
-                marks = others;
-            }
-            opens
-        };
-        if !s.bytes().any(|b| OPENS[usize::from(b)]) {
+        let opens = |b: u8| (b == b'"') | (b == b'(') | (b == b')') | (b == 0xc2) | (b == 0xe2);
+        if !any_byte(s.as_bytes(), opens) {
             return;
         }
         for c in s.chars() {
