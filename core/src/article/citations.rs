@@ -25,7 +25,8 @@ pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads
     }
     // the articles in the midst tell whether to look at all
     let sample = found.articles.iter().skip(heads.len() / 3).take(3);
-    if sample.filter(|article| cited(page, article).is_some()).count() < 2 {
+    let refused = sample.len().saturating_sub(2);
+    if sample.filter(|article| cited(page, article).is_none()).nth(refused).is_some() {
         return;
     }
     let cited: Vec<Option<(usize, Citation)>> =

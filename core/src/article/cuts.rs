@@ -23,7 +23,7 @@ static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDI
 pub(crate) fn cut(reader: &mut Reader, line: Span) {
     past_address(reader, line);
     role_behind(reader);
-    past_names(reader);
+    past_names(reader, line);
     if !reader.times.is_empty() {
         past_numbers(reader);
         past_jewish_days(reader);
@@ -189,11 +189,15 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
 
 /// Cuts off what stands behind a name: for whom it prepared a text, `X للنشرة العربية`, and its own in
 /// networks, `X @x`, `X (Y) x@`.
-fn past_names(reader: &mut Reader) {
+fn past_names(reader: &mut Reader, line: Span) {
     let text = reader.text;
+    let bytes = text.as_bytes();
+    // most lines have none
+    let handles = memchr::memchr(b'@', &bytes[line.range()]).is_some();
     let closes = |word: &Word| {
-        let (before, behind) = (&text[..word.span.start as usize], &text[word.span.end as usize..]);
-        &text[word.span] == "للنشرة" || before.ends_with('@') || behind.starts_with('@')
+        let (start, end) = (word.span.start as usize, word.span.end as usize);
+        let handle = handles && (bytes[..start].ends_with(b"@") || bytes[end..].starts_with(b"@"));
+        handle || bytes[start..end] == *"للنشرة".as_bytes()
     };
     for i in (0..reader.parts.len().min(4)).rev() {
         let part = reader.parts[i];

@@ -7,16 +7,18 @@ use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::structure::trailing;
 
-/// Whether the headlines of a digest close with dates for the most part: `Y (12 May 2020)`, `Y | 12/5/2020`.
-pub(super) fn close_headlines(reader: &mut Reader, articles: &[ArticleRec]) -> bool {
+/// Where the headlines of a digest close with dates for the most part, `Y (12 May 2020)`, `Y | 12/5/2020`, what
+/// they are without; empty in other digests.
+pub(super) fn without_dates(reader: &mut Reader, articles: &[ArticleRec]) -> Vec<Option<Span>> {
     const LEAST: usize = 3;
     // most digests have none
     let figures = |article: &&ArticleRec| ends_near_digit(&reader.text[article.headline]);
     if articles.len() < LEAST || articles.iter().filter(figures).count() * 10 < articles.len() * 6 {
-        return false;
+        return Vec::new();
     }
-    let dated = articles.iter().filter(|article| date_behind(reader, article.headline).is_some()).count();
-    dated >= LEAST && dated * 10 >= articles.len() * 6
+    let bare: Vec<_> = articles.iter().map(|article| date_behind(reader, article.headline)).collect();
+    let dated = bare.iter().flatten().count();
+    if dated >= LEAST && dated * 10 >= articles.len() * 6 { bare } else { Vec::new() }
 }
 
 fn ends_near_digit(s: &str) -> bool {
@@ -24,7 +26,7 @@ fn ends_near_digit(s: &str) -> bool {
     has_digit(&s.as_bytes()[s.len().saturating_sub(NEAR)..])
 }
 
-/// A headline without the date that is set off behind it; the date is the one that was read last.
+/// A headline without the date that is set off behind it.
 fn date_behind(reader: &mut Reader, headline: Span) -> Option<Span> {
     let label = trailing::label(reader.text, headline)?;
     let read = has_digit(reader.text[label.name].as_bytes()) && reader.read_times(label.name);
@@ -38,12 +40,10 @@ fn is_day(value: Value) -> bool {
     matches!(value, Value::At { date: Some(_), .. })
 }
 
-/// Reads the dates that stand in an article's heading beside its headline and source, and takes the one behind
-/// its headline from it where those of the digest are `dated`.
-pub(super) fn heading(reader: &mut Reader, article: &mut ArticleRec, dated: bool) {
-    if dated && let Some(headline) = date_behind(reader, article.headline) {
-        article.headline = headline;
-    }
+/// Reads the dates that stand in an article's heading beside its headline and source; `bare` is the headline
+/// without the date behind it.
+pub(super) fn heading(reader: &mut Reader, article: &mut ArticleRec, bare: Option<Span>) {
+    article.headline = bare.unwrap_or(article.headline);
     let heading = article.heading;
     let mut named = [article.headline, article.source].map(|span| match heading.contains(span) {
         true => span,

@@ -219,7 +219,11 @@ pub(super) fn name_in(page: &Page, words: Span, label: Option<Label>) -> Span {
 
 /// The label that words are, with nothing behind its delimiter.
 pub(super) fn label_alone(page: &Page, words: Span) -> Option<Label> {
-    opening::label(page.text, words).filter(|label| label.rest.is_empty())
+    // most words end with a letter of ASCII or of Arabic, which no delimiter does
+    match page.text.as_bytes()[words.range()] {
+        [.., b'a'..=b'z' | b'A'..=b'Z'] | [.., 0xd8, 0xa0..=0xbf] | [.., 0xd9, 0x81..=0x8a] => None,
+        _ => opening::label(page.text, words).filter(|label| label.rest.is_empty()),
+    }
 }
 
 #[cfg(test)]

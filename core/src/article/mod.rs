@@ -65,10 +65,10 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
     let names = Senses::new(text, found, options);
     fields.expect(found.articles.len());
     let mut reader = Reader::new(text, names, fields, options);
-    let dated = dated::close_headlines(&mut reader, &found.articles);
+    let bare = dated::without_dates(&mut reader, &found.articles);
     for (k, article) in found.articles.iter_mut().enumerate() {
         article.fields = reader.fields.starts();
-        dated::heading(&mut reader, article, dated);
+        dated::heading(&mut reader, article, bare.get(k).copied().flatten());
         if let Some(&name) = found.columnists.get(k).filter(|name| !name.is_empty()) {
             let starts = reader.starts();
             reader.fields.people.push(PersonRec { name, role: Span::default() });

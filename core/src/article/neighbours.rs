@@ -177,7 +177,9 @@ fn kind_beside(text: &str, name: Span) -> Option<(Span, &str)> {
     if let Some(kind) = kind_of(text, name) {
         return Some((without_kind(text, name, kind)?, kind));
     }
-    let (bare, last) = text[name].rsplit_once(' ')?;
+    let s = &text[name];
+    let space = memchr::memrchr(b' ', s.as_bytes())?;
+    let (bare, last) = (&s[..space], &s[space + 1..]);
     let closes = VOCABULARY.by_key(fold::key(last)) & (FIRST_WORD | LAST_WORD) == LAST_WORD;
     // in scripts without capitals such words are parts of names
     (closes && last.starts_with(|c: char| c.is_lowercase() || c.is_uppercase()))

@@ -37,7 +37,20 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
     let words = &reader.words;
     let n = words.len();
     let openers = &*OPENERS;
-    let Some(first) = words.iter().position(|word| openers.may_hold(word.hash)) else {
+    // the words of the longest phrase that begins at one, and whether it makes the line boilerplate there
+    let phrase = |i: usize| {
+        let (mut longest, mut notice) = (0, false);
+        reader.names.openings(&words[i..], |count, tags| {
+            if tags & (PORTAL | COPIED) != 0 {
+                longest = count;
+                notice |= tags & NOTICE != 0 && i == 0 || tags & COPIED != 0 && i < 3;
+            }
+        });
+        (longest, notice)
+    };
+    // most lines hold none
+    let may_open = |i: usize| openers.may_hold(words[i].hash);
+    let Some(first) = (0..n).find(|&i| may_open(i) && phrase(i).0 > 0) else {
         return n == 1 && two_phrases(reader);
     };
     // the digits that news is written in, and few letters, begin with these bytes
@@ -45,17 +58,11 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
         matches!(reader.text.as_bytes()[word.span.start as usize], b'0'..=b'9' | 0xd9 | 0xdb | 0xe0 | 0xef)
             && reader.text[word.span].chars().all(digit)
     };
-    let (mut covered, mut hits, mut notice, mut i) = (0, 0, false, first);
+    let mut covered = words[..first].iter().filter(|word| numeric(word)).count();
+    let (mut hits, mut notice, mut i) = (0, false, first);
     while i < n {
-        let mut longest = 0;
-        if openers.may_hold(words[i].hash) {
-            reader.names.openings(&words[i..], |count, tags| {
-                if tags & (PORTAL | COPIED) != 0 {
-                    longest = count;
-                    notice |= tags & NOTICE != 0 && i == 0 || tags & COPIED != 0 && i < 3;
-                }
-            });
-        }
+        let (longest, noticed) = if may_open(i) { phrase(i) } else { (0, false) };
+        notice |= noticed;
         if longest > 0 {
             covered += longest;
             hits += 1;
@@ -65,10 +72,6 @@ pub(crate) fn is_boilerplate(reader: &Reader) -> bool {
             i += 1;
         }
     }
-    if hits == 0 {
-        return n == 1 && two_phrases(reader);
-    }
-    covered += words[..first].iter().filter(|word| numeric(word)).count();
     notice || covered * 2 > n || hits >= 3 || (hits >= 2 && covered * 3 > n)
 }
 
