@@ -3,7 +3,7 @@
 use super::eastern;
 use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
 use super::people::{Proof, from_writer, opens_with_role, people};
-use super::places::{dateline, is_dateline, may_place};
+use super::places::{dateline, is_dateline_from, may_place};
 use super::reader::Reader;
 use super::senses::What;
 use super::wire::{self, capitals, led_by_agency};
@@ -145,7 +145,8 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
             // `IMF (Washington) -`: a body and its seat
             let body = reader.senses[0].what == What::Acronym && reader.parts[1].before & OPEN != 0;
             let dayed = reader.senses[0].what == What::Manner && gap & CLOSE != 0;
-            !body && (is_dateline(reader, 0, end) || known || dayed)
+            // what no table knows was asked for its form before
+            !body && (is_dateline_from(reader, 0, end, true) || known || dayed)
         } else if dated {
             known || gap & SLASH != 0
         } else {

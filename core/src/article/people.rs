@@ -118,6 +118,10 @@ pub(crate) fn is_list(reader: &Reader, first: u32, end: u32) -> bool {
             Joint::Glued | Joint::End => i,
             _ => continue,
         };
+        // most parts are one name, if any
+        if i == end && pieces == 0 {
+            return false;
+        }
         let words = &reader.words[at as usize..i as usize];
         if !(2..=3).contains(&words.len()) || !reader.names.may_name(reader.text, words) {
             return false;

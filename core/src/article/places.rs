@@ -40,6 +40,11 @@ pub(crate) fn dateline(reader: &mut Reader, first: usize, end: usize, date: Opti
 /// Whether the parts `[first, end)` make a dateline: places and agencies and nothing else. A place no
 /// table knows is one by its form, beside an agency.
 pub(crate) fn is_dateline(reader: &Reader, first: usize, end: usize) -> bool {
+    is_dateline_from(reader, first, end, false)
+}
+
+/// As [`is_dateline`], where the first part may be known to have the form of a place.
+pub(crate) fn is_dateline_from(reader: &Reader, first: usize, end: usize, placed: bool) -> bool {
     let (mut places, mut names, mut unknown, mut sure) = (0, 0, 0, false);
     for i in first..end {
         let sense = reader.senses[i];
@@ -84,7 +89,7 @@ pub(crate) fn is_dateline(reader: &Reader, first: usize, end: usize) -> bool {
     }
     let places = (first..end).filter(|&i| reader.senses[i].what == What::Unknown);
     sure && names > 0
-        && places.clone().all(|i| may_place(reader, i))
+        && places.clone().all(|i| placed && i == first || may_place(reader, i))
         && reader.parts[first].after & COLON == 0
 }
 

@@ -62,7 +62,9 @@ pub(crate) struct Opening {
 /// Devanagari and fullwidth.
 pub(crate) fn digit(c: char) -> Option<u32> {
     let code = c as u32;
-    [0x30, 0x660, 0x6f0, 0x966, 0xff10].iter().map(|zero| code.wrapping_sub(*zero)).find(|&d| d < 10)
+    // most letters stand below the digits that are not ASCII
+    let zeros: &[u32] = if code < 0x660 { &[0x30] } else { &[0x660, 0x6f0, 0x966, 0xff10] };
+    zeros.iter().map(|zero| code.wrapping_sub(*zero)).find(|&d| d < 10)
 }
 
 /// Whether `c` is a letter, quickly for the scripts that most lines begin with.
@@ -318,7 +320,8 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         let (before, after) = (&s[..i], &s[i + length..]);
         let divides = match delimiter {
             Delimiter::Colon => {
-                let clock = ends_in_digit(before) && after.starts_with(|c| digit(c).is_some());
+                let is_digit = |c| digit(c).is_some();
+                let clock = before.ends_with(is_digit) && after.starts_with(is_digit);
                 !clock && !after.starts_with("//")
             }
             // no part of a date
@@ -341,10 +344,6 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         return cut(text, span, dash, delimiter);
     }
     cut(text, span, spelt_dash(&s[..s.floor_char_boundary(LONGEST)])?, Delimiter::Dash)
-}
-
-fn ends_in_digit(s: &str) -> bool {
-    s.chars().next_back().is_some_and(|c| digit(c).is_some())
 }
 
 fn starts_with_digit(s: &str) -> bool {
