@@ -64,11 +64,15 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
         let words = capitals::run_in(page, first);
         return Head { lines: (first as u32, first as u32), words, ordinal: NONE, ..Head::default() };
     }
-    if page.shapes[first].is_marked() {
+    let linked =
+        || page.shapes[first].body() && page.line(first).trim_start_matches(['*', '_']).starts_with('[');
+    if page.shapes[first].is_marked() || linked() {
         let alone = end - first == 1 && page.is_brief(first);
-        return if page.shapes[first].long() || alone {
-            let rest = opening::read(page.text, page.lines[first]).rest;
-            let words = linked::opening(page.text, rest).unwrap_or_default();
+        let rest = opening::read(page.text, page.lines[first]).rest;
+        let told = linked::told(page.text, rest);
+        return if page.shapes[first].long() || !page.shapes[first].is_marked() || alone || told.is_some() {
+            let words = told.map(|(words, _)| words).or_else(|| linked::opening(page.text, rest));
+            let words = words.unwrap_or_default();
             Head { lines: (first as u32, first as u32), words, ordinal: NONE, ..Head::default() }
         } else {
             lines(page, first, end)

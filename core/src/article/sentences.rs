@@ -69,7 +69,10 @@ fn run_in(page: &Page, heads: &mut [Head]) {
             None => labelled.push(k),
         }
     }
-    let label = |k: usize| introductions::label_of(page.text, page.lines[heads[k].lines.0 as usize]);
+    // a link is no name
+    let named = |label: &Label| !["://", "]["].iter().any(|sign| page.text[label.name].contains(sign));
+    let label =
+        |k: usize| introductions::label_of(page.text, page.lines[heads[k].lines.0 as usize]).filter(named);
     let labels: Vec<Option<Label>> = labelled.iter().map(|&k| label(k)).collect();
     // names set apart their paragraphs, or something else does
     if labels.iter().flatten().count() * 10 < heads.len() * 8 {

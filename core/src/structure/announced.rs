@@ -9,7 +9,7 @@ use super::signs;
 use crate::lookup::Phrases;
 use crate::text::fold;
 use crate::words::keys::Key;
-use crate::words::whole::{ISSUE, PERIODICALS};
+use crate::words::whole::{COUNTERS, ISSUE, PERIODICALS};
 use std::sync::LazyLock;
 
 static PERIODICAL: LazyLock<Phrases<()>> =
@@ -51,11 +51,26 @@ pub(super) fn names_issue(page: &Page) -> bool {
         shape.digits() && shape.columns <= SHORT && !shape.body() && !page.field(*i)
     };
     (0..page.lines.len().min(HEAD)).filter(short).any(|i| {
+        if counts_issues(page.line(i)) {
+            return true;
+        }
         let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
         words.windows(2).any(|pair| {
             let number = &page.text[pair[1].span];
             ISSUES.by_key(fold::extend(0, pair[0])).is_some()
                 && (number.starts_with(|c| opening::digit(c).is_some()) || signs::roman(number).is_some())
+        })
+    })
+}
+
+/// Whether a line counts an issue in a script that parts no words: `第 30 期`, `1週目`.
+fn counts_issues(s: &str) -> bool {
+    let figure = |c| opening::digit(c).is_some();
+    COUNTERS.iter().any(|&(ordinal, counter)| {
+        s.match_indices(counter).any(|(at, _)| {
+            let before = s[..at].trim_end();
+            let number = before.trim_end_matches(figure);
+            number.len() < before.len() && number.trim_end().ends_with(ordinal)
         })
     })
 }

@@ -4,6 +4,7 @@ use super::front;
 use super::page::Page;
 use super::press;
 use super::proposal::{self, has_body};
+use super::shape::Form;
 
 /// Leaves out a first start without running text, a title in the form of the headings, and a last
 /// one that is none: a closing line, a masthead. Gives the line that the last article may reach.
@@ -56,6 +57,23 @@ pub(super) fn agree_on_first(page: &Page, starts: &mut Vec<u32>, other: &[u32]) 
     agreed
 }
 
+/// Moves starts at headings of a group right above that of its first article down to those, as the ranks of most
+/// headings say.
+fn skip_ranks(page: &Page, starts: &mut [u32]) {
+    let rank = |i: u32| match page.shapes.get(i as usize).map(|_| page.form(i as usize)) {
+        Some(Form::Run(rank)) => rank,
+        _ => 0,
+    };
+    let Some(usual) = starts.get(starts.len() / 2).map(|&start| rank(start)).filter(|&rank| rank > 0) else {
+        return;
+    };
+    if starts.iter().filter(|&&start| rank(start) == usual).count() * 2 < starts.len() {
+        return;
+    }
+    let above = |start: &&mut u32| (1..usual).contains(&rank(**start)) && rank(**start + 1) == usual;
+    starts.iter_mut().filter(above).for_each(|start| *start += 1);
+}
+
 /// The last rule, where it divides the articles and parts no more than a closing line or two from the
 /// last of them: `End of clippings`.
 fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Option<usize> {
@@ -76,6 +94,7 @@ fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Optio
 pub(super) fn skip_title(page: &Page, starts: &mut Vec<u32>) {
     /// How many lines may stand above the first article.
     const TITLE: usize = 3;
+    skip_ranks(page, starts);
     let [0, second, ..] = starts[..] else { return };
     let titles = starts[1..].iter().filter(|&&start| press::names_press(page, start as usize)).count();
     if titles * 4 > starts.len() {

@@ -35,6 +35,7 @@ pub(crate) mod recurring;
 mod blanks;
 mod groups;
 mod announced;
+pub(crate) mod linked;
 mod sections;
 mod apart;
 mod whole;
@@ -208,6 +209,7 @@ fn ask(
         return;
     }
     proposals.extend(nested::propose(page, from, &heads));
+    proposals.extend(linked::propose(page, from));
     if press {
         proposals.extend(reviews::propose(page, from));
         proposals.extend(blanks::headed_blocks(page, from, names));

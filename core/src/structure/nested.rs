@@ -38,7 +38,8 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
         let form = page.form(i);
         last = if shape.long() || page.is_brief(i) { None } else { Some(i) };
         counts[form.class()] += 1;
-        tops[form.class()] += usize::from(above.is_none());
+        // a heading with its rank stands under no item
+        tops[form.class()] += usize::from(above.is_none() || matches!(form, Form::Run(_)));
         let Some(outer) = above.map(|above| page.form(above)) else { continue };
         if outer == form || !governs(outer) || !is_item(form) {
             continue;
@@ -51,7 +52,10 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
     // nearly every heading stands over an item, and over several of them: the others follow text
     let nested = |pair: &&Pair| {
         let others = counts[pair.inner.class()] - pair.count;
+        // headings of several forms stand over items: only some of them are those of groups
+        let over = pairs.iter().filter(|other| other.inner == pair.inner).map(|other| other.count);
         pair.count >= 2
+            && pair.count * 10 >= over.sum::<usize>() * 5
             && pair.count * 10 >= tops[pair.outer.class()] * 6
             && others > 0
             && tops[pair.inner.class()] * 10 >= others * 7

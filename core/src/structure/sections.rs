@@ -72,7 +72,10 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
     match kind {
         Head::Worded(_) => true,
         Head::Counted(_) => above.clone().any(|i| page.is_text(i)) && !announced::names_issue(page),
-        Head::Ranked => outranked(page, first as usize) || titled(page, first as usize),
+        Head::Ranked => {
+            let one = outranked(page, first as usize) || titled(page, first as usize);
+            one && !announced::several(page, first as usize)
+        }
     }
 }
 
@@ -157,11 +160,11 @@ fn outranked(page: &Page, first: usize) -> bool {
     higher.next().is_some_and(|title| title < first) && higher.next().is_none()
 }
 
-/// Whether the properties of a page of Markdown give it one title, which announces no more texts.
+/// Whether the properties of a page of Markdown give it one title.
 fn titled(page: &Page, first: usize) -> bool {
     let titles = |i: usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Headline);
     let end = front::properties_end(page).filter(|&end| end <= first);
-    end.is_some_and(|end| (1..end).any(titles)) && !announced::several(page, first)
+    end.is_some_and(|end| (1..end).any(titles))
 }
 
 /// Whether lines are headings of a lower rank than others: `### X` below `## Y`.

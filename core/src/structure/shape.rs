@@ -174,6 +174,11 @@ impl Shape {
         self.flags.set(self.flags.get() & !FIELD);
     }
 
+    /// Takes the line for running text.
+    pub(crate) fn take_as_text(&self) {
+        self.add(BODY);
+    }
+
     /// Its form, where the line it is of is `text[line]`.
     pub(crate) fn form(&self, text: &str, line: Span) -> Form {
         self.form.get().unwrap_or_else(|| self.read_label(text, line))

@@ -88,7 +88,8 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     }
     let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
     let closes = tails + 1 >= starts.len() || two && is_close(page, starts[1] as usize, end);
-    if !listed && (closes || ruled && share_speakers(page, cut) || fenced(page, starts, end)) {
+    let coded = || fenced(page, starts, end) && !announced::names_issue(page);
+    if !listed && (closes || ruled && share_speakers(page, cut) || coded()) {
         return true;
     }
     let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);

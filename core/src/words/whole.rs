@@ -38,10 +38,16 @@ pub(crate) static ISSUE: &[&str] = &[
     "Issue", "Vol", "Volume", "Edition", "Číslo", "Årgang", "Årgång", "Szám", "العدد", "عدد", "النشرة", "المجلد", "Ausgabe", "Heft", "Jahrgang", "Numéro", "Édition", "Número", "Edición", "Edição", "Edizione", "Numero", "Aflevering", "Jaargang", "Sayı", "Выпуск", "Номер", "Випуск", "شماره", "גיליון",
 ];
 
+/// What stands before and behind the number of an issue where no blank parts words.
+#[rustfmt::skip]
+pub(crate) static COUNTERS: &[(&str, &str)] = &[
+    ("", "期"), ("第", "号"), ("第", "號"), ("第", "回"), ("第", "週"), ("第", "周"), ("", "週目"), ("", "주차"), ("제", "호"), ("제", "회"),
+];
+
 /// What periodicals are called, and what they bring.
 #[rustfmt::skip]
 pub(crate) static PERIODICALS: &[&str] = &[
-    "News", "Newsletter", "Newswire", "Weekly", "Daily", "Monthly", "Bulletin", "Digest", "Gazette", "Magazine", "Zine", "Ezine", "E-zine", "Alert", "Alerts", "Update", "Updates", "Roundup", "Round-up", "Briefing", "Briefs", "Headlines", "Dispatch", "Edition", "Issue", "This week", "Last week", "This month", "Links", "Abstracts", "Letter", "Letters", "Notes", "Review", "Report", "Journal", "Post", "Courier", "Herald", "Today",
+    "News", "Newsletter", "Newswire", "Weekly", "Daily", "Monthly", "Bulletin", "Digest", "Gazette", "Magazine", "Zine", "Ezine", "E-zine", "Alert", "Alerts", "Update", "Updates", "Roundup", "Round-up", "Briefing", "Briefs", "Headlines", "Dispatch", "Edition", "Issue", "This week", "Last week", "Week ending", "Week of", "This month", "Last month", "Links", "Abstracts", "Letter", "Letters", "Notes", "Review", "Report", "Journal", "Post", "Courier", "Herald", "Today",
     "أخبار", "الأخبار", "اخبار", "نشرة", "النشرة", "نشرتكم", "نشرتنا", "مجلة", "صحيفة", "جريدة", "موجز", "حصاد", "أسرار", "كواليس", "متفرقات", "عناوين", "مقالات", "هذا الأسبوع", "العدد",
     "Nouvelles", "Actualités", "Actus", "Brèves", "Infolettre", "Lettre d'information", "Hebdo", "Cette semaine", "Revue", "Nachrichten", "Meldungen", "Kurzmeldungen", "Neuigkeiten", "Neues", "Rundbrief", "Aktuell", "Aktuelles", "Wochenblatt", "Diese Woche", "Noticias", "Boletín", "Breves", "Esta semana", "Actualidad", "Notícias", "Boletim", "Notizie", "Notiziario", "Bollettino", "Nieuws", "Nieuwsbrief", "Berichten", "Nyheter", "Nyhetsbrev", "Nyheder", "Uutiset", "Uutisia", "Wiadomości", "Biuletyn", "Aktualności", "Zprávy", "Hírek", "Hírlevél", "Știri",
     "Haber", "Haberler", "Haberleri", "Bülten", "Bülteni", "Gündem", "Новости", "Вести", "Дайджест", "Бюллетень", "Рассылка", "Вестник", "Новини", "Вісник", "Дописів", "Νέα", "Ειδήσεις", "Δελτίο", "اخبار", "خبرنامه", "بولتن", "خبریں", "חדשות", "עלון", "ידיעון", "समाचार", "Berita", "Warta",
