@@ -250,7 +250,8 @@ fn role(
     add(known, if candidate.known.is_ambiguous() { 1.5 } else { 3.0 });
     add(worded && !known, 2.5);
     add(candidate.quoted, 1.0);
-    add(candidate.paged, 1.5);
+    // a page stands behind it, or a comma before a headline in quotation marks
+    add(candidate.paged || candidate.place.opens(Delimiter::Comma), 1.5);
     add(habits.press, 1.0);
     add(odd, 1.0);
     add(usual, 1.0);

@@ -82,7 +82,8 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             paged: false,
         }
     };
-    let before = opening::label(text, words).filter(|label| !label.rest.is_empty()).map(|label| {
+    let before = opening::label(text, words).filter(|label| !label.rest.is_empty());
+    let before = before.or_else(|| cited(text, words)).map(|label| {
         let place = Place::of(label, true);
         if let Some(name) = between::before_page_or_date(text, label.name) {
             return Candidate { paged: true, ..candidate(place, Label { name, ..label }) };
@@ -114,7 +115,9 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
             }
         }
     });
-    let behind = trailing::label(text, words).and_then(|label| {
+    // a page names nothing
+    let is_page = |label: &Label| glance::opens_with_page(&text[label.name]);
+    let behind = trailing::label(text, words).filter(|label| !is_page(label)).and_then(|label| {
         let name = between::without_page(text, label.name);
         let name = between::without_town(text, name).unwrap_or(name);
         let place = Place::of(label, false);
@@ -124,6 +127,30 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         worded.then(|| Candidate { paged, ..candidate(place, Label { name, ..label }) })
     });
     [before, behind]
+}
+
+/// The name that a comma parts from a headline in quotation marks, with no more than a page behind that: `X, "Y" (p. 3)`.
+fn cited(text: &str, words: Span) -> Option<Label> {
+    const NAME: usize = 6;
+    const OPEN: [char; 4] = ['"', '«', '“', '„'];
+    let s = &text[words];
+    if !matches!(s.as_bytes().last()?, b'"' | b')' | 0xbb | 0x9d) {
+        return None;
+    }
+    let (name, rest) = s.split_once([',', '،']).filter(|(_, rest)| rest.trim_start().starts_with(OPEN))?;
+    let quoted = rest.trim_start();
+    let close = quoted.rfind(['"', '»', '”']).filter(|&close| close > 2)?;
+    let end = close + quoted[close..].chars().next().map_or(0, char::len_utf8);
+    let after = quoted[end..].trim_matches(|c: char| !c.is_alphanumeric());
+    let fits = after.is_empty() || glance::opens_with_page(after);
+    let brief = !name.trim().is_empty() && name.split(' ').nth(NAME).is_none() && !name.contains(OPEN);
+    (fits && brief).then(|| Label {
+        name: Span::of(text, name.trim()),
+        rest: Span::of(text, &quoted[..end]),
+        delimiter: Delimiter::Comma,
+        spaced: (false, true),
+        quoted: false,
+    })
 }
 
 /// Whether all headings end in names behind one mark that differ for the most part, and few of them are a person's,

@@ -66,13 +66,15 @@ pub(super) fn names_issue(page: &Page) -> bool {
 /// Whether a line counts an issue in a script that parts no words: `第 30 期`, `1週目`.
 fn counts_issues(s: &str) -> bool {
     let figure = |c| opening::digit(c).is_some();
-    COUNTERS.iter().any(|&(ordinal, counter)| {
-        s.match_indices(counter).any(|(at, _)| {
-            let before = s[..at].trim_end();
-            let number = before.trim_end_matches(figure);
-            number.len() < before.len() && number.trim_end().ends_with(ordinal)
+    // the letters of such scripts
+    s.bytes().any(|byte| byte >= 0xe3)
+        && COUNTERS.iter().any(|&(ordinal, counter)| {
+            s.match_indices(counter).any(|(at, _)| {
+                let before = s[..at].trim_end();
+                let number = before.trim_end_matches(figure);
+                number.len() < before.len() && number.trim_end().ends_with(ordinal)
+            })
         })
-    })
 }
 
 /// Whether a word of a line is what periodicals are called.

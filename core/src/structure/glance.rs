@@ -232,7 +232,7 @@ pub(crate) fn is_rule(s: &str) -> bool {
     if count < 3 {
         // an asterism of one mark
         return count == 1
-            && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§');
+            && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§' | '—' | '―');
     }
     // an ornament may stand in the middle: `=====*=====`
     let ornament = || marks().take(3).all(|c| c == first) && marks().eq(marks().rev());
@@ -300,6 +300,7 @@ mod tests {
             "۩۩۩",
             "=====*=====",
             "~~~ * ~~~",
+            "—",
         ] {
             assert!(is_rule(rule), "{rule}");
         }

@@ -244,8 +244,13 @@ impl Ranked {
 
 /// Whether most lines are the names of sections.
 pub(super) fn are_sections(page: &Page, lines: &[u32]) -> bool {
-    let names = lines.iter().filter(|&&i| is_section(&page.text[name(page, i as usize)]));
-    names.count() * 2 > lines.len()
+    let section = |i: usize| {
+        let counted = opening::read(page.text, page.lines[i]).rest;
+        let counted = &page.text[counted];
+        // `ال` makes a name definite
+        is_section(&page.text[name(page, i)]) || is_section(counted.strip_prefix("ال").unwrap_or(counted))
+    };
+    lines.iter().filter(|&&i| section(i as usize)).count() * 2 > lines.len()
 }
 
 /// Where some groups of a form are outlets', those of the form that name no section are too: an outlet

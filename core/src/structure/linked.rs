@@ -93,7 +93,8 @@ fn may_link(page: &Page, i: usize) -> bool {
     if shape.is_marked() {
         return opens(page.line(i)) || below();
     }
-    shape.opens() && page.line(i).trim_start_matches(['*', '_']).starts_with('[')
+    let s = page.line(i);
+    shape.opens() && s.starts_with(['[', '*', '_']) && s.trim_start_matches(['*', '_']).starts_with('[')
 }
 
 /// Whether a line opens with a link behind its mark, or stands over one; without a mark it says no more than its
@@ -126,7 +127,11 @@ impl Link {
 /// `[https://... X]`, `` `X <https://...>`_ ``, `"X":https://...`, `https://...[X]`. A link whose words are a version
 /// leads to its changes.
 pub(crate) fn link(text: &str, line: Span) -> Option<Link> {
-    let s = text[line].trim_start_matches(['*', '_']);
+    let s = &text[line];
+    if !matches!(s.as_bytes().first()?, b'[' | b'*' | b'_' | b'h' | b'/' | b'`' | b'"') {
+        return None;
+    }
+    let s = s.trim_start_matches(['*', '_']);
     let away = |s: &str| s.starts_with("https://") || s.starts_with("http://") || s.starts_with("//");
     let (words, after) = if away(s) {
         let end = s.find([' ', '[']).unwrap_or(s.len());

@@ -365,7 +365,9 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
                 continue;
             };
             let entry = base + link.draft - list.drafts.0;
-            if out.articles[k].entry == NONE {
+            // what stands below a text heads a group
+            let mut above = out.articles[k].first as usize..link.line as usize;
+            if out.articles[k].entry == NONE && !above.any(|i| page.is_text(i)) {
                 out.articles[k].entry = entry;
                 out.heads[k] = link.line;
                 out.entries[entry as usize].articles = (k as u32, k as u32 + 1);

@@ -58,8 +58,7 @@ pub(crate) struct Opening {
     pub(crate) rest: Span,
 }
 
-/// The value of a decimal digit of the scripts that number lists: ASCII, Arabic-Indic, Persian,
-/// Devanagari and fullwidth.
+/// The value of a decimal digit of the scripts that number lists: ASCII, Arabic-Indic, Persian, Devanagari, fullwidth.
 pub(crate) fn digit(c: char) -> Option<u32> {
     let code = c as u32;
     // most letters stand below the digits that are not ASCII
@@ -285,8 +284,7 @@ pub(crate) struct Label {
 /// The longest label, in bytes; a label is a name, not a sentence.
 pub(super) const LONGEST: usize = 120;
 
-/// The label that `span` opens with, if its delimiter stands among the first words. Delimiters
-/// inside quotation marks or parentheses, in clocks and in URLs do not count.
+/// The label that `span` opens with among its first words, but for delimiters in quotations, asides, clocks and URLs.
 pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     let s = &text[span];
     let bytes = s.as_bytes();

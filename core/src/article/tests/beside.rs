@@ -151,3 +151,55 @@ fn headlines_stand_below_the_way_home_and_the_issue() {
         assert_eq!(digest.articles().next().unwrap().headline(), Some("افتتاح الجسر الجديد"), "{above}");
     }
 }
+
+#[test]
+fn a_comma_parts_outlets_from_headlines_in_quotation_marks() {
+    let items = [
+        ("WEIR MIRROR", "Bridge opens to carts", "p. 1"),
+        ("QUAY POST", "Mill turns by night", "p. 3"),
+        ("WEIR MIRROR", "Nets burnt on the far shore", "p. 5"),
+        ("HILL VOICE", "Who owns the old market", "p. 14, op-ed"),
+    ];
+    for paged in [true, false] {
+        let piece = |(outlet, head, at): &(&str, &str, &str)| {
+            let at = if paged { format!(" ({at})") } else { String::new() };
+            format!(
+                "{outlet}, \"{head}\"{at}\n\nThe council said on Sunday that the new bridge is open to carts and to walkers after a year.\n\n"
+            )
+        };
+        let text = format!("Press review\n3 May 2011\n\n{}", items.iter().map(piece).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.source(), article.headline())).collect();
+        assert_eq!(found, items.map(|(outlet, head, _)| (Some(outlet), Some(head))), "{paged}");
+    }
+}
+
+#[test]
+fn contents_that_list_sections_hold_no_articles() {
+    let text = "قالت مديرة المرفأ إن العبارة تعود إلى الضفة البعيدة بعد عام من العمل، وإن سكانها لن يمشوا ليلا إلى الطاحونة.";
+    let item = |at: usize, head: &str, outlet: &str| format!("{at}. {head} | {outlet}\n\n{text}\n\n");
+    let first: String =
+        [("الجسر يفتح أبوابه", "مرايا"), ("القمح في الميناء", "هآرتس"), ("العبارة تتوقف شهرا", "معاريف")]
+            .iter()
+            .enumerate()
+            .map(|(at, (head, outlet))| item(at + 1, head, outlet))
+            .collect();
+    let second: String = [("السوق لمن يزرع فيه", "هآرتس"), ("حق السد في مائه", "معاريف")]
+        .iter()
+        .enumerate()
+        .map(|(at, (head, outlet))| item(at + 4, head, outlet))
+        .collect();
+    let text = format!(
+        "مختارات من الصحافة، 12/3/2019\n\nفي هذا العدد:\nأولا: التقارير\nثانيا: المقالات\n\nأولا: التقارير\n\n{first}ثانيا: المقالات\n\n{second}"
+    );
+    let digest = crate::parse(&text).unwrap();
+    let heads: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+    let wanted = [
+        "الجسر يفتح أبوابه",
+        "القمح في الميناء",
+        "العبارة تتوقف شهرا",
+        "السوق لمن يزرع فيه",
+        "حق السد في مائه",
+    ];
+    assert_eq!(heads, wanted);
+}
