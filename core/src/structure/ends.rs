@@ -45,7 +45,8 @@ pub(super) fn agree_on_first(page: &Page, starts: &mut Vec<u32>, other: &[u32]) 
     // a rule right below a head divides nothing
     let above = rest == starts && page.after_rule(*first as usize);
     let next = if above { *first } else { *second };
-    let alike = page.form(found as usize) == page.form(next as usize);
+    let look = |i: u32| (page.form(i as usize), page.field(i as usize));
+    let alike = look(found) == look(next);
     let front = page.size((*first).min(found) as usize, found as usize);
     let agreed = (above || rest == &starts[1..])
         && alike
