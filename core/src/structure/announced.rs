@@ -4,12 +4,12 @@ use super::front;
 use super::opening;
 use super::page::Page;
 use super::press;
-use super::shape;
+use super::shape::{self, Form};
 use super::signs;
 use crate::lookup::Phrases;
 use crate::text::fold;
 use crate::words::keys::Key;
-use crate::words::whole::{COUNTERS, ISSUE, PERIODICALS};
+use crate::words::whole::{COUNTERS, ISSUE, PERIODICALS, SPACELESS};
 use std::sync::LazyLock;
 
 static PERIODICAL: LazyLock<Phrases<()>> =
@@ -17,28 +17,41 @@ static PERIODICAL: LazyLock<Phrases<()>> =
 
 static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
 
-/// Whether the lines above line `first` announce several texts.
+/// Whether the lines above line `first` announce several texts: they say so, or what day it is.
 pub(super) fn several(page: &Page, first: usize) -> bool {
+    let mut dates = Vec::new();
+    let dated = |i: usize| page.shapes[i].digits() && !page.field(i) && front::is_date(page, i, &mut dates);
+    titles_several(page, first) || titles(page, first).any(dated)
+}
+
+/// Whether the lines above line `first` say that several texts follow.
+pub(super) fn titles_several(page: &Page, first: usize) -> bool {
+    let says = |i: usize| {
+        press::names_press(page, i)
+            || names_periodical(page, i)
+            || titles_issue(page.line(i))
+            || front::compiler(page, i).is_some()
+    };
+    names_issue(page) || titles(page, first).any(says)
+}
+
+/// The lines above line `first` that may be titles.
+fn titles<'a>(page: &'a Page, first: usize) -> impl Iterator<Item = usize> + 'a {
     const HEAD: usize = 16;
     const TITLE: u8 = 120;
     let key = |i: usize| page.field(i).then(|| shape::key_of(page.text, page.lines[i])).flatten();
     // of a page's properties, its title
     let properties = front::properties_end(page).unwrap_or(0);
-    let heads = |i: usize| i >= properties || key(i) == Some(Key::Headline);
+    let heads = move |i: usize| i >= properties || key(i) == Some(Key::Headline);
+    // no item of a list, nor the end of a paragraph
+    let ends = |i: usize| i > 0 && !page.shapes[i].opens() && page.is_prose(i - 1) && page.shapes[i].stops();
+    let part = move |i: usize| matches!(page.form(i), Form::Bullet(_)) || ends(i);
     let short = |i: usize| page.shapes[i].columns <= TITLE && !page.is_prose(i) && !page.shapes[i].is_rule();
-    let mut dates = Vec::new();
-    let mut dated =
-        |i: usize| page.shapes[i].digits() && !page.field(i) && front::is_date(page, i, &mut dates);
-    // the title may stand in the first piece
+    // the title may stand in the first piece, and the headings below it are none
     let above = 0..first.clamp(1, properties + HEAD);
-    let mut titles = above.filter(|&i| heads(i) && short(i));
-    names_issue(page)
-        || titles.any(|i| {
-            press::names_press(page, i)
-                || names_periodical(page, i)
-                || front::compiler(page, i).is_some()
-                || dated(i)
-        })
+    let title = above.clone().find(|&i| page.line(i).starts_with("# ")).unwrap_or(above.end);
+    let below = move |i: usize| i > title && page.line(i).starts_with("##");
+    above.filter(move |&i| heads(i) && short(i) && !part(i) && !below(i))
 }
 
 /// Whether short lines among the first, below the header of a mail and what greets, number an issue:
@@ -83,6 +96,16 @@ fn names_periodical(page: &Page, i: usize) -> bool {
     (0..words.len()).any(|at| PERIODICAL.opening(&words[at..]).is_some())
 }
 
+/// Whether a line ends with the number of an issue, or in a script that sets no spaces says so or what periodicals
+/// are called: `X #12`, `第12期`, `X週刊`.
+fn titles_issue(s: &str) -> bool {
+    let is_digit = |c: char| opening::digit(c).is_some();
+    if s.rsplit_once('#').is_some_and(|(_, number)| !number.is_empty() && number.chars().all(is_digit)) {
+        return true;
+    }
+    !s.is_ascii() && (SPACELESS.iter().any(|word| s.contains(word)) || counts_issues(s))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +132,9 @@ mod tests {
             "3 May 2011",
             "---\ntitle: This week at the mill\ntags: wool\n---\n",
             "Compiled by: Ina Roe",
+            "The mill, #12",
+            "川の週刊",
+            "川便り 第12期",
             // below however many properties
             &format!("---\ntitle: Ferry\ntags:\n{}---\n\n# River news\n", "  - wool\n".repeat(20)),
         ] {
@@ -121,7 +147,9 @@ mod tests {
         for title in [
             "How the mill came to the weir",
             "كيف جاءت الطاحونة إلى السد",
-            // neither a page's properties nor a sentence are a title
+            // neither a page's properties nor a sentence, an item or a heading below are a title
+            "# On mills\n\n## Links",
+            "On mills\n\n- Issue of the rope",
             "---\ntitle: On mills\ndate: 2011-05-03\nlayout: news\n---\n",
             "The news of the mill reached the far shore by night, and nobody there slept until the lamps were out.",
         ] {

@@ -155,7 +155,7 @@ pub(crate) fn weigh(
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), listed, press };
     let is_whole = || match keyed {
-        true => !listed && whole::is_thread(page, &starts),
+        true => !listed && super::turns::is_thread(page, &starts),
         false => whole::is_one(page, &cut, names),
     };
     if is_whole() {

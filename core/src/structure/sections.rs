@@ -156,7 +156,13 @@ fn outranked(page: &Page, first: usize) -> bool {
     if page.shapes[0].may_head() && page.shapes.get(1).is_some_and(|below| below.is_rule()) {
         return (0..first).all(|i| rank(i) >= rank(first));
     }
-    let mut higher = (0..page.lines.len()).filter(|&i| rank(i) < rank(first));
+    // `# X` between fences is code
+    let mut code = false;
+    let mut text = (0..page.lines.len()).filter(|&i| {
+        code ^= page.line(i).starts_with("```");
+        !code
+    });
+    let mut higher = text.by_ref().filter(|&i| rank(i) < rank(first));
     higher.next().is_some_and(|title| title < first) && higher.next().is_none()
 }
 
@@ -165,6 +171,15 @@ fn titled(page: &Page, first: usize) -> bool {
     let titles = |i: usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Headline);
     let end = front::properties_end(page).filter(|&end| end <= first);
     end.is_some_and(|end| (1..end).any(titles))
+}
+
+/// Whether all of the heads, or all but one, are headings of a rank below the title.
+pub(super) fn are_ranked(page: &Page, starts: &[u32]) -> bool {
+    let ranked =
+        |&&i: &&u32| matches!(page.form(i as usize), Form::Run(_)) && page.line(i as usize).starts_with('#');
+    let first = starts.iter().find(|i| ranked(i));
+    let below = |&first: &u32| outranked(page, first as usize) || titled(page, first as usize);
+    starts.iter().filter(ranked).count() + 1 >= starts.len() && first.is_some_and(below)
 }
 
 /// Whether lines are headings of a lower rank than others: `### X` below `## Y`.

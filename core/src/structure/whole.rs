@@ -7,34 +7,19 @@
 use super::announced;
 use super::front;
 use super::glance::columns;
-use super::opening;
-use super::page::{Page, TEXT};
+use super::page::Page;
+use super::parts::{crossheads, is_tail, names_part, points};
+use super::remarks;
 use super::reviews;
 use super::sections;
-use super::shape::{self, Form};
-use super::signs;
-use crate::dates;
-use crate::lookup::Phrases;
+use super::shape::Form;
+use super::tells;
+use super::turns;
 use crate::names::Names;
-use crate::span::Span;
-use crate::text::fold;
-use crate::words::keys::Key;
-use crate::words::whole::{ABOUT, ANSWER, INNER, POINTS, TAILS};
 use std::cell::LazyCell;
-use std::sync::LazyLock;
-
-static INNERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[INNER]));
-static ANSWERS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ANSWER]));
-static POINT: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[POINTS]));
-static TAIL: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[TAILS]));
-static ABOUTS: LazyLock<Phrases<()>> = LazyLock::new(|| phrases(&[ABOUT]));
-
-fn phrases(lists: &[&'static [&'static str]]) -> Phrases<()> {
-    Phrases::new(lists.iter().copied().flatten().map(|&phrase| (phrase, ())))
-}
 
 /// More pieces than this are asked for nothing.
-const MOST: usize = 24;
+const MOST: usize = 64;
 
 /// How many lines of a head are looked at.
 const HEAD: usize = 5;
@@ -63,6 +48,14 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if !(2..=MOST).contains(&starts.len()) {
         return false;
     }
+    let titled = press || announced::titles_several(page, starts[0] as usize);
+    let short = || crossheads(page, starts);
+    // contents of a page list its parts
+    if !titled && (remarks::are(page, starts, short) || divides_one(page, cut, names))
+        || !(titled && listed) && fenced(page, starts, end) && !announced::names_issue(page)
+    {
+        return true;
+    }
     let parts = |starts: &[u32]| starts.iter().filter(|&&start| names_part(page, start as usize)).count();
     // most contents list articles, as their first heads show
     if listed && parts(&starts[..starts.len().min(SAMPLE)]) == 0 {
@@ -88,16 +81,15 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     }
     let tails = starts.iter().rev().take_while(|&&start| is_tail(page, start as usize)).count();
     let closes = tails + 1 >= starts.len() || two && is_close(page, starts[1] as usize, end);
-    let coded = || fenced(page, starts, end) && !announced::names_issue(page);
-    if !listed && (closes || ruled && share_speakers(page, cut) || coded()) {
+    if !listed && (closes || ruled && turns::share_speakers(page, cut.starts, end)) {
         return true;
     }
     let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
     let mut pieces = starts.iter().map(|&start| start as usize).zip(ends);
-    let said = pieces.next().is_some_and(|(first, end)| says_of_itself(page, first, end, names));
+    let said = pieces.next().is_some_and(|(first, end)| tells::of_itself(page, first, end, names));
     let several = LazyCell::new(|| announced::several(page, starts[0] as usize));
     // one of many may name somebody, where nothing announces several texts
-    let mut telling = pieces.filter(|&(first, end)| says_of_itself(page, first, end, names));
+    let mut telling = pieces.filter(|&(first, end)| tells::of_itself(page, first, end, names));
     let few = starts.len().saturating_sub(1) / FEW;
     if telling.next().is_some() && (listed || press || few == 0 || *several || telling.nth(few - 1).is_some())
     {
@@ -125,10 +117,53 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if two && (led || once) || (above || once) && crossheads(page, starts) {
         return true;
     }
-    // each may open with a sentence that names a paper
-    let introduced =
-        |&start: &u32| (start..end as u32).take(HEAD).any(|i| reviews::told_at(page, i as usize).is_some());
-    above && !*several && !starts.iter().all(introduced)
+    above && !*several && !starts.iter().all(|&start| introduced(page, start, end))
+}
+
+/// Whether a piece opens with a sentence that names a paper.
+fn introduced(page: &Page, start: u32, end: usize) -> bool {
+    (start as usize..end).take(HEAD).any(|i| reviews::told_at(page, i).is_some())
+}
+
+/// Whether few of the pieces below the first say who wrote them, when or for whom, and their heads are no
+/// headlines: they are short, items of a list, or stand below the one heading of a higher rank.
+fn divides_one(page: &Page, cut: &Cut, names: &Names) -> bool {
+    let Cut { starts, end, ruled, listed, .. } = *cut;
+    let first = starts[0] as usize;
+    let ranked = !ruled && sections::are_ranked(page, starts);
+    let short = || !listed && (!ruled || underlines(page, starts)) && crossheads(page, starts);
+    let mark = |&&start: &&u32| {
+        matches!(page.form(start as usize), Form::Ordinal(_)) || page.line(start as usize).starts_with('#')
+    };
+    // headlines may stand right below a name and a day, subheads below text or the title over it
+    let led = || first == 0 || (1..first).any(|i| page.is_text(i));
+    let marked = || ruled || starts.iter().filter(mark).count() + 1 >= starts.len();
+    let headings = || (ranked || short()) && (led() || marked() && !announced::several(page, first));
+    let items = || !ruled && !listed && are_items(page, starts, end);
+    (items() || headings()) && tells::few(page, starts, end, names)
+}
+
+/// Whether most heads are underlined.
+fn underlines(page: &Page, starts: &[u32]) -> bool {
+    let rule = |i: usize| page.shapes.get(i).is_some_and(|shape| shape.is_rule());
+    let underlined = |&&start: &&u32| !rule(start as usize) && rule(start as usize + 1);
+    starts.iter().filter(underlined).count() * 2 > starts.len()
+}
+
+/// Whether the heads are items of lists: they are text themselves, or as many others that look so head nothing.
+fn are_items(page: &Page, starts: &[u32], end: usize) -> bool {
+    let form = page.form(starts[starts.len() / 2] as usize);
+    let marked = matches!(form, Form::Ordinal(_) | Form::Run(_) | Form::Bullet(_));
+    if !marked || page.line(starts[0] as usize).starts_with('#') {
+        return false;
+    }
+    let count = |such: &dyn Fn(usize) -> bool| starts.iter().filter(|&&start| such(start as usize)).count();
+    let heads = count(&|i| page.form(i) == form);
+    let all = || (starts[0] as usize..end).filter(|&i| page.form(i) == form).count();
+    let text = || count(&|i| page.is_text(i) || page.shapes[i].stops());
+    heads * 10 >= starts.len() * 8
+        && (text() * 10 >= starts.len() * 8 || all() >= 2 * heads)
+        && count(&|i| introduced(page, i as u32, end)) * 2 < starts.len()
 }
 
 /// Whether the second of two pieces stands below an outlet's name and no headline, and the first below a headline and
@@ -140,149 +175,10 @@ fn is_lone_name(page: &Page, starts: &[u32], names: &Names) -> bool {
     second + 1 < page.lines.len() && page.is_text(second + 1) && outlet(second) && !head.any(outlet)
 }
 
-/// Whether a mail stands above those it answers: all have its subject, the first says that it answers and
-/// the last does not.
-pub(crate) fn is_thread(page: &Page, starts: &[u32]) -> bool {
-    let subject = |&start: &u32| {
-        let lines = (start as usize..page.lines.len()).take(2 * HEAD);
-        let mut fields = lines.take_while(|&i| !page.is_text(i)).filter(|&i| page.field(i));
-        let line = fields.find(|&i| shape::key_of(page.text, page.lines[i]) == Some(Key::Subject))?;
-        let mut rest = page.text[opening::label(page.text, page.lines[line])?.rest].trim();
-        let mut answers = 0;
-        // `Re: AW: X`
-        while let Some((before, after)) = rest.split_once([':', '：'])
-            && ANSWERS.get(before).is_some()
-        {
-            rest = after.trim();
-            answers += 1;
-        }
-        Some((fold::key(rest), answers))
-    };
-    if !(2..=MOST).contains(&starts.len()) {
-        return false;
-    }
-    let Some((said, first)) = subject(&starts[0]) else { return false };
-    let mut last = first;
-    let falls = |start| {
-        let Some((other, answers)) = subject(start) else { return false };
-        let falls = other == said && answers <= last;
-        last = answers;
-        falls
-    };
-    starts[1..].iter().all(falls) && last < first
-}
-
-/// The number that a line says alone, or the first of two years, 0 for none, and whether in Roman numerals.
-fn numeral(s: &str) -> (u32, bool) {
-    const LONGEST: usize = 24;
-    if s.len() > LONGEST {
-        return (0, false);
-    }
-    let digits =
-        s.trim_matches(|c| matches!(c, '.' | '-' | '–' | '—' | '(' | ')' | '[' | ']' | '*' | '#' | ' '));
-    let digits = match digits.split_once(['-', '–', '—', '/']) {
-        Some((from, to)) if from.trim().len() >= 4 && to.trim().len() >= 2 && numeral(to).0 > 0 => {
-            from.trim()
-        }
-        _ => digits,
-    };
-    if digits.is_empty() || digits.len() > 8 {
-        return (0, false);
-    }
-    let figures = || digits.chars().map(opening::digit);
-    if figures().all(|digit| digit.is_some()) {
-        return (figures().flatten().fold(0, |number, digit| (number * 10 + digit).min(9999)), false);
-    }
-    let number = signs::roman(digits);
-    (number.unwrap_or(0), number.is_some())
-}
-
-/// Whether the same two speak by turns in the first piece and in the last: `X: What? Y: That.`
-fn share_speakers(page: &Page, cut: &Cut) -> bool {
-    const PIECES: usize = 6;
-    const TURNS: usize = 3;
-    let &[first, second, ..] = cut.starts else { return false };
-    let Some(&last) = cut.starts.last().filter(|_| cut.starts.len() <= PIECES) else { return false };
-    let turns = |first: u32, end: usize| {
-        let lines = (first as usize..end).filter(|&i| !page.field(i));
-        let labels = lines.filter_map(|i| Some((i, opening::label(page.text, page.lines[i])?)));
-        let said = labels.filter(|(i, label)| {
-            let sentence = page.shapes[*i].stops() || sections::asks(page, *i);
-            label.delimiter == opening::Delimiter::Colon && !label.rest.is_empty() && sentence
-        });
-        said.map(|(_, label)| fold::key(&page.text[label.name])).collect::<Vec<u64>>()
-    };
-    let above = turns(first, second as usize);
-    let again = |key: &u64| above.iter().filter(|other| *other == key).count() >= 2;
-    let speaks = |key: u64| above.contains(&key);
-    let speakers = above.iter().filter(|key| again(key)).count();
-    above.len() >= TURNS
-        && speakers * 2 >= above.len()
-        && turns(last, cut.end).into_iter().filter(|&key| speaks(key)).count() >= 2
-}
-
-/// Whether a line heads what stands below a text and belongs to it: notes, references, who to ask.
-fn is_tail(page: &Page, i: usize) -> bool {
-    const WORDS: usize = 6;
-    let line = opening::read(page.text, page.lines[i]).rest;
-    let shape = &page.shapes[i];
-    if !shape.may_head() || shape.stops() {
-        return false;
-    }
-    TAIL.get(&page.text[line]).is_some()
-        || !shape.digits()
-            && ABOUTS.may_open(page.text, line)
-            && fold::few::<WORDS>(page.text, line).is_some_and(|words| ABOUTS.opening(&words).is_some())
-}
-
 /// Whether a piece is what closes a text, a signature or a masthead: short lines without a sentence.
 fn is_close(page: &Page, first: usize, end: usize) -> bool {
     let none = |such: &dyn Fn(usize) -> bool| !(first..end).any(such);
     page.after_rule(first) && (none(&|i| page.is_text(i)) || none(&|i| page.shapes[i].stops()))
-}
-
-/// Whether two short lines count points, each right over text.
-fn points(page: &Page) -> bool {
-    let counts = |&i: &usize| {
-        let shape = &page.shapes[i];
-        shape.may_head() && !shape.stops() && fold::first_word(page.text, page.lines[i]).is_some_and(is_point)
-    };
-    let over_text = |&i: &usize| i + 1 < page.lines.len() && page.is_text(i + 1);
-    (0..page.lines.len()).filter(counts).filter(over_text).nth(1).is_some()
-}
-
-fn is_point(word: fold::Word) -> bool {
-    POINT.by_key(fold::extend(0, word)).is_some()
-}
-
-/// Whether a piece says who wrote it, when or for whom, at its head or its foot.
-fn says_of_itself(page: &Page, first: usize, end: usize, names: &Names) -> bool {
-    let mut dates = Vec::new();
-    let body = (first + 1..end).find(|&i| page.is_text(i)).unwrap_or(end);
-    let tells = |i: usize| {
-        page.field(i) || page.shapes[i].is_url() || front::is_byline(page, i) && !names_part(page, i)
-    };
-    let short = |i: usize| page.shapes[i].digits() && page.shapes[i].may_head();
-    let outlet = |i: usize| {
-        let line = opening::read(page.text, page.lines[i]).rest;
-        let label = opening::label(page.text, line).map_or(line, |label| label.name);
-        page.shapes[i].columns < TEXT && names.is_outlet(&page.text[label])
-    };
-    let mut head = first..body.min(first + HEAD);
-    if head.any(|i| tells(i) || short(i) && is_dated(page, i, &mut dates) || outlet(i)) {
-        return true;
-    }
-    let foot = end - 1;
-    let dated = |dates: &mut Vec<dates::Found>| short(foot) && front::is_date(page, foot, dates);
-    let told = |foot: usize| tells(foot) || page.is_aside(foot) || page.refers(foot) || outlet(foot);
-    foot > body && (told(foot) || dated(&mut dates))
-}
-
-/// Whether a line says a day: with its year, or alone.
-fn is_dated(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> bool {
-    let alone = front::is_date(page, i, found);
-    let year = page.line(i).as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
-    alone || year && found.iter().any(|date| matches!(date.value, dates::Value::At { date: Some(_), .. }))
 }
 
 /// Whether all pieces but the first go on without a head, or are boxes that stand between rules. Several
@@ -305,30 +201,6 @@ fn continues(page: &Page, cut: &Cut) -> bool {
             || cut.ruled && !cut.press && !announced::several(page, first as usize))
         && goes_on(last)
         && rest.iter().all(|&start| goes_on(start) || cut.ruled && boxed(start))
-}
-
-/// Whether a line is what a part of a text is called: a word for it, a numeral, a point that counts, or
-/// what it answers.
-fn names_part(page: &Page, i: usize) -> bool {
-    const WORDS: usize = 3;
-    if !page.shapes[i].may_head() {
-        return false;
-    }
-    let (number, roman) = numeral(page.line(i));
-    if number > 0 {
-        // figures over headlines count articles
-        return roman || page.lines.get(i + 1).is_some() && page.is_text(i + 1);
-    }
-    let named = |words: fold::Few<WORDS>| INNERS.opening(&words).is_some();
-    let counts = |c: char| opening::digit(c).is_some() || matches!(c, '.' | ' ');
-    let line = &page.text[opening::read(page.text, page.lines[i]).rest];
-    let line = Span::of(page.text, line.trim_start_matches(counts));
-    sections::asks(page, i)
-        || sections::worded(page, i).is_some()
-        || fold::first_word(page.text, page.lines[i]).is_some_and(is_point)
-        || is_tail(page, i)
-        || INNERS.get(&page.text[line]).is_some()
-        || INNERS.may_open(page.text, line) && fold::few(page.text, line).is_some_and(named)
 }
 
 /// Whether code stands between fences in a third of the pieces.
@@ -364,20 +236,6 @@ fn signed_above(page: &Page, starts: &[u32]) -> bool {
     let last = starts[starts.len() - 1] as usize;
     let text = (1..last).take(2 * HEAD).find(|&i| page.is_text(i));
     text.is_some_and(|text| (1..text).any(|i| front::is_byline(page, i)))
-}
-
-/// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines, and no
-/// codes of records.
-fn crossheads(page: &Page, starts: &[u32]) -> bool {
-    const HEADLINE: usize = 24;
-    let text = (0..page.lines.len()).find(|&i| page.is_text(i)).unwrap_or(0);
-    let below = || starts.iter().map(|&start| start as usize).filter(|&start| start > text);
-    let short = |&i: &usize| {
-        let words = &page.text[opening::read(page.text, page.lines[i]).rest];
-        let says = words.contains(char::is_alphabetic) || numeral(page.line(i)).0 > 0;
-        says && columns(words) < HEADLINE
-    };
-    below().filter(short).count() * 2 > below().count()
 }
 
 #[cfg(test)]
@@ -596,6 +454,48 @@ mod tests {
             let text = format!("حوار مع حارس الجسر عن الصحافة\n\n{answer}\n\n{turns}");
             assert_eq!(crate::parse(&text).unwrap().len(), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn short_heads_below_text_that_nothing_announces() {
+        let heads = ["The river", "The money", "The men", "What is left"];
+        let parts =
+            |mark: &str, foot: &str| heads.map(|head| format!("{mark}{head}\n\n~\n\n~{foot}")).join("\n\n");
+        for mark in ["◆ ", "• "] {
+            let parts = parts(mark, "");
+            assert_eq!(count(&format!("The bridge\n3 May 2011\n\n~\n\n{parts}")), 1, "{mark}");
+            // something does, or they say of themselves whose they are
+            assert!(count(&format!("River news\n3 May 2011\n\n~\n\n{parts}")) > 2, "{mark}");
+        }
+        let signed = parts("## ", "\n\n3 May 2011");
+        assert!(count(&format!("The bridge\n\n~\n\n{signed}")) > 2);
+        // nor text
+        assert!(count(&format!("The bridge\nSpring\n\n\n\n{}", parts("• ", ""))) > 2);
+    }
+
+    #[test]
+    fn headings_below_one_title_with_no_text_between() {
+        let parts = "## Present at the meeting in the mill\n\n* Ina\n* Ole\n\n## Of the wheel that stands still\n\n~\n\n\
+            ## Of the ferry and of those who pull it\n\n~\n\n## Of the nets that were burnt in May\n\n~";
+        assert_eq!(count(&format!("# The council of the mill\n\n{parts}")), 1);
+        // `# X` between fences is code
+        let code = "## Of the rope\n\n```sh\n# pull\nrope\n```";
+        assert_eq!(count(&format!("# The council of the mill\n\n{parts}\n\n{code}")), 1);
+    }
+
+    #[test]
+    fn items_of_lists_head_nothing() {
+        let points = "* ~\n  ~\n\n".repeat(5);
+        assert_eq!(count(&format!("What the mill needs\n\n{points}")), 1);
+    }
+
+    #[test]
+    fn contents_of_a_page_list_its_parts() {
+        let heads = ["Boats", "Nets", "Ropes", "Tides"];
+        let list = heads.map(|head| format!("- [{head}](#{head})\n")).concat();
+        let parts = heads.map(|head| format!("## {head}\n\n~\n\n~\n\n")).concat();
+        assert_eq!(count(&format!("# The quay\n\n{list}\n{parts}")), 1);
+        assert_eq!(count(&format!("# Quay weekly\n\n{list}\n{parts}")), 4);
     }
 
     #[test]

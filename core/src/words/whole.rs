@@ -53,6 +53,12 @@ pub(crate) static PERIODICALS: &[&str] = &[
     "Haber", "Haberler", "Haberleri", "Bülten", "Bülteni", "Gündem", "Новости", "Вести", "Дайджест", "Бюллетень", "Рассылка", "Вестник", "Новини", "Вісник", "Дописів", "Νέα", "Ειδήσεις", "Δελτίο", "اخبار", "خبرنامه", "بولتن", "خبریں", "חדשות", "עלון", "ידיעון", "समाचार", "Berita", "Warta",
 ];
 
+/// What periodicals are called in scripts that set no spaces.
+#[rustfmt::skip]
+pub(crate) static SPACELESS: &[&str] = &[
+    "周刊", "週刊", "周报", "週報", "日报", "日報", "月刊", "月报", "月報", "晨报", "晨報", "晚报", "晚報", "早报", "早報", "快报", "快報", "简报", "簡報", "剪报", "剪報", "每周", "每週", "新闻", "新聞", "ニュース", "メルマガ", "メールマガジン", "クリッピング", "뉴스", "소식", "주간", "신문",
+];
+
 /// What the parts of one text are called: of a study, a report, a judgment, a recipe.
 #[rustfmt::skip]
 pub(crate) static INNER: &[&str] = &[
@@ -89,4 +95,12 @@ pub(crate) static ANSWER: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static POINTS: &[&str] = &[
     "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "Firstly", "Secondly", "Thirdly", "Fourthly", "Lastly", "Premièrement", "Deuxièmement", "Troisièmement", "Quatrièmement", "Erstens", "Zweitens", "Drittens", "Viertens", "Fünftens", "Во-первых", "Во-вторых", "В-третьих",
+];
+
+/// What stands over what readers wrote below a text.
+#[rustfmt::skip]
+pub(crate) static REMARKS: &[&str] = &[
+    "Comments", "Reader comments", "Leave a comment", "Responses", "Replies", "Customer reviews", "User reviews", 
+    "Kommentare", "Kommentar", "Leserkommentare", "Antworten", "Bewertungen", "Kundenbewertungen", "Kundenrezensionen", "Commentaires", "Commentaire", "Réactions", "Avis clients", "Comentarios", "Comentario", "Respuestas", "Comentários", "Comentário", "Avaliações", "Commenti", "Commento", "Recensioni", "Reacties", "Kommentarer", "Kommentit", "Komentarze", "Komentáře", "Hozzászólások", "Comentarii", "Σχόλια",
+    "التعليقات", "تعليقات", "تعليق", "تعليقا", "تعليقات القراء", "الردود", "نظرات", "دیدگاه ها", "تبصرے", "תגובות", "Yorumlar", "Yorum", "Комментарии", "Комментариев", "Комментария", "Отзывы", "Коментарі", "评论", "評論", "留言", "コメント", "댓글", "टिप्पणियाँ", "Komentar", "Bình luận",
 ];
