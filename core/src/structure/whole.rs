@@ -48,11 +48,11 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if !(2..=MOST).contains(&starts.len()) {
         return false;
     }
-    let titled = press || announced::titles_several(page, starts[0] as usize);
+    let titled = LazyCell::new(|| press || announced::titles_several(page, starts[0] as usize));
     let short = || crossheads(page, starts);
     // contents of a page list its parts
-    if !titled && (remarks::are(page, starts, short) || divides_one(page, cut, names))
-        || !(titled && listed) && fenced(page, starts, end) && !announced::names_issue(page)
+    if !press && (remarks::are(page, starts, short) || divides_one(page, cut, names)) && !*titled
+        || !(listed && *titled) && fenced(page, starts, end) && !announced::names_issue(page)
     {
         return true;
     }
