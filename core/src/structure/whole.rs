@@ -52,7 +52,7 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let short = || crossheads(page, starts);
     // contents of a page list its parts
     if !press && (remarks::are(page, starts, short) || divides_one(page, cut, names)) && !*titled
-        || !(listed && *titled) && fenced(page, starts, end) && !announced::names_issue(page)
+        || fenced(page, starts, end) && !(listed && *titled) && !announced::names_issue(page)
     {
         return true;
     }
