@@ -1,5 +1,6 @@
 //! Digests composed in every layout, read back, and held against `tests/scores.json`; each kind of
-//! evidence forbidden in turn; single articles that must stay one.
+//! evidence forbidden in turn; their texts changed as programs and compilers do; single articles that
+//! must stay one.
 
 use digest_tests::compose::{
     Composed, LAYOUTS, Layout, Piece, Rng, own_articles, shared_articles, singles, whole_texts,
@@ -139,6 +140,98 @@ fn without_a_kind(section: &str, pieces: &[Piece]) {
         }
     }
     floors::hold(section, &measures);
+}
+
+/// A line of a composed text, and where it stands.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    text: &'a str,
+    /// An article begins with it, and not the first.
+    opens: bool,
+    /// The line above is blank, or there is none.
+    apart: bool,
+}
+
+impl Line<'_> {
+    fn is_rule(self) -> bool {
+        let mut marks = self.text.chars().filter(|c| *c != ' ');
+        let first = marks.next();
+        self.text.len() >= 3
+            && first.is_some_and(|first| "=-_*~#".contains(first))
+            && marks.all(|c| Some(c) == first)
+    }
+}
+
+/// What a line becomes: what stands above it, before it and below it, and whether it stays.
+type Changed = (&'static str, &'static str, &'static str, bool);
+
+/// A change of a text that takes nothing from a reader.
+type Change = (&'static str, fn(Line) -> Changed);
+
+const CHANGES: &[Change] = &[
+    ("blank lines doubled", |line| ("", "", if line.text.is_empty() { "\n" } else { "" }, true)),
+    ("a blank line below each line", |line| ("", "", if line.text.is_empty() { "" } else { "\n" }, true)),
+    ("indented", |line| ("", if line.text.is_empty() { "" } else { "    " }, "", true)),
+    ("rules of stars", |line| if line.is_rule() { ("* * *\n", "", "", false) } else { ("", "", "", true) }),
+    (
+        "rules of hashes",
+        |line| if line.is_rule() { ("##########\n", "", "", false) } else { ("", "", "", true) },
+    ),
+    ("headings set apart", |line| match (line.opens, line.apart) {
+        (true, false) => ("\n", "", "\n", true),
+        (true, true) => ("", "", "\n", true),
+        _ => ("", "", "", true),
+    }),
+    ("a further rule between articles", |line| {
+        (if line.opens { "\n* * * * *\n\n" } else { "" }, "", "", true)
+    }),
+];
+
+/// The same digest with each of its lines changed. A rule may part a group's heading from its first
+/// article, which costs sources that stand there.
+fn change(composed: &Composed, change: fn(Line) -> Changed) -> Composed {
+    let starts: Vec<usize> = composed.articles.iter().map(|truth| truth.start).collect();
+    let (mut text, mut articles, mut at) = (String::new(), composed.articles.clone(), 0);
+    let mut apart = true;
+    for whole in composed.text.split_inclusive('\n') {
+        let line = whole.trim_end_matches(['\n', '\r']);
+        let inside = |&start: &usize| (at..at + whole.len()).contains(&start);
+        let opens = starts.iter().skip(1).any(inside);
+        let (above, before, below, stays) = change(Line { text: line.trim(), opens, apart });
+        text.push_str(above);
+        let moved = text.len() + before.len();
+        articles.iter_mut().zip(&starts).filter(|(_, start)| inside(start)).for_each(|(truth, start)| {
+            truth.start = moved + start - at;
+        });
+        if stays {
+            text.push_str(before);
+            text.push_str(whole);
+        }
+        text.push_str(below);
+        apart = line.trim().is_empty();
+        at += whole.len();
+    }
+    Composed { text, articles, ..composed.clone() }
+}
+
+/// All layouts under each change.
+#[test]
+fn own_articles_in_changed_texts() {
+    let pieces = own_articles();
+    let mut measures = Measures::new();
+    for &(name, of) in CHANGES {
+        let mut scores = Scores::default();
+        for composed in LAYOUTS.iter().flat_map(|layout| compose(layout, &pieces)) {
+            let changed = change(&composed, of);
+            let digest = libdigest::parse(&changed.text).expect("short enough");
+            add(&mut scores, &score(&digest, &changed));
+        }
+        for (what, counts) in NAMES.iter().zip(scores) {
+            println!("{}", floors::row(&format!("{name}: {what}"), counts));
+            measures.insert(format!("{name}: {what}"), counts);
+        }
+    }
+    floors::hold("own articles in changed texts", &measures);
 }
 
 /// Single articles, given one at a time: right is one article, extra is more, missed is none.
