@@ -150,7 +150,7 @@ fn findings(found: &Structure) -> Findings<'_> {
 ///
 /// For filtering many documents: it looks for articles in the first 64 KiB until evidence is sure of
 /// them, and reads nothing about them. This costs a fifth to a half of a parse on most texts, and more
-/// on about one in fourteen: short ones that have next to no text. Of a text that was cut, give the
+/// on about one in twelve: short ones that have next to no text. Of a text that was cut, give the
 /// beginning.
 ///
 /// ```
