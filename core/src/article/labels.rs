@@ -10,7 +10,7 @@ use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::structure::papers::named_in;
-use crate::structure::press_word::PressWord;
+use crate::structure::press_word::{PressWord, QUOTES};
 use crate::structure::quotation;
 use crate::structure::trailing;
 use crate::text::fold::{self, Word};
@@ -132,18 +132,17 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
 /// The name that a comma parts from a headline in quotation marks, with no more than a page behind that: `X, "Y" (p. 3)`.
 fn cited(text: &str, words: Span) -> Option<Label> {
     const NAME: usize = 6;
-    const OPEN: [char; 4] = ['"', '«', '“', '„'];
     let s = &text[words];
     if !matches!(s.as_bytes().last()?, b'"' | b')' | 0xbb | 0x9d) {
         return None;
     }
-    let (name, rest) = s.split_once([',', '،']).filter(|(_, rest)| rest.trim_start().starts_with(OPEN))?;
+    let (name, rest) = s.split_once([',', '،']).filter(|(_, rest)| rest.trim_start().starts_with(QUOTES))?;
     let quoted = rest.trim_start();
     let close = quoted.rfind(['"', '»', '”']).filter(|&close| close > 2)?;
     let end = close + quoted[close..].chars().next().map_or(0, char::len_utf8);
     let after = quoted[end..].trim_matches(|c: char| !c.is_alphanumeric());
     let fits = after.is_empty() || glance::opens_with_page(after);
-    let brief = !name.trim().is_empty() && name.split(' ').nth(NAME).is_none() && !name.contains(OPEN);
+    let brief = !name.trim().is_empty() && name.split(' ').nth(NAME).is_none() && !name.contains(QUOTES);
     (fits && brief).then(|| Label {
         name: Span::of(text, name.trim()),
         rest: Span::of(text, &quoted[..end]),

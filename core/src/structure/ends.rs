@@ -140,4 +140,22 @@ mod tests {
         let ruled = heads.map(|head| format!("** \"Weir Post\" : {head} {text}\n\n* * * * *\n\n")).concat();
         assert_eq!(crate::parse(&format!("Press review\n\n{ruled}")).unwrap().len(), 5);
     }
+
+    #[test]
+    fn what_introduces_ruled_articles_stands_above_the_first() {
+        let text = "The rope of the ferry was looked at again, and the men who pull it were asked about it by day and by night.";
+        let heads = [
+            "Harbour Times: the mill opens",
+            "Hill News: nets burnt",
+            "Ferry Herald: oars sold",
+            "Weir Post: otters back",
+        ];
+        let pieces =
+            heads.map(|head| format!("{head}\n\n{text} {text}\n\n{text} {text}\n")).join("\n* * * * *\n\n");
+        let told = "The papers of the valley write of several things today: of the mill, of nets, of oars and of otters at the weir.";
+        let digest = format!("Press review\n\n{told}\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let firsts = digest.articles().filter_map(|article| article.text().lines().next());
+        assert!(firsts.eq(heads));
+    }
 }

@@ -14,6 +14,7 @@ use super::proposal::{self, Proposal, has_body};
 use super::recurring;
 use super::sections;
 use super::shape::{self, Form};
+use super::turns;
 use super::whole::{self, Cut};
 use crate::names::Names;
 use crate::options::Options;
@@ -155,7 +156,7 @@ pub(crate) fn weigh(
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), listed, press };
     let is_whole = || match keyed {
-        true => !listed && super::turns::is_thread(page, &starts),
+        true => !listed && turns::is_thread(page, &starts),
         false => whole::is_one(page, &cut, names),
     };
     if is_whole() {

@@ -474,6 +474,18 @@ mod tests {
     }
 
     #[test]
+    fn a_few_longer_lines_hide_no_width() {
+        let paragraph = "the mill and the weir and the rope of the ferry and the oars by night\n".repeat(3)
+            + "are sold.\n\n";
+        let entry =
+            "12. The keeper of the old weir and the men who pull the rope were asked about it again ... 4\n";
+        let text = entry.repeat(3) + "\n" + &paragraph.repeat(12);
+        let lines = crate::text::lines::lines(&text);
+        let shapes = shapes(&text, &lines);
+        assert!(shapes[3..].iter().all(Shape::body) && !shapes[0].body());
+    }
+
+    #[test]
     fn several_people_may_write_a_text() {
         for (line, key) in [
             ("By: Ina Roe, Ole Dane, Anselm Rook, Stine Holm and others", Some(Key::Author)),
