@@ -3,9 +3,11 @@
 use super::credits::{self, credit};
 use super::parts::{self, COLON, COMMA, DASH, EDGE, Part, QUOTE, SLASH, balanced, digit, stops};
 use super::people::{self, Proof};
+use super::places::dateline;
 use super::reader::{Reader, Zone};
 use super::senses::What;
 use super::works;
+use crate::dates;
 use crate::lookup::{FIRST_WORD, HONORIFIC, KEYS, LAST_WORD, PLACE, POSTER, ROLE};
 use crate::records::*;
 use crate::span::Span;
@@ -103,6 +105,20 @@ pub(crate) fn field(
                     reader.fields.sections.push(span);
                 }
             }
+        }
+        Key::Dateline if words > 0 && words <= 8 => {
+            let date = reader.times.iter().find_map(|time| match time.value {
+                dates::Value::At { date: Some(date), clock: None, .. } => Some((time.span, date)),
+                _ => None,
+            });
+            // a day without its year is no place
+            for j in i + 1..value_end {
+                if dates::is_yearless(&text[reader.parts[j].span]) {
+                    reader.senses[j].what = What::Manner;
+                }
+            }
+            dateline(reader, i + 1, value_end, date);
+            reader.times.clear();
         }
         Key::Date | Key::Modified => {
             if reader.times.is_empty() {

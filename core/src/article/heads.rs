@@ -8,7 +8,7 @@ use crate::structure::Structure;
 use crate::structure::capitals;
 use crate::structure::front;
 use crate::structure::glance;
-use crate::structure::opening::{self, Label};
+use crate::structure::opening::{self, Label, Mark, Style};
 use crate::structure::page::Page;
 use crate::structure::quotation;
 use crate::structure::recurring;
@@ -157,7 +157,14 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     while last < end && last < i + 3 && !page.shapes[last].body() && goes_on(last) {
         last += 1;
     }
-    let opening = opening::read(page.text, page.lines[i]);
+    if page.field(i) {
+        last = last.max(page.folded(i).min(end));
+    }
+    let mut opening = opening::read(page.text, page.lines[i]);
+    // a quantity opens it: `2.5 million`
+    if opening.mark == Mark::Ordinal(Style::Level) && !page.shapes[i].is_marked() {
+        opening.rest = page.lines[i];
+    }
     let (mut words, mut field) = (recurring::without_stamp(page.text, opening.rest), false);
     if (page.field(i) || opening.number != NONE)
         && let Some(Key::Headline | Key::Subject) = shape::key_of(page.text, words)
@@ -168,9 +175,12 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     }
     let value = |i: usize| i < end && page.shapes[i].may_head() && !page.field(i);
     if page.key_alone(i) && last == i + 1 && value(last) {
+        // an element has all lines up to its end
+        let most = if page.line(i).starts_with('<') { 3 } else { 1 };
+        let behind = last + (last..last + most).take_while(|&i| value(i)).count();
         return Head {
-            lines: (i as u32, last as u32 + 1),
-            words: page.lines[last],
+            lines: (i as u32, behind as u32),
+            words: page.span(last, behind),
             ordinal: NONE,
             field: true,
             ..Head::default()

@@ -26,8 +26,12 @@ pub(super) fn find(page: &Page, found: &Structure, heads: &mut [Head]) {
         let mut lines = (article.first as usize..article.end as usize).take(HEAD);
         let own = |i: &usize| keyed::read(page.text, page.lines[*i]).is_some_and(|field| field.0 == key);
         let Some(i) = lines.find(own) else { continue };
-        let words = keyed::value(page, i);
-        let end = i + 1 + usize::from(words.start >= page.lines[i].end);
+        let mut words = keyed::value(page, i);
+        let mut end = i + 1 + usize::from(words.start >= page.lines[i].end);
+        let folded = page.folded(i).min(article.end as usize);
+        if folded > end {
+            (words.end, end) = (page.lines[folded - 1].end, folded);
+        }
         *head = Head { lines: (i as u32, end as u32), words, ordinal: NONE, field: true, ..Head::default() };
     }
 }

@@ -82,6 +82,8 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
 
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let text = reader.text;
+    let element = if text[line].starts_with('<') { opening::label(text, line) } else { None };
+    let line = element.map_or(line, |element| Span::new(element.name.start, element.rest.end));
     if address(&text[line]) {
         return Some(LineKind::Boilerplate);
     }
@@ -144,8 +146,8 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
             i += 1;
             continue;
         }
-        // the gap behind a database's code is its colon: `SN   X`
-        let coded = i == 0 && sense.key && opening::coded(text, line).is_some();
+        // the gap behind a database's code is its colon, as the bracket of a tag is: `SN   X`, `<source>X`
+        let coded = i == 0 && sense.key && (element.is_some() || opening::coded(text, line).is_some());
         // a second key opens something new
         let end = (i + 1 + usize::from(coded)..reader.parts.len())
             .find(|&j| {

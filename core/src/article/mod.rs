@@ -111,6 +111,12 @@ fn one(
         _ => [source, 0],
     };
 
+    if let [first, .., last] = shapes
+        && (first.is_tags() || last.is_tags())
+    {
+        let tags = shapes.iter().zip(kinds.iter_mut()).filter(|(shape, _)| shape.is_tags());
+        tags.for_each(|(_, kind)| *kind = LineKind::Boilerplate);
+    }
     let manner = blocks::manner(text, lines, kinds);
     let first = head(reader, lines, shapes, kinds, manner.wrapped);
     if let Some(first) = first {
@@ -197,10 +203,14 @@ fn head(
                 // a line of text under the heading may stand above a date or a byline
                 let apart =
                     |text| lines.get(i + 1).is_some_and(|&next| lines::blank_lines(text, line, next) > 0);
+                let over_field = |text| {
+                    let next = shapes.get(i + 1).zip(lines.get(i + 1));
+                    next.is_some_and(|(shape, &line)| shape.field(text, line))
+                };
                 let aside = asides < 2
                     && line.len() <= SHORT
                     && !parts::stops(&reader.text[line])
-                    && (!wrapped || apart(reader.text));
+                    && (!wrapped || apart(reader.text) || over_field(reader.text));
                 body = body.or(Some(i));
                 asides += 1;
                 if !aside {

@@ -83,6 +83,10 @@ pub(crate) fn between(text: &str, start: u32, end: u32) -> Marks {
 fn marks(gap: &str) -> Marks {
     let mut marks = 0;
     let mut wide = 0;
+    // the bracket that closes a tag
+    if gap.starts_with('>') {
+        marks |= BAR;
+    }
     for c in gap.chars() {
         let m = mark(c);
         wide = if m == SPACE { wide + 1 } else { 0 };

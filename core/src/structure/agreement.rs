@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::proposal::has_body;
+use super::shape::Form;
 
 /// Gives the index pairs of starts that stand in the head of one and the same piece.
 pub(super) fn pairs(page: &Page, a: &[u32], b: &[u32], mut give: impl FnMut(usize, usize)) {
@@ -47,6 +48,13 @@ pub(super) fn says_again(page: &Page, coarse: &[u32], fine: &[u32]) -> bool {
     let line = page.line(coarse[0] as usize);
     let says = |&&start: &&u32| page.line(start as usize) == line;
     coarse.iter().all(|start| says(&start)) && fine.iter().filter(says).count() * 10 >= fine.len() * 9
+}
+
+/// Whether some lines are the first ones below the headings of groups, and others have the same bullet.
+pub(super) fn same_mark(page: &Page, some: &[u32], all: &[u32]) -> bool {
+    let form = page.form(all[0] as usize);
+    let marked = |&i: &u32| page.form(i as usize) == form && !page.shapes[i as usize].stops();
+    matches!(form, Form::Bullet(_)) && some.iter().chain(all).all(marked)
 }
 
 #[cfg(test)]

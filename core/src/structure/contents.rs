@@ -1,7 +1,7 @@
 //! Lists that may be contents: a line that names them, and entries that stand close together.
 
 use super::echoes;
-use super::opening::{self, Opening};
+use super::opening::{self, Opening, Style};
 use super::page::Page;
 pub(crate) use super::plain::Draft;
 pub(super) use super::plain::LEAST;
@@ -341,8 +341,12 @@ fn is_group(page: &Page, i: usize) -> bool {
     }
 }
 
-/// Whether a short line with a bullet stands right over one with another: `* X` over `- Y`.
+/// Whether a short line with a bullet stands right over one with another: `* X` over `- Y`, `1. X` over `1.1 Y`.
 fn stands_over(page: &Page, i: usize) -> bool {
+    let leveled = |i: usize| page.form(i) == Form::Ordinal(Style::Level);
+    if i + 1 < page.lines.len() && matches!(page.form(i), Form::Ordinal(_)) {
+        return !leveled(i) && leveled(i + 1) && !page.shapes[i].closes();
+    }
     let bullet = |i: usize| matches!(page.form(i), Form::Bullet(_) | Form::Run(_)) && !page.shapes[i].long();
     i + 1 < page.lines.len()
         && bullet(i)

@@ -83,6 +83,15 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     proposals
 }
 
+/// Whether blocks of fields that open alike, each over running text, stand above line `end`: those of messages.
+pub(super) fn parted_above(page: &Page, end: usize) -> bool {
+    let opens = |&i: &usize| page.field(i) && (i == 0 || !page.field(i - 1)) && page.field(i + 1);
+    let key = |i: usize| opening::label(page.text, page.lines[i]).map(|label| &page.text[label.name]);
+    let text = (0..end).find(|&i| page.is_text(i)).unwrap_or(end);
+    let Some(first) = (0..text).find(opens) else { return false };
+    (text..end).filter(opens).any(|i| key(i) == key(first) && page.heads_body(i))
+}
+
 /// Whether some blocks have a headline and others a subject, none both, and text stands between them: of messages
 /// some are letters and some are records. A letter that carries records stands right over the first.
 fn are_apart(page: &Page, blocks: &[(u32, Keys)]) -> bool {
@@ -206,13 +215,18 @@ fn share_keys(blocks: &[(u32, Keys)]) -> bool {
 /// key that is not known counts between two that are.
 pub(crate) fn block_end(page: &Page, i: usize) -> usize {
     let mut end = i + 1;
+    // an element has all lines up to its end
+    let mut within = false;
     while end < page.lines.len() && !page.shapes[end - 1].closes() {
         let known = |i: usize| i < page.lines.len() && page.field(i);
         let keyed = matches!(page.form(end), Form::Label(_) | Form::LabelAlone);
         // a key on a line of its own, and its value below
-        let value = page.key_alone(end - 1) && page.shapes[end].may_head();
+        let alone = page.key_alone(end - 1);
+        within = (within || alone && page.line(end - 1).starts_with('<')) && page.shapes[end].may_head();
+        let value = within || alone && page.shapes[end].may_head();
         if known(end)
             || value
+            || page.shapes[end].is_tags()
             || (keyed || page.hangs(i, end))
                 && (known(end + 1) || page.hangs(i, end))
                 && !page.shapes[end].long()
@@ -299,10 +313,11 @@ pub(crate) fn lift_close(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32>
     in_order(raise(page, starts, from, heads))
 }
 
-/// Where the fields begin that a line stands among.
+/// Where the fields begin that a line stands among, with the tags that open their record.
 fn block_start(page: &Page, line: u32, from: usize) -> u32 {
     let field = |&i: &usize| page.field(i) && page.field(i + 1) && !page.shapes[i].closes();
-    line - (from..line as usize).rev().take_while(field).count() as u32
+    let opens = |i: usize| page.shapes[i].is_tags() && !page.line(i).starts_with("</");
+    line - (from..line as usize).rev().take_while(|i| opens(*i) || field(i)).count() as u32
 }
 
 /// Moves starts up over the lines above them that `heads` admits, where nearly all have so many. A
@@ -470,5 +485,30 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.len(), 3);
         assert!(digest.articles().zip(heads).all(|(article, head)| article.text().starts_with(head)));
+    }
+
+    #[test]
+    fn the_contents_of_a_message_are_none_of_the_digest() {
+        let text = "The ferry to the far shore runs again, and those who live there need not walk.";
+        let message = |from: &str, subject: &str, body: &str| {
+            format!("From: {from}\nDate: Tue, 1 Apr 1997 11:48:02 +0200\nSubject: {subject}\n\n{body}\n\n")
+        };
+        let parts = ["What is a ferry?", "Who may cross?", "Where do I land?"];
+        let listed: String =
+            parts.iter().enumerate().map(|(k, part)| format!("{}. {part}\n", k + 1)).collect();
+        let answers: String =
+            parts.iter().enumerate().map(|(k, part)| format!("{}. {part}\n\n{text}\n\n", k + 1)).collect();
+        let questions = format!("CONTENTS\n\n{listed}\n{answers}");
+        let all = [
+            message("Ina Roe <ina@weir.example>", "Ferry runs again", text),
+            message("Ole Dane <ole@weir.example>", "The old mill and all those\n who worked there", text),
+            message("Sam Tandy <sam@weir.example>", "Questions and answers", &questions),
+            message("Lise Holm <lise@weir.example>", "Otters seen", text),
+        ];
+        let text = all.concat();
+        let digest = crate::parse(&text).unwrap();
+        let subjects: Vec<&str> = digest.articles().filter_map(|article| article.headline()).collect();
+        let folded = "The old mill and all those\n who worked there";
+        assert_eq!(subjects, ["Ferry runs again", folded, "Questions and answers", "Otters seen"]);
     }
 }

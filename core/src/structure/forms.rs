@@ -5,7 +5,7 @@
 
 use super::counted;
 use super::front;
-use super::opening::{self, Delimiter};
+use super::opening::{self, Delimiter, Style};
 use super::page::Page;
 use super::press_word::PressWord;
 use super::proposal::{Proposal, has_body};
@@ -49,6 +49,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
         let lines = || all().filter(move |&i| !closing || !closes_text(page, i));
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
+            Form::Ordinal(Style::Level) => press.then(|| bullets(page, lines(), press)),
             Form::Ordinal(_) => {
                 proposals.extend(counted::ordinals(page, lines()));
                 Some(bullets(page, lines(), press))
@@ -74,7 +75,9 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                 Some(bullets(page, lines, press))
             }
             Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
-            Form::Plain | Form::Rule | Form::Url | Form::RunIn | Form::Contents | Form::Mark => None,
+            Form::Plain | Form::Rule | Form::Url | Form::Tags | Form::RunIn | Form::Contents | Form::Mark => {
+                None
+            }
         };
         proposals.extend(proposal);
     }

@@ -215,7 +215,8 @@ pub(crate) fn is_rule(s: &str) -> bool {
         return false;
     }
     if opening::is_letter(first) || first.is_ascii_digit() {
-        return first == '_' || first == 'ـ' && s.chars().all(|c| c == 'ـ') && columns(s) >= 3;
+        let tatweels = || s.chars().filter(|&c| c == 'ـ').count();
+        return first == '_' || s.chars().all(|c| matches!(c, 'ـ' | ' ')) && tatweels() >= 3;
     }
     let bytes = s.as_bytes();
     if first.is_ascii() && bytes.len() >= 3 && bytes.iter().all(|&b| b == bytes[0]) {
@@ -225,7 +226,7 @@ pub(crate) fn is_rule(s: &str) -> bool {
         return false;
     }
     let marks = || s.chars().filter(|c| !c.is_whitespace());
-    if marks().any(char::is_alphanumeric) {
+    if marks().any(|c| c != 'ـ' && c.is_alphanumeric()) {
         return false;
     }
     let count = marks().count();
@@ -293,6 +294,8 @@ mod tests {
             "///",
             "•••",
             "ـــــ",
+            "ــ ــ ــ ــ",
+            "*ـ*ـ*ـ*",
             "-*--*--*-",
             "…………",
             "۞۞۞۞۞",

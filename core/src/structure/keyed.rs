@@ -23,7 +23,8 @@ const LONGEST: usize = 48;
 const LEAST: usize = 3;
 
 /// What a line opens with that may be a key, as a hash, and what stands behind it: `X: Y`, `X = Y`, `X    Y`,
-/// `[X] Y`, `%X Y`, `<x>Y</x>`. A short line may be a key as a whole, with its value below.
+/// `[X] Y`, `%X Y`, `<x>Y</x>`,
+/// and two capitals before `Y`. A short line may be a key as a whole, with its value below.
 pub(crate) fn read(text: &str, line: Span) -> Option<(u64, Span)> {
     const WORDS: usize = 4;
     let s = &text[line];
@@ -68,6 +69,10 @@ pub(crate) fn read(text: &str, line: Span) -> Option<(u64, Span)> {
 /// Where what divides a key from its value begins.
 fn delimiter(s: &str) -> Option<usize> {
     let bytes = s.as_bytes();
+    // `TI X`
+    if let [b'A'..=b'Z', b'A'..=b'Z' | b'0'..=b'9', b' ', ..] = bytes {
+        return Some(2);
+    }
     let mark = memchr::memchr3_iter(b':', b'=', b'\t', bytes).find(|&i| !s[i + 1..].starts_with("//"));
     let near = &bytes[..mark.unwrap_or(bytes.len())];
     // EF begins the fullwidth colon

@@ -98,7 +98,11 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
             found.links.push(links);
         }
     }
-    found.drafts = std::mem::take(&mut drafts);
+    // those of one message announce nothing of the others
+    if found.lists.first().is_some_and(|list| fields::parted_above(&page, list.first as usize)) {
+        return Found::default();
+    }
+    found.drafts = drafts;
     found
 }
 
@@ -312,5 +316,31 @@ mod tests {
         let entries: Vec<_> = contents.entries().filter_map(|entry| entry.headline()).collect();
         assert_eq!(contents.heading(), Some("CONTENTS"));
         assert_eq!(entries, ["Bridge Opens to Carts", "Dates to Come", "Bakers Wait for Flour"]);
+    }
+
+    #[test]
+    fn numbers_of_two_levels_count_the_articles_of_counted_sections() {
+        let body =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            "1.1 الجسر يفتح أبوابه",
+            "1.2 القمح يصل إلى الميناء",
+            "2.1 السوق يعود إلى أهله",
+            "2.2 العبارة تتوقف يوما",
+        ];
+        let [a, b, c, d] = heads;
+        let listed = format!("1. الطرق\n{a}\n{b}\n2. المال\n{c}\n{d}");
+        let item = |head: &str| format!("{head} (المرايا، 17 أغسطس)\n{body}\n\n");
+        let text = format!(
+            "موجز الصحف\n\nالمحتويات\n{listed}\n\n1. الطرق\n\n{}{}2. المال\n\n{}{}",
+            item(a),
+            item(b),
+            item(c),
+            item(d)
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads.map(|head| &head[4..]));
+        assert_eq!(digest.contents().next().map(|list| list.entries().count()), Some(4));
     }
 }

@@ -214,7 +214,7 @@ fn idents(page: &Page, from: usize, marks: &mut Vec<(u32, Mark)>) {
 fn word_and_number(page: &Page, i: usize) -> Option<(u64, u32)> {
     const LONGEST: u8 = 24;
     let shape = &page.shapes[i];
-    if shape.columns > LONGEST || !shape.digits() || !shape.may_head() {
+    if shape.columns > LONGEST || !shape.digits() || !shape.may_head() || page.field(i) {
         return None;
     }
     // a rule may stand before them: `------- Message 2`

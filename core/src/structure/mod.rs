@@ -1,12 +1,16 @@
 //! The lines of a text to articles, contents, groups and separators.
 
 mod signs;
+mod tags;
+pub(crate) mod ordinal;
 pub(crate) mod opening;
 pub(crate) mod quotation;
 pub(crate) mod glance;
 pub(crate) mod citation;
 pub(crate) mod trailing;
+pub(crate) mod key;
 pub(crate) mod shape;
+mod levels;
 pub(crate) mod page;
 mod proposal;
 mod press;
@@ -138,6 +142,7 @@ enum Purpose {
 fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose: Purpose) -> Divided {
     let cut = purpose == Purpose::Count { cut: true };
     let mut shapes = shape::shapes(text, lines);
+    levels::keep(text, lines, &shapes);
     let found = listed::lists(text, lines, &shapes, cut);
     for list in &found.lists {
         let first = if list.heading == NONE { list.first } else { list.heading };

@@ -1,40 +1,16 @@
 //! How a short line opens: its bullet, its ordinal, and the label before its delimiter.
 
+use super::ordinal::ordinal;
+pub(crate) use super::ordinal::{Style, digit, is_letter};
 use super::signs::{
-    self, BULLETS, Nesting, any_byte, circled, continues, emphasised, in_words, is_emoji, joins_emoji,
-    lettered, levels, may_number, next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
+    self, BULLETS, Nesting, any_byte, emphasised, in_words, is_emoji, joins_emoji, lettered, may_number,
+    next_mark, opens_in_arabic, quoted, run, spelt_dash, unquoted,
 };
+use super::tags;
+use crate::lookup::KEYS;
 use crate::records::NONE;
 use crate::span::Span;
 use crate::text::lines::trim_span;
-
-/// How an ordinal is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Style {
-    /// `[3]`
-    Bracket,
-    /// `(3)`
-    Parens,
-    /// `3)`
-    Paren,
-    /// `3.`
-    Dot,
-    /// `3-`
-    Dash,
-    /// `#3`
-    Hash,
-    /// `3/`
-    Slash,
-    /// `3️⃣`, as messengers number
-    Keycap,
-    /// `ثالثا:`
-    Word,
-    /// A number in a column of its own, before a tab, a bar or several blanks.
-    Column,
-    /// `ب-`, `c)`
-    Letter,
-}
 
 /// What a line opens with before its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,22 +32,6 @@ pub(crate) struct Opening {
     pub(crate) number: u32,
     /// The line without its bullet and ordinal.
     pub(crate) rest: Span,
-}
-
-/// The value of a decimal digit of the scripts that number lists: ASCII, Arabic-Indic, Persian, Devanagari, fullwidth.
-pub(crate) fn digit(c: char) -> Option<u32> {
-    let code = c as u32;
-    // most letters stand below the digits that are not ASCII
-    let zeros: &[u32] = if code < 0x660 { &[0x30] } else { &[0x660, 0x6f0, 0x966, 0xff10] };
-    zeros.iter().map(|zero| code.wrapping_sub(*zero)).find(|&d| d < 10)
-}
-
-/// Whether `c` is a letter, quickly for the scripts that most lines begin with.
-pub(crate) fn is_letter(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | '\u{620}'..='\u{64a}' | '\u{410}'..='\u{44f}')
-        || c > '\u{bf}'
-            && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{2500}'..='\u{27bf}')
-            && c.is_alphabetic()
 }
 
 /// Splits a line's bullet or ordinal off.
@@ -160,93 +120,6 @@ pub(crate) const EMOJI: u8 = BULLETS.len() as u8;
 /// Several marks that stand together are one bullet too.
 const ORNAMENT: u8 = EMOJI + 1;
 
-/// The ordinal a line opens with: its style, its value and its length in bytes.
-fn ordinal(s: &str) -> Option<(Style, u32, usize)> {
-    let circled = || circled(s).map(|(number, used)| (Style::Keycap, number, used));
-    plain_ordinal(s.as_bytes()).or_else(|| any_ordinal(s)).or_else(circled)
-}
-
-/// `3. X`, `12) X`, as most: ASCII digits, their mark, a space and a letter.
-fn plain_ordinal(s: &[u8]) -> Option<(Style, u32, usize)> {
-    let digits = s.iter().take(5).take_while(|b| b.is_ascii_digit()).count();
-    let (style, first) = match s[digits..] {
-        [b'.', b' ', first, ..] => (Style::Dot, first),
-        [b')', b' ', first, ..] => (Style::Paren, first),
-        _ => return None,
-    };
-    // D8 to DB begin the Arabic letters
-    let letter = first.is_ascii_alphabetic() || first & 0xfc == 0xd8;
-    let number = s[..digits].iter().fold(0, |number, b| number * 10 + u32::from(b - b'0'));
-    ((1..=4).contains(&digits) && letter).then_some((style, number, digits + 1))
-}
-
-fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
-    let mut chars = s.char_indices().peekable();
-    let &(_, first) = chars.peek()?;
-    let open = match first {
-        '[' | '(' | '#' | '【' | '［' | '（' => {
-            chars.next();
-            Some(first)
-        }
-        _ if digit(first).is_some() => None,
-        _ => return None,
-    };
-    if open.is_some() {
-        while chars.next_if(|&(_, c)| c == ' ').is_some() {}
-    }
-    if first == '['
-        && let Some(used) = levels(s)
-    {
-        return Some((Style::Bracket, NONE, used));
-    }
-    let (mut number, mut digits, mut keycap) = (0, 0, false);
-    while let Some(value) = chars.peek().and_then(|&(_, c)| digit(c)) {
-        number = number * 10 + value;
-        digits += 1;
-        if digits > 4 {
-            return None;
-        }
-        chars.next();
-        while chars.next_if(|&(_, c)| joins_emoji(c)).is_some() {
-            keycap = true;
-        }
-    }
-    if digits == 0 {
-        return None;
-    }
-    let at = chars.peek().map_or(s.len(), |&(at, _)| at);
-    if open.is_none() && continues(&s[at..]) {
-        chars.next();
-    }
-    if keycap {
-        return chars.peek().map(|&(used, _)| (Style::Keycap, number, used));
-    }
-    let spaced = chars.next_if(|&(_, c)| c == ' ' || c == '\u{a0}').is_some();
-    let (style, close) = match (open, chars.peek().map(|&(_, c)| c)) {
-        (Some('[' | '【' | '［'), Some(']' | '】' | '］')) => (Style::Bracket, true),
-        (Some('(' | '（'), Some(')' | '）')) => (Style::Parens, true),
-        (Some('#'), c) => (Style::Hash, c.is_some_and(|c| matches!(c, '.' | ':' | ')' | '-'))),
-        (None, Some(')' | '）')) => (Style::Paren, true),
-        (None, Some('.' | '、' | '．')) if !spaced => (Style::Dot, true),
-        (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
-        (None, Some('/')) if !spaced => (Style::Slash, true),
-        (None, Some('\t')) => (Style::Column, true),
-        (None, Some('|')) if spaced => (Style::Column, true),
-        (None, Some(' ')) if spaced => (Style::Column, true),
-        _ => return None,
-    };
-    if close {
-        chars.next();
-    }
-    let used = chars.peek().map_or(s.len(), |&(i, _)| i);
-    // `5.3`, `16/12/2015`, `2-1` are numbers; `3- -` is a rule
-    let next = s[used..].trim_start().chars().next()?;
-    let glued = s[used..].starts_with(next);
-    let counts =
-        if glued && style != Style::Bracket && style != Style::Parens { digit(next).is_none() } else { true };
-    (counts && next != '-' && next != '/').then_some((style, number, used))
-}
-
 /// What divides a label from what follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -292,6 +165,11 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
     match bytes.first() {
         Some(b'[') => return bracketed(text, span, '[', ']'),
         Some(b'(') => return parenthesised(text, span),
+        Some(b'<') => {
+            if let Some(element) = tags::element(s) {
+                return tagged(text, span, element);
+            }
+        }
         Some(0xe3) if s.starts_with('【') => return bracketed(text, span, '【', '】'),
         Some(b'A'..=b'Z') => {
             if let Some(label) = coded(text, span) {
@@ -358,6 +236,16 @@ pub(crate) fn coded(text: &str, span: Span) -> Option<Label> {
         spaced: (true, true),
         quoted: false,
     })
+}
+
+/// An element of mark-up whose name is a known key; short names are those of hypertext.
+fn tagged(text: &str, span: Span, element: tags::Element) -> Option<Label> {
+    const LEAST: usize = 3;
+    KEYS.get(element.name).filter(|_| element.name.len() >= LEAST)?;
+    let value = trim_span(text, Span::of(text, element.value));
+    let rest = if value.is_empty() { Span::new(span.end, span.end) } else { value };
+    let name = Span::of(text, element.name);
+    Some(Label { name, rest, delimiter: Delimiter::Colon, spaced: (false, false), quoted: false })
 }
 
 /// `(X) Y`, `(X) – Y`, where X is a name: a few words that begin with a letter.

@@ -42,6 +42,16 @@ impl<'a> Page<'a> {
         indent(self.text, self.lines[i]) > indent(self.text, self.lines[at]) + 1
     }
 
+    /// The line behind those that the field at line `i` runs over to: they are indented below it.
+    pub(crate) fn folded(&self, i: usize) -> usize {
+        const MOST: usize = 4;
+        let margin = indent(self.text, self.lines[i]);
+        let goes_on = |&j: &usize| {
+            !self.shapes[j - 1].closes() && indent(self.text, self.lines[j]) > margin && !self.field(j)
+        };
+        i + 1 + (i + 1..self.lines.len()).take(MOST).take_while(goes_on).count()
+    }
+
     /// From the first byte of line `first` to the last of line `end - 1`.
     pub(crate) fn span(&self, first: usize, end: usize) -> Span {
         Span::new(self.lines[first].start, self.lines[end - 1].end)

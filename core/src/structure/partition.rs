@@ -1,7 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
-use super::agreement::{agreement, near, pairs, says_again};
+use super::agreement::{agreement, near, pairs, same_mark, says_again};
 use super::beyond;
 use super::blanks;
 use super::carriers;
@@ -235,7 +235,9 @@ fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], b
             && (below * 2 >= common
                 || proposals[i].trust >= 0.9
                 || proposals[best].kind == Evidence::Shape
-                || below == 0 && says_again(page, starts, &proposals[i].starts)
+                || below == 0
+                    && (says_again(page, starts, &proposals[i].starts)
+                        || same_mark(page, starts, &proposals[i].starts))
                 || proposals[i].kind == Evidence::Shape && recurring::cite(page, &proposals[i].starts))
             && (proposals[i].starts.len() * 10 >= starts.len() * 13
                 || proposals[i].starts.len() > starts.len()
@@ -541,5 +543,24 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let firsts: Vec<_> = digest.articles().filter_map(|article| article.text().lines().next()).collect();
         assert_eq!(firsts, [0, 1, 2, 3].map(|i| format!("القصاصة رقم ({i})")));
+    }
+
+    #[test]
+    fn items_with_one_bullet_stand_below_counted_outlets() {
+        let item = |head: &str| format!("° {head}\n{TEXT}\n");
+        let group = |outlet: &str, heads: &[&str]| {
+            format!("{outlet}\n\n{}\n", heads.iter().map(|head| item(head)).collect::<String>())
+        };
+        let text = [
+            "قراءة في عناوين الصحف اليومية\n\n".to_string(),
+            group("أولا : جريدة المرايا", &["الجسر يفتح أبوابه", "القمح يصل إلى الميناء"]),
+            group("ثانيا : جريدة الضفة", &["السوق يعود إلى أهله", "العبارة تتوقف يوما"]),
+            group("ثالثا : يومية الجبل", &["المدرسة تفتح أبوابها"]),
+        ];
+        let text = text.concat();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found.len(), 5);
+        assert_eq!(found[1], "القمح يصل إلى الميناء");
     }
 }

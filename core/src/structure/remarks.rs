@@ -11,16 +11,16 @@ static REMARK: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(REMARKS.ite
 /// each says so. `short` says whether their heads are short.
 pub(super) fn are(page: &Page, starts: &[u32], short: impl Fn() -> bool) -> bool {
     const HEAD: usize = 4;
-    let tag = |&start: &u32| {
-        let line = page.line(start as usize);
-        line.starts_with('<') && line.contains("comment")
+    let tag = |&&start: &&u32| {
+        let mut lines = (start as usize).saturating_sub(1)..=start as usize;
+        lines.any(|i| page.line(i).starts_with('<') && page.line(i).contains("comment"))
     };
     let text = |end: usize| (0..end).any(|i| page.is_text(i));
     let above = |&start: &u32| {
         let start = start as usize;
         (start.saturating_sub(HEAD)..start).rev().find(|&i| names_remarks(page, i)).is_some_and(text)
     };
-    starts.iter().all(tag) || starts.iter().take(2).any(above) && short()
+    starts.iter().filter(tag).count() * 10 >= starts.len() * 7 || starts.iter().take(2).any(above) && short()
 }
 
 /// Whether a line says no more than what readers' words are called and how many they are: `5 comments`.

@@ -6,7 +6,7 @@
 
 use super::announced;
 use super::front;
-use super::opening;
+use super::opening::{self, Style};
 use super::page::Page;
 use super::shape::{self, Form};
 use super::signs;
@@ -182,13 +182,15 @@ pub(super) fn are_ranked(page: &Page, starts: &[u32]) -> bool {
     starts.iter().filter(ranked).count() + 1 >= starts.len() && first.is_some_and(below)
 }
 
-/// Whether lines are headings of a lower rank than others: `### X` below `## Y`.
+/// Whether lines are headings of a lower rank than others: `### X` below `## Y`, `1.1 X` below `1. Y`.
 pub(super) fn rank_below(page: &Page, lines: &[u32], others: &[u32]) -> bool {
     let rank = |lines: &[u32]| match page.form(lines[lines.len() / 2] as usize) {
-        Form::Run(rank) if page.line(lines[lines.len() / 2] as usize).starts_with('#') => Some(rank),
+        Form::Run(rank) if page.line(lines[lines.len() / 2] as usize).starts_with('#') => Some((false, rank)),
+        Form::Ordinal(style) => Some((true, u8::from(style == Style::Level))),
         _ => None,
     };
-    rank(others).is_some_and(|above| rank(lines).is_some_and(|below| below > above))
+    let (Some(below), Some(above)) = (rank(lines), rank(others)) else { return false };
+    below.0 == above.0 && below.1 > above.1
 }
 
 #[cfg(test)]

@@ -1,16 +1,17 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
 use super::glance::{columns, columns_up_to, has_digit, is_rule, is_url, may_be_labelled, stops};
+use super::key::{key_in, lone_code};
+pub(crate) use super::key::{key_of, may_be_verb};
 use super::opening::{self, Delimiter, Mark, Style};
 use super::signs;
+use super::tags;
 use crate::dates::{self, Found};
-use crate::lookup::{GIVEN, HONORIFIC, KEYS, Phrases, VOCABULARY};
+use crate::lookup::Phrases;
 use crate::span::Span;
-use crate::text::fold;
 use crate::text::lines::blank_lines;
 use crate::words::compilers::COMPILER_KEYS;
 use crate::words::contents::CONTENTS;
-use crate::words::keys::Key;
 use crate::words::markers::{END_MARKERS, MASTHEAD};
 use crate::words::ordinals::ORDINALS;
 use std::cell::Cell;
@@ -24,6 +25,8 @@ pub(crate) enum Form {
     /// A line that only divides.
     Rule,
     Url,
+    /// Tags of mark-up and nothing else.
+    Tags,
     Ordinal(opening::Style),
     /// The bullet's index.
     Bullet(u8),
@@ -47,7 +50,7 @@ pub(crate) enum Form {
 
 impl Form {
     /// How many classes there are.
-    pub(crate) const CLASSES: usize = 84;
+    pub(crate) const CLASSES: usize = 38 + signs::BULLETS.len() + 2;
 
     /// A number for the class, below [`Form::CLASSES`].
     pub(crate) const fn class(self) -> usize {
@@ -62,9 +65,10 @@ impl Form {
             Form::Emphasis => 7,
             Form::Label(delimiter) => 8 + delimiter as usize,
             Form::Ordinal(style) => 16 + style as usize,
-            Form::RunIn => 27,
-            Form::Run(count) => 28 + count as usize,
-            Form::Bullet(bullet) => 36 + bullet as usize,
+            Form::RunIn => 28,
+            Form::Tags => 29,
+            Form::Run(count) => 30 + count as usize,
+            Form::Bullet(bullet) => 38 + bullet as usize,
         }
     }
 }
@@ -136,7 +140,10 @@ impl Shape {
     pub(crate) fn may_head(&self) -> bool {
         !self.body()
             && !self.long()
-            && !matches!(self.form.get(), Some(Form::Rule | Form::Url | Form::Contents | Form::Mark))
+            && !matches!(
+                self.form.get(),
+                Some(Form::Rule | Form::Url | Form::Tags | Form::Contents | Form::Mark)
+            )
     }
     /// It opens with a bullet or an ordinal.
     pub(crate) fn is_marked(&self) -> bool {
@@ -155,6 +162,9 @@ impl Shape {
     }
     pub(crate) fn is_url(&self) -> bool {
         self.form.get() == Some(Form::Url)
+    }
+    pub(crate) fn is_tags(&self) -> bool {
+        self.form.get() == Some(Form::Tags)
     }
     pub(crate) fn is_emphasis(&self) -> bool {
         self.form.get() == Some(Form::Emphasis)
@@ -179,6 +189,11 @@ impl Shape {
         self.add(BODY);
     }
 
+    /// Takes a mark for a part of the words.
+    pub(super) fn unmark(&self) {
+        self.form.set(self.long().then_some(Form::Plain));
+    }
+
     /// Its form, where the line it is of is `text[line]`.
     pub(crate) fn form(&self, text: &str, line: Span) -> Form {
         self.form.get().unwrap_or_else(|| self.read_label(text, line))
@@ -195,8 +210,10 @@ impl Shape {
     /// Whether it is a known key with nothing behind it: its value stands in the next line.
     pub(crate) fn key_alone(&self, text: &str, line: Span) -> bool {
         // a colon ends such a line, or it is a code: most lines are done here
-        let ends =
-            matches!(text.as_bytes()[line.range()], [.., b':'] | [.., 0xbc, 0x9a] | [_, _] | [_, _, _]);
+        let ends = matches!(
+            text.as_bytes()[line.range()],
+            [.., b':' | b'>'] | [.., 0xbc, 0x9a] | [_, _] | [_, _, _]
+        );
         ends && self.form(text, line) == Form::LabelAlone && self.has(FIELD)
     }
 
@@ -355,6 +372,9 @@ fn mark(text: &str, line: Span, columns: u8, dates: &mut Vec<Found>) -> Option<F
     if !long && is_url(s) {
         return Some(Form::Url);
     }
+    if s.starts_with('<') && tags::only(s) {
+        return if opening::label(text, line).is_some() { None } else { Some(Form::Tags) };
+    }
     match opening::read(text, line).mark {
         // a paragraph that counts its points
         Mark::Ordinal(Style::Word) if long => Some(Form::Plain),
@@ -378,58 +398,6 @@ static PHRASES: LazyLock<Phrases<()>> = LazyLock::new(|| {
     Phrases::new(phrases.chain(ORDINALS.iter().map(|ordinal| ordinal.0)).map(|phrase| (phrase, ())))
 });
 
-/// The longest value that names a person, in characters.
-const PERSON: usize = 45;
-
-/// What the value of a `Key: value` line is, if its key is known.
-pub(crate) fn key_of(text: &str, line: Span) -> Option<Key> {
-    match opening::label(text, line) {
-        Some(label) => key_in(text, label),
-        None => lone_code(&text[line]),
-    }
-}
-
-/// What a database's code on a line of its own says of the next line: `HD`.
-fn lone_code(s: &str) -> Option<Key> {
-    let code = (2..=3).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_uppercase());
-    if code { KEYS.get(s) } else { None }
-}
-
-fn key_in(text: &str, label: opening::Label) -> Option<Key> {
-    const LONGEST: usize = 60;
-    if label.delimiter != Delimiter::Colon || label.name.len() > LONGEST {
-        return None;
-    }
-    let key = KEYS.get(&text[label.name])?;
-    // a person, a page or a language is said in a few words: more are a headline that looks so
-    let brief = matches!(key, Key::Author | Key::Translator | Key::Page | Key::Length | Key::Language);
-    let value = &text[label.rest];
-    (!brief || (columns(value) <= PERSON || lists_people(value)) && !tells(value)).then_some(key)
-}
-
-/// Whether a value is as several names are: two to four words between commas.
-fn lists_people(s: &str) -> bool {
-    let name = |part: &str| (2..=4).contains(&part.split_whitespace().count());
-    s.contains([',', '،', ';']) && s.trim_end_matches(',').split([',', '،', ';']).all(name)
-}
-
-/// Whether what stands where a name should is a sentence: three words or more, none before its verb a
-/// name or a title.
-fn tells(s: &str) -> bool {
-    let mut words = s.split_whitespace();
-    words.clone().count() > 2
-        && words.next().is_some_and(|word| VOCABULARY.by_key(fold::key(word)) & (GIVEN | HONORIFIC) == 0)
-        && words.any(may_be_verb)
-}
-
-/// Whether a word has the form of an Arabic imperfect verb and is no given name.
-pub(crate) fn may_be_verb(s: &str) -> bool {
-    s.starts_with(['ي', 'ت'])
-        && !s.ends_with(['ي', 'ن', 'ة'])
-        && s.chars().count() > 3
-        && VOCABULARY.by_key(fold::key(s)) & GIVEN == 0
-}
-
 /// The longest line that is looked at for a date in place of an ordinal, in characters.
 const DATED: u8 = 40;
 
@@ -446,6 +414,7 @@ fn is_date(text: &str, line: Span, dates: &mut Vec<Found>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::keys::Key;
 
     #[test]
     fn forms_of_short_lines() {

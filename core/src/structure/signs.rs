@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 pub(super) const BULLETS: &[char] = &[
     '•', '●', '○', '◦', '▪', '▫', '■', '□', '◄', '◀', '►', '▶', '▲', '△', '◆', '◇', '★', '☆', '✓', '✔', '➤',
     '➢', '→', '←', '·', '∙', '‣', '⁃', '*', '-', '–', '—', '―', '+', '۞', '٭', '✦', '❖', '⬅', '⮜', '»', '›',
-    '¤', '§',
+    '¤', '§', '°', 'º', '¶', '†', '‡', '❯', '➔', '➜', '⇐', '⇒',
 ];
 
 /// Whether a letter and a mark follow a number: `1a. X`.
@@ -385,11 +385,11 @@ fn numerals(s: &str, first: u32) -> Option<(u32, usize)> {
     None
 }
 
-/// `HD   X`, `TI  - X`: two or three capitals and a gap or a line end, as databases and reference managers
+/// `HD   X`, `TI  - X`: two or three capitals, of which some may be figures, and a gap or a line end, as databases and reference managers
 /// print; how many they are, and what follows.
 pub(super) fn coded(s: &str) -> Option<(usize, &str)> {
-    let code = s.bytes().take_while(u8::is_ascii_uppercase).count();
-    if !(2..=3).contains(&code) {
+    let code = s.bytes().take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
+    if !(2..=3).contains(&code) || !s.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
     let after = s[code..].trim_start_matches([' ', '\t', '\n', '\r']);
@@ -397,7 +397,8 @@ pub(super) fn coded(s: &str) -> Option<(usize, &str)> {
     if gap < 2 && !s[code..].starts_with(['\t', '\n', '\r']) {
         return None;
     }
-    Some((code, after.strip_prefix("- ").unwrap_or(after)))
+    let value = after.strip_prefix('-').filter(|value| value.is_empty() || value.starts_with(' '));
+    Some((code, value.unwrap_or(after).trim_start()))
 }
 
 /// The value of a Roman numeral.
