@@ -16,6 +16,7 @@ use crate::names::{Name, Names};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::counted;
 use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
@@ -67,6 +68,9 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             (article.source, article.source_from) = (head.credit, from);
         }
         article.ordinal = head.ordinal;
+        if article.ordinal == NONE && head.words.start > page.lines[article.first as usize].end {
+            article.ordinal = counted::number_above(page, article.first as usize);
+        }
     }
     columnists::divide(page, found);
     columnists::divide_last(page, found);

@@ -111,6 +111,10 @@ fn one(
         _ => [source, 0],
     };
 
+    // what counts the article stands over its heading
+    if shapes.len() > 1 && shapes[0].is_mark() {
+        kinds[0] = LineKind::Meta;
+    }
     if let [first, .., last] = shapes
         && (first.is_tags() || last.is_tags())
     {

@@ -3,8 +3,10 @@
 use super::opening;
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
+use super::shape::Form;
 use crate::lookup::KeyMap;
-use crate::records::Evidence;
+use crate::records::{Evidence, NONE};
+use crate::text::fold;
 
 /// Proposes the items that two kinds of ordinals count, where one of the outer ones is the heading of a group
 /// whose items the inner ones are: `a)`, `b)`, `c)`, `1.`, `2.`, `d)`.
@@ -23,6 +25,77 @@ pub(super) fn levels(page: &Page, proposals: &mut Vec<Proposal>) {
         })
     });
     proposals.extend(merged);
+}
+
+/// A short line that is a number, or a few words and a number: `3`, `(3)`, `Story No. 3`. Its words as a hash, and the
+/// number.
+fn caption(page: &Page, i: usize) -> Option<(u64, u32)> {
+    const LONGEST: u8 = 30;
+    const WORDS: usize = 3;
+    let shape = &page.shapes[i];
+    if shape.columns > LONGEST || !shape.digits() || shape.body() || page.field(i) {
+        return None;
+    }
+    let s = page.line(i).trim_matches(['(', ')', '[', ']', '.', ':', '#', '*']);
+    let words = s.trim_end_matches(|c| opening::digit(c).is_some());
+    let figures = &s[words.len()..];
+    let number =
+        figures.chars().try_fold(0u32, |n, c| Some(n * 10 + opening::digit(c)?)).filter(|&n| n < 1000)?;
+    let plain = |c: char| opening::is_letter(c) || matches!(c, ' ' | '.' | '#' | ':' | '°' | 'º');
+    let few = words.chars().all(plain) && words.split_whitespace().nth(WORDS).is_none();
+    (few && (1..=3).contains(&figures.chars().count()))
+        .then(|| (fold::bytes(words.trim().as_bytes()), number))
+}
+
+/// The number that an article's first line is, or counts it with; [`NONE`] where it is another line.
+pub(crate) fn number_above(page: &Page, first: usize) -> u32 {
+    let counts = |caption: &(u64, u32)| page.shapes[first].is_mark() || caption.0 == fold::bytes(b"");
+    caption(page, first).filter(counts).map_or(NONE, |(_, number)| number)
+}
+
+/// Moves starts up to the captions right above nearly all of them that count them.
+pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
+    let above = |start: u32| {
+        let i = (start as usize).checked_sub(1).filter(|&i| i >= from && !page.divides(i))?;
+        caption(page, i).map(|(_, number)| (i, number))
+    };
+    let captions: Vec<Option<(usize, u32)>> = starts.iter().map(|&start| above(start)).collect();
+    let (mut last, mut count) = (0, 0);
+    for &(_, number) in captions.iter().flatten() {
+        count += usize::from((last + 1..=last + 2).contains(&number));
+        last = number;
+    }
+    if starts.len() < LEAST || count * 10 < starts.len() * 8 {
+        return;
+    }
+    for (start, caption) in starts.iter_mut().zip(captions) {
+        if let Some((i, _)) = caption {
+            *start = i as u32;
+            page.shapes[i].take_as(Form::Mark);
+        }
+    }
+}
+
+/// The fewest captions that count articles.
+const LEAST: usize = 3;
+
+/// Proposes the lines of a few words and a number that count pieces of running text: `Story No. 1`, `Story No. 2`.
+pub(super) fn captions(page: &Page, from: usize) -> Option<Proposal> {
+    let mut counted: Vec<(u64, u32, u32)> = (from..page.lines.len())
+        .filter(|&i| page.shapes[i].opens() && page.shapes[i].may_head())
+        .filter_map(|i| caption(page, i).map(|(words, number)| (words, i as u32, number)))
+        .filter(|caption| caption.0 != fold::bytes(b""))
+        .collect();
+    counted.sort_unstable();
+    counted.chunk_by(|a, b| a.0 == b.0).find_map(|same| {
+        let follow = same.iter().zip(1..).all(|(caption, number)| caption.2 == number);
+        let parted = same.windows(2).all(|pair| has_body(page, pair[0].1 as usize, pair[1].1 as usize));
+        (same.len() >= LEAST && follow && parted).then(|| {
+            let starts: Vec<u32> = same.iter().map(|caption| caption.1).collect();
+            starts.iter().for_each(|&start| page.shapes[start as usize].take_as(Form::Mark));
+            Proposal { kind: Evidence::Ordinal, starts, trust: 0.9 }
+        })
+    })
 }
 
 /// No index.
@@ -159,5 +232,29 @@ mod tests {
         without_lists(&page, &mut starts);
         let kept: Vec<&str> = starts.iter().map(|&i| page.line(i as usize)).collect();
         assert_eq!(kept, ["1. Ferry runs again", "2. Mill to open", "1. Oars of ash"]);
+    }
+
+    #[test]
+    fn numbers_alone_and_counted_captions_open_the_articles_they_count() {
+        let body =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads =
+            ["الجسر يفتح أبوابه", "القمح يصل إلى الميناء", "السوق يعود إلى أهله", "العبارة تتوقف يوما"];
+        for caption in ["~", "(~)", "خبر رقم ~"] {
+            let item = |(k, head): (usize, &&str)| {
+                format!("{}\n\n{head}\n\n{body}\n\n- المرايا\n\n", caption.replace('~', &(k + 1).to_string()))
+            };
+            let text = format!("ملخص الصحف\n\n{}", heads.iter().enumerate().map(item).collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> =
+                digest.articles().map(|article| (article.ordinal(), article.headline())).collect();
+            let wanted: Vec<_> = (1..).map(Some).zip(heads.map(Some)).collect();
+            assert_eq!(found, wanted, "{caption}");
+            assert!(
+                digest
+                    .articles()
+                    .all(|article| article.text().starts_with(&caption[..caption.find('~').unwrap()]))
+            );
+        }
     }
 }

@@ -25,7 +25,7 @@ mod fields;
 mod carriers;
 pub(crate) mod keyed;
 mod listed;
-mod counted;
+pub(crate) mod counted;
 pub(crate) mod press_word;
 pub(crate) mod papers;
 mod forms;
@@ -173,7 +173,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     if !enough::is_settled(&page, &proposals, end, options, cut) {
         ask(&page, from, names, press, &mut proposals, told);
     }
-    let partition = partition::weigh(&page, proposals, end, press, names, options);
+    let partition = partition::weigh(&page, proposals, (from, end), press, names, options);
     if partition.whole && !found.lists.is_empty() {
         // its contents are a part of it
         shapes.iter().filter(|shape| shape.is_entry()).for_each(|shape| shape.take_as(Form::Plain));
@@ -208,6 +208,9 @@ fn ask(
         reviews::mark(page, from);
         reviews::mark_labelled(page, from, names);
         reviews::mark_spoken(page, from);
+    }
+    if press {
+        proposals.extend(counted::captions(page, from));
     }
     let heads = forms::heads(page, from);
     // the issues of a periodical hold several articles, as reviews do

@@ -5,6 +5,7 @@ use super::agreement::{agreement, near, pairs, same_mark, says_again};
 use super::beyond;
 use super::blanks;
 use super::carriers;
+use super::counted;
 use super::ends;
 use super::forms;
 use super::front;
@@ -45,11 +46,11 @@ pub(super) const SURE: f32 = 0.8;
 /// What is left of the score of rules that only frame a digest.
 const FRAME: f32 = 0.5;
 
-/// Weighs the proposals for the lines up to `end`. `press` says that the text reviews the press.
+/// Weighs the proposals for the lines `[from, end)`. `press` says that the text reviews the press.
 pub(crate) fn weigh(
     page: &Page,
     mut proposals: Vec<Proposal>,
-    end: usize,
+    (from, end): (usize, usize),
     press: bool,
     names: &Names,
     options: &Options,
@@ -153,6 +154,7 @@ pub(crate) fn weigh(
     }
     let end = ends::drop_bare(page, &mut starts, end);
     ends::skip_title(page, &mut starts);
+    counted::lift(page, &mut starts, from);
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), listed, press };
     let is_whole = || match keyed {
@@ -464,7 +466,7 @@ mod tests {
         let mut proposals = forms::propose(&page, 0, &forms::heads(&page, 0), &Names::new(&options), true);
         proposals.extend(recurring::propose(&page, 0));
         proposals.extend(blanks::propose(&page, 0));
-        let found = weigh(&page, proposals, lines.len(), true, &Names::new(&options), &options);
+        let found = weigh(&page, proposals, (0, lines.len()), true, &Names::new(&options), &options);
         found.starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
     }
 
