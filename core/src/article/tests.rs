@@ -5,7 +5,7 @@ mod headed;
 mod writers;
 
 use super::*;
-use crate::structure::shape;
+use crate::structure::wrapping;
 use crate::text::lines;
 
 /// What `one` makes of a text whose first line is its heading, a line each: `kind: text`, then the fields.
@@ -27,7 +27,7 @@ fn shown_with(text: &str, source: &str, options: &Options) -> String {
     kinds[0] = LineKind::Heading;
     let mut found = Structure { kinds, articles: vec![article], ..Structure::default() };
     let mut fields = Fields::default();
-    let shapes = shape::shapes(text, &all);
+    let shapes = wrapping::shapes(text, &all);
     let page = Page { text, lines: &all, shapes: &shapes };
     read(&page, &mut found, &mut fields, options);
     dump(text, &all, &found, &fields)

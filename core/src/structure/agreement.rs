@@ -60,14 +60,14 @@ pub(super) fn same_mark(page: &Page, some: &[u32], all: &[u32]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     #[test]
     fn a_line_said_again_opens_the_fine_pieces_too() {
         let text = "Echo\nx\nEcho\nx\nEcho\nTide\nx\nEcho";
         let lines = lines(text);
-        let shapes = shape::shapes(text, &lines);
+        let shapes = wrapping::shapes(text, &lines);
         let page = Page { text, lines: &lines, shapes: &shapes };
         assert!(says_again(&page, &[0, 4], &[0, 2, 4, 7]));
         assert!(!says_again(&page, &[0, 4], &[0, 2, 4, 5, 7]));

@@ -109,14 +109,14 @@ fn titles_issue(s: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     /// Whether what stands above the line `Mill opens` announces several texts.
     fn announces(above: &str) -> bool {
         let text = format!("{above}\nMill opens\n");
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         several(&page, lines.len() - 1)
     }

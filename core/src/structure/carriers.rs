@@ -67,7 +67,7 @@ mod tests {
     fn carries(first: &str, others: &[&str]) -> bool {
         let text = [&[first], others].concat().join("\n\n");
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = crate::structure::wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let head = |&i: &usize| i == 0 || shapes[i].opens() && page.field(i);
         let starts: Vec<u32> = (0..lines.len()).filter(head).map(|i| i as u32).collect();

@@ -218,14 +218,14 @@ fn heads_of_several(starts: &[u32], listed: impl Fn(u32, u32) -> bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     #[test]
     fn addresses_and_rules_part_numbered_lines_that_are_no_list() {
         let text = "1. Ash\n2. Elm\n3. Oak\n\nI. NEWS\n-----\n1. Ferry runs again\nhttps://weir.example/1\n\n2. Mill to open\nhttps://weir.example/2\n\nII. GOODS\n-----\n1. Oars of ash\nhttps://weir.example/3\n";
         let lines = lines(text);
-        let shapes = shape::shapes(text, &lines);
+        let shapes = wrapping::shapes(text, &lines);
         let page = Page { text, lines: &lines, shapes: &shapes };
         let counted = |&i: &usize| page.line(i).starts_with(|c: char| c.is_ascii_digit());
         let mut starts: Vec<u32> = (0..lines.len()).filter(counted).map(|i| i as u32).collect();

@@ -48,7 +48,7 @@ pub(crate) fn tells(page: &Page, proposals: &[Proposal], end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape::shapes;
+    use crate::structure::wrapping::shapes;
     use crate::text::lines::lines;
 
     const TEXT: &str =

@@ -1,5 +1,6 @@
 //! Evidence: `Key: value` lines with keys that come again at the head of every piece.
 
+use super::mask::mask;
 use super::opening;
 use super::page::Page;
 use super::proposal::Proposal;
@@ -142,7 +143,7 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usi
     if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
         return None;
     }
-    let ends = |i: usize| page.is_text(i) || page.shapes[i].stops();
+    let ends = |i: usize| page.is_text(i) || page.shapes[i].stops() || is_notice(page, i);
     let below_text = |block: &&Block| block.first > from && ends(block.first - 1);
     // some may lack the first key
     let of = |tells: &dyn Fn(&&Block) -> bool| blocks.iter().filter(tells).copied().collect::<Vec<Block>>();
@@ -157,7 +158,9 @@ fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usi
     let end = |feet: &[Block]| {
         let hangs = feet[0].end..(feet[0].end + HANGS).min(feet[1].first);
         let hangs = hangs.take_while(|&i| !page.shapes[i].opens() && page.shapes[i].may_head());
-        (feet[0].end + hangs.count()) as u32
+        let below = feet[0].end + hangs.count();
+        // without a blank line below it is the next head
+        if page.shapes[below - 1].closes() { below as u32 } else { feet[0].end as u32 }
     };
     let mut starts: Vec<u32> = feet.windows(2).map(end).collect();
     let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
@@ -325,7 +328,8 @@ fn block_start(page: &Page, line: u32, from: usize) -> u32 {
 fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bool) -> Vec<u32> {
     const MOST: usize = 5;
     // what closes the piece above is no part of a head
-    let reach = (1..=MOST).take_while(|&k| !closes_all(page, &starts, k)).count();
+    let reach =
+        (1..=MOST).take_while(|&k| !closes_all(page, &starts, k) && !ends_all(page, &starts, k)).count();
     let above = |start: u32| (from..start as usize).rev().take(reach).take_while(|&i| heads(i)).count();
     let mut counts = [0usize; MOST + 1];
     starts.iter().for_each(|&start| counts[above(start)] += 1);
@@ -405,6 +409,27 @@ fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let said = line(third);
     let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
     line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 6
+}
+
+/// Whether lines of one shape stand under running text so many lines above most starts but the first, and such a
+/// line ends the text: they close the pieces.
+fn ends_all(page: &Page, starts: &[u32], above: usize) -> bool {
+    const AFTER: usize = 4;
+    let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
+    let at = |start: u32| (start as usize).checked_sub(above);
+    let shaped = |start: u32| at(start).and_then(masked);
+    let [first, second, third, ..] = *starts else { return false };
+    let Some(shape) = shaped(third).or_else(|| shaped(second)) else { return false };
+    let under = |&start: &u32| {
+        at(start).is_some_and(|i| i > 0 && page.is_text(i - 1)) && shaped(start) == Some(shape)
+    };
+    shaped(first) != Some(shape)
+        && starts[1..].iter().filter(|start| under(start)).count() * 10 >= (starts.len() - 1) * 6
+        && (0..page.lines.len())
+            .rev()
+            .take(AFTER)
+            .take_while(|&i| !page.is_text(i))
+            .any(|i| masked(i) == Some(shape))
 }
 
 #[cfg(test)]
@@ -510,5 +535,39 @@ mod tests {
         let subjects: Vec<&str> = digest.articles().filter_map(|article| article.headline()).collect();
         let folded = "The old mill and all those\n who worked there";
         assert_eq!(subjects, ["Ferry runs again", folded, "Questions and answers", "Otters seen"]);
+    }
+
+    #[test]
+    fn key_words_below_a_notice_close_texts_without_blank_lines() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            "وصول القمح إلى الميناء القديم",
+            "افتتاح السوق بعد عام",
+            "إغلاق الجسر أمام العربات",
+            "عودة العبارة",
+        ];
+        let item = |(day, head): (usize, &&str)| {
+            format!(
+                "الأحد, 1{day} مارس 2013 - 10:20\n{head}\n{text}\n{text}\nشارك الخبر: فيسبوك تويتر\nكلمات مفتاحية: الجسر، السوق\n"
+            )
+        };
+        let items: String = heads.iter().enumerate().map(item).collect();
+        let text = format!("ملف متابعة الأخبار\n{items}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
+    }
+
+    #[test]
+    fn credits_that_end_the_text_are_over_no_listed_headline() {
+        let heads = ["Otters come back to the weir", "Nets burnt at the quay", "The mill is shut for a year"];
+        let item =
+            |(page, head): (usize, &&str)| format!("{head}\n{TEXT}\n{TEXT}\nWeir Post - p. {page} - quay\n");
+        let items: String = heads.iter().enumerate().map(item).collect();
+        let text = format!("Press cuttings\nContents\n{}\n\n{items}", heads.join("\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(found, heads);
     }
 }

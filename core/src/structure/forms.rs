@@ -44,9 +44,13 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
         }
         let all = || (from..page.lines.len()).filter(move |&i| heads[i] && page.form(i).class() == class);
         // most of them may close texts
-        let closes = |&i: &usize| closes_text(page, i);
+        // the first of what heads pieces stands below no text, though a text may be cut behind the last
+        let ends = tally.lines >= 3
+            && !(tally.last as usize + 1..page.lines.len()).any(|i| page.is_text(i))
+            && all().next().is_some_and(|first| closes_text(page, first, true));
+        let closes = |&i: &usize| closes_text(page, i, ends);
         let closing = tally.lines >= 3 && all().filter(closes).count() * 10 >= tally.lines as usize * 7;
-        let lines = || all().filter(move |&i| !closing || !closes_text(page, i));
+        let lines = || all().filter(move |&i| !closing || !closes_text(page, i, ends));
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
             Form::Ordinal(Style::Level) => press.then(|| bullets(page, lines(), press)),
@@ -200,10 +204,16 @@ fn tallies(page: &Page, from: usize, heads: &[bool]) -> [Tally; Form::CLASSES] {
     tallies
 }
 
-/// Whether a short line stands right below text and above a blank line: who wrote that, or where.
-fn closes_text(page: &Page, i: usize) -> bool {
+/// Whether a short line stands right below text and above a blank line: who wrote that, or where. Where the last of
+/// its sort `ends` the text no blank line needs to say so.
+fn closes_text(page: &Page, i: usize, ends: bool) -> bool {
     let shape = &page.shapes[i];
-    shape.closes() && !shape.opens() && i > 0 && page.is_text(i - 1) && !page.is_text(i) && !page.is_brief(i)
+    (ends || shape.closes())
+        && !shape.opens()
+        && i > 0
+        && page.is_text(i - 1)
+        && !page.is_text(i)
+        && !page.is_brief(i)
 }
 
 /// Whether two lines of a head may have one form: an outlet said twice, a headline and an outlet that are

@@ -349,7 +349,7 @@ pub(crate) fn name(page: &Page, i: usize) -> Span {
 mod tests {
     use super::*;
     use crate::options::Options;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     /// The names of the outlets among `heads`, each of which stands over two items and their text.
@@ -357,7 +357,7 @@ mod tests {
         let item = "– افتتاح الجسر بعد عام\n\nافتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين.\n\n";
         let text: String = heads.iter().flat_map(|head| [head, "\n\n", item, item]).collect();
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let mut starts: Vec<u32> =
             (0..lines.len()).filter(|&i| page.line(i).starts_with('–')).map(|i| i as u32).collect();

@@ -268,7 +268,7 @@ mod tests {
     /// Whether a text is told to be records.
     fn told(text: &str) -> bool {
         let lines = lines(text);
-        let shapes = shape::shapes(text, &lines);
+        let shapes = crate::structure::wrapping::shapes(text, &lines);
         propose(&Page { text, lines: &lines, shapes: &shapes }, 0).is_some()
     }
 

@@ -312,14 +312,14 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
     proposals
 }
 
-/// Moves the starts below the stamps that stand right under the marks of ends, set off from what follows: they
-/// close the texts too.
+/// Moves the starts below the stamps that stand right under the marks of ends, set off from what follows or the last
+/// of them at the end of the text: they close the texts too.
 fn below_stamps(page: &Page, starts: &mut [u32]) {
     let mut dates = Vec::new();
+    let ends = starts.last().is_some_and(|&last| last as usize + 1 == page.lines.len());
     let mut closes = |i: usize| {
-        let apart = page.shapes[i].closes();
-        let under = i > 0 && !page.shapes[i].opens();
-        apart && under && page.shapes[i].digits() && front::is_date(page, i, &mut dates)
+        let apart = ends || page.shapes[i].closes() && i > 0 && !page.shapes[i].opens();
+        apart && page.shapes[i].digits() && front::is_date(page, i, &mut dates)
     };
     if !starts.is_empty()
         && starts.iter().filter(|&&start| closes(start as usize)).count() * 10 >= starts.len() * 8
@@ -336,7 +336,7 @@ fn all_alike(page: &Page, lines: &[u32]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     const TEXT: &str =
@@ -401,7 +401,7 @@ mod tests {
         for page in ["Page", "Seite", "ص"] {
             let text = text(page).replace('~', TEXT);
             let lines = lines(&text);
-            let shapes = shape::shapes(&text, &lines);
+            let shapes = wrapping::shapes(&text, &lines);
             let marks = marks(&Page { text: &text, lines: &lines, shapes: &shapes }, 0);
             assert!(marks.len() == 2 && marks.iter().all(|mark| mark.1 == Mark::Page), "{page}");
         }
@@ -412,10 +412,18 @@ mod tests {
         let dividers = |text: &str| {
             let text = text.replace('~', TEXT);
             let lines = lines(&text);
-            let shapes = shape::shapes(&text, &lines);
+            let shapes = wrapping::shapes(&text, &lines);
             marks(&Page { text: &text, lines: &lines, shapes: &shapes }, 0).len()
         };
         assert_eq!(dividers("خبر\n~\n\nفاصل\n\nخبر\n~\n\n-- فاصل ---\n\nخبر\n~"), 2);
         assert_eq!(dividers("خبر\n~\n\nفاصل\n\nخبر\n~"), 0);
+    }
+
+    #[test]
+    fn hours_below_the_ends_of_texts_need_no_blank_lines() {
+        let heads = ["وصول القمح إلى الميناء", "افتتاح السوق القديم", "إغلاق الجسر الجديد"];
+        let item = |(hour, head): (usize, &&str)| format!("{head}\n~\n~\n// انتهى //\n1{hour}:05 ت م\n");
+        let text: String = heads.iter().enumerate().map(item).collect();
+        assert_eq!(first_lines(&text), heads);
     }
 }

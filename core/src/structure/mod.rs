@@ -10,6 +10,8 @@ pub(crate) mod citation;
 pub(crate) mod trailing;
 pub(crate) mod key;
 pub(crate) mod shape;
+pub(crate) mod wrapping;
+mod mask;
 mod levels;
 pub(crate) mod page;
 mod proposal;
@@ -141,7 +143,7 @@ enum Purpose {
 
 fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose: Purpose) -> Divided {
     let cut = purpose == Purpose::Count { cut: true };
-    let mut shapes = shape::shapes(text, lines);
+    let mut shapes = wrapping::shapes(text, lines);
     levels::keep(text, lines, &shapes);
     let found = listed::lists(text, lines, &shapes, cut);
     for list in &found.lists {

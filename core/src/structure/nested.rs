@@ -82,7 +82,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
 mod tests {
     use super::*;
     use crate::structure::forms;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     const TEXT: &str =
@@ -92,7 +92,7 @@ mod tests {
     fn starts(text: &str) -> Vec<String> {
         let text = text.replace('~', TEXT);
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let proposals = propose(&page, 0, &forms::heads(&page, 0));
         let starts = proposals.into_iter().next().map(|proposal| proposal.starts).unwrap_or_default();

@@ -460,7 +460,7 @@ mod tests {
     fn starts(text: &str) -> Vec<String> {
         let text = text.replace('~', TEXT);
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = crate::structure::wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let options = Options::new();
         let mut proposals = forms::propose(&page, 0, &forms::heads(&page, 0), &Names::new(&options), true);

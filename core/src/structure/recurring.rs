@@ -4,6 +4,8 @@ use super::citation;
 use super::closings;
 use super::days::{DAY, day, stand_alone};
 use super::glance::{before_page, is_media};
+pub(crate) use super::mask::mask;
+use super::mask::mix;
 use super::opening::{self, digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
@@ -130,10 +132,13 @@ fn messages(page: &Page, masks: &[Keyed], from: usize) -> Option<Proposal> {
 fn closers(page: &Page, lines: &[Keyed]) -> Option<Vec<u32>> {
     let last = lines[lines.len() - 1].1 as usize;
     let ends = !(last + 1..page.lines.len()).any(|i| page.is_text(i));
+    // the first of what heads pieces stands below no text, though a text may be cut behind the last
+    let first = lines[0].1 as usize;
+    let all = ends && first > 0 && page.is_text(first - 1);
     let closes = |&i: &u32| {
         let (i, shape) = (i as usize, &page.shapes[i as usize]);
         let below = i > 0 && page.is_text(i - 1) && (ends || !shape.opens());
-        below && (shape.closes() || page.field(i))
+        below && (all || shape.closes() || page.field(i))
     };
     let closers = lines.iter().map(|of| of.1).filter(closes);
     let least = if ends && closes(&(last as u32)) { lines.len() * 8 / 10 } else { lines.len() };
@@ -212,10 +217,6 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
     Some(starts)
 }
 
-fn mix(hash: u64, more: u64) -> u64 {
-    (hash.rotate_left(7) ^ more).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-}
-
 /// The mask of what stands before the first letter, where that is a date at least.
 fn stamp(s: &str) -> Option<u64> {
     const OPENS: [char; 12] = ['"', '“', '«', '‘', '(', '（', '[', '［', '「', '『', '【', '<'];
@@ -290,58 +291,6 @@ fn dated(part: &str) -> Option<u64> {
     const NUMBERS: usize = 3;
     let numbers = part.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
     if numbers >= NUMBERS { mask(part) } else { None }
-}
-
-/// A line with its words and numbers taken out, and what stands in quotation marks: `"a" a 0.0.0 a: 0`.
-/// None where too little is left to tell it from other lines.
-pub(crate) fn mask(s: &str) -> Option<u64> {
-    let (mut hash, mut last, mut numbers, mut marks) = (0u64, ' ', 0, 0);
-    let mut chars = s.chars();
-    while let Some(c) = chars.next() {
-        // a name may hold figures
-        if let Some(after) = past_name(c, chars.as_str()) {
-            chars = after.chars();
-            (hash, last, marks) = (mix(mix(hash, 'a' as u64), c as u64), c, marks + 2);
-            continue;
-        }
-        let c = match c {
-            _ if is_letter(c) => 'a',
-            _ if digit(c).is_some() => '0',
-            _ if c.is_whitespace() => continue,
-            _ => c,
-        };
-        if c == last && (c == 'a' || c == '0') {
-            continue;
-        }
-        match c {
-            '0' => numbers += 1,
-            'a' => {}
-            _ => marks += 1,
-        }
-        hash = mix(hash, c as u64);
-        last = c;
-    }
-    (numbers >= 2 || numbers == 1 && marks >= 2).then_some(hash)
-}
-
-/// What follows a name in quotation marks, of which `open` is the first and `rest` stands behind it.
-fn past_name(open: char, rest: &str) -> Option<&str> {
-    let close = match open {
-        '"' => '"',
-        '«' => '»',
-        '“' => '”',
-        _ => return None,
-    };
-    let (name, after) = rest.split_once(close)?;
-    if !name.contains(is_letter) {
-        return None;
-    }
-    // two names are as one: `"X" and "Y"`, with the letter that joins them
-    let next = after.trim_start().strip_prefix('و').map(str::trim_start);
-    match next.and_then(|next| Some((next.chars().next()?, next))) {
-        Some((mark, next)) => past_name(mark, &next[mark.len_utf8()..]).or(Some(after)),
-        None => Some(after),
-    }
 }
 
 /// Moves the starts down to the line that has the shape of the first piece's stamp, where nearly all of the
@@ -586,5 +535,21 @@ mod tests {
         let firsts: Vec<&str> =
             digest.articles().filter_map(|article| article.text().lines().next()).collect();
         assert_eq!(firsts, days);
+    }
+
+    #[test]
+    fn lines_that_close_all_texts_need_no_blank_lines() {
+        const BODY: &str =
+            "The rope of the ferry was looked at again, and the men who pull it were asked about it.";
+        let heads =
+            ["Otters come back to the weir", "Nets burnt at the quay", "The mill is shut", "Oars wanted"];
+        let item =
+            |(page, head): (usize, &&str)| format!("{head}\n{BODY}\n{BODY}\nWeir Post - p. {page} - quay\n");
+        let text: String = heads.iter().enumerate().map(item).collect();
+        let text = format!("Press cuttings of May 5\n\n{text}");
+        let digest = crate::parse(&text).unwrap();
+        let firsts: Vec<&str> =
+            digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(firsts, heads);
     }
 }

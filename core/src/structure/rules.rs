@@ -282,22 +282,33 @@ fn close_texts(page: &Page, family: &[u32]) -> bool {
         && closed * 10 >= (family.len() - 1) * 7
 }
 
-/// The lines that have a rule of about their own length right below, and nothing right above.
+/// The lines that have a rule of about their own length right below, and nothing right above; or another text, where
+/// each rule is as long as its line or stands right over text.
 fn under(page: &Page, family: &[u32]) -> Vec<u32> {
     let columns = |rule: u32| page.shapes[rule as usize].columns;
     let vary = family.windows(2).any(|pair| columns(pair[0]) != columns(pair[1]));
+    let over_text = |&&rule: &&u32| rule as usize + 1 < page.lines.len() && page.is_text(rule as usize + 1);
+    let over = family.len() >= 3 && family.iter().filter(over_text).count() * 10 >= family.len() * 8;
+    // the line above closes a text, or is the title of the digest
+    let ended = |i: usize| {
+        let text = |i: usize| page.is_text(i) || page.shapes[i].stops() || page.is_aside(i) || page.refers(i);
+        i > 0 && text(i - 1)
+    };
     family
         .iter()
         .filter(|&&rule| {
             let Some(i) = (rule as usize).checked_sub(1) else { return false };
+            let first = rule == family[0];
             let (line, rule) = (&page.shapes[i], &page.shapes[rule as usize]);
             let long = u32::from(rule.columns) * 10;
             // across a blank line too where each is as long as its heading
             let fitted = vary && line.columns.abs_diff(rule.columns) <= 1;
             line.may_head()
                 && (!line.closes() || fitted)
-                && (line.opens() || page.after_rule(i))
-                && (u32::from(line.columns) * 6..=u32::from(line.columns) * 14 + 40).contains(&long)
+                && (line.opens()
+                    || page.after_rule(i)
+                    || (fitted || over && !line.stops()) && (ended(i) || first))
+                && (over || (u32::from(line.columns) * 6..=u32::from(line.columns) * 14 + 40).contains(&long))
         })
         .map(|&rule| rule - 1)
         .collect()
@@ -329,7 +340,7 @@ mod tests {
             "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
         let text = text.replace('~', body);
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = crate::structure::wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let rules = (0..lines.len()).filter(|&i| shapes[i].is_rule());
         let rules: Vec<u32> = rules.map(|i| i as u32).collect();
@@ -344,7 +355,7 @@ mod tests {
         let text: String =
             ["mill", "ferry", "net loft"].iter().zip(1..).map(|(head, n)| piece(n, head)).collect();
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = crate::structure::wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let starts = propose(&page, 0, false).swap_remove(0).starts;
         let heads: Vec<&str> = starts.iter().map(|&start| page.line(start as usize)).collect();
@@ -397,5 +408,23 @@ mod tests {
         let first = "Nets: a new price\n\nby Ruth Amberley, staff writer\n83 words\n16 May 2023\n\n~\n";
         let text = format!("{first}====\n\n\n{piece}====\n\n\n{piece}====\n\n\n{piece}");
         assert_eq!(head(&text).as_deref(), Some("Nets: a new price"));
+    }
+
+    #[test]
+    fn underlined_headings_need_no_blank_lines() {
+        let body =
+            "The ferry to the far shore runs again, and those who live there need not walk to the mill.";
+        let heads = ["Ferry runs again", "The mill is shut for a year", "Nets and wool", "Who owns it"];
+        let digest = |item: &dyn Fn(&str) -> String| {
+            let text = format!("River press review\n{}", heads.map(item).concat());
+            let digest = crate::parse(&text).unwrap();
+            digest.articles().filter_map(|article| article.headline().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        // each rule is as long as its heading, or all stand right over text
+        let fitted =
+            |head: &str| format!("{head}\n{}\nWeir Post, May 5\n{body}\n{body}\n", "-".repeat(head.len()));
+        let short = |head: &str| format!("{head}\n________\n{body}\n{body}\n(Weir Post)\n");
+        assert_eq!(digest(&fitted), heads);
+        assert_eq!(digest(&short), heads);
     }
 }

@@ -196,7 +196,7 @@ pub(super) fn rank_below(page: &Page, lines: &[u32], others: &[u32]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::shape;
+    use crate::structure::wrapping;
     use crate::text::lines::lines;
 
     const TEXT: &str =
@@ -206,7 +206,7 @@ mod tests {
     fn sections(text: &str, heads: &[&str]) -> bool {
         let text = text.replace('~', TEXT);
         let lines = lines(&text);
-        let shapes = shape::shapes(&text, &lines);
+        let shapes = wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let is_head = |i: &usize| heads.iter().any(|head| page.line(*i).starts_with(head));
         let starts: Vec<u32> = (0..lines.len()).filter(is_head).map(|i| i as u32).collect();

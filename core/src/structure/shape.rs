@@ -194,6 +194,23 @@ impl Shape {
         self.form.set(self.long().then_some(Form::Plain));
     }
 
+    /// Its sentence goes on in the next line.
+    pub(super) fn take_as_wrapped(&self) {
+        self.add(WRAPS);
+    }
+
+    /// Takes the line for one of its own and for no part of a paragraph.
+    pub(super) fn take_as_alone(&self) {
+        self.flags.set(self.flags.get() & !(WRAPS | BODY));
+    }
+
+    /// Takes the line for running text without a label, where nothing in it may set one off.
+    pub(super) fn take_as_plain(&self, text: &str, line: Span) {
+        if self.form.get().is_none() && !may_be_labelled(&text.as_bytes()[line.range()]) {
+            self.form.set(Some(Form::Plain));
+        }
+    }
+
     /// Its form, where the line it is of is `text[line]`.
     pub(crate) fn form(&self, text: &str, line: Span) -> Form {
         self.form.get().unwrap_or_else(|| self.read_label(text, line))
@@ -237,8 +254,8 @@ impl Shape {
     }
 }
 
-/// The shape of every line. A long line costs no more than its two ends.
-pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
+/// The shape of every line by itself. A long line costs no more than its two ends.
+pub(super) fn of_lines(text: &str, lines: &[Span]) -> Vec<Shape> {
     let mut shapes: Vec<Shape> = Vec::with_capacity(lines.len());
     let mut dates = Vec::new();
     let mut opens = true;
@@ -249,93 +266,7 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
         shapes.push(shape(text, line, opens, closes, &mut dates));
         opens = closes;
     }
-    wrap(text, lines, &shapes);
     shapes
-}
-
-/// The width a text was wrapped to: where most lines that have a neighbour end within a word's length, and next to
-/// none is longer.
-fn width(shapes: &[Shape]) -> Option<usize> {
-    /// How far a word that did not fit pushes the end of its line back.
-    const WORD: usize = 10;
-    const WORDS: usize = 18;
-    // the header of a mail is as wide as its addresses
-    let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
-    let shapes = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
-    let long = shapes.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
-    // most texts were not wrapped
-    if long * 20 > shapes.len() {
-        return None;
-    }
-    let mut counts = [0usize; LONG as usize + 1];
-    for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule() && !pair[0].is_url())
-    {
-        counts[pair[0].columns as usize] += 1;
-    }
-    let total: usize = counts.iter().sum();
-    if total < 12 || long * 20 > total || total * 4 < shapes.len() {
-        return None;
-    }
-    let near = |width: usize, by: usize| counts[width - by..=width].iter().sum::<usize>();
-    let longer = |width: usize| counts[width + 1..].iter().sum::<usize>();
-    let usual = (40..=100).rev().max_by_key(|&width| near(width, WORD));
-    let usual = usual.filter(|&width| near(width, WORD) * 2 > total && longer(width) * 8 <= total);
-    // long words push it further, where hardly a line is longer
-    let longest = || (40..=100).find(|&width| longer(width) * 50 <= total);
-    usual.or_else(|| longest().filter(|&width| near(width, WORDS) * 2 > total))
-}
-
-/// Marks running text: sentences that take long lines and, in a wrapped text, paragraphs of three lines and
-/// more. A line was wrapped if the next one's first word would not have fitted on it.
-fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
-    const SLACK: usize = 6;
-    const MARGIN: u32 = 24;
-    let Some(width) = width(shapes) else {
-        let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
-        for (shape, &line) in sentences {
-            if shape.form.get().is_none() && !may_be_labelled(&text.as_bytes()[line.range()]) {
-                shape.form.set(Some(Form::Plain));
-            }
-            if shape.form(text, line) == Form::Plain {
-                shape.add(BODY);
-            }
-        }
-        return;
-    };
-    let mut start = 0;
-    for i in 0..shapes.len() {
-        let shape = &shapes[i];
-        let field = |i: usize| shapes[i].field(text, lines[i]);
-        let used = usize::from(shape.columns);
-        // what stands far further in is no part of a paragraph
-        let far = |i: usize| lines[i + 1].start - lines[i].end > MARGIN;
-        let full = (width - 30..=width + SLACK).contains(&used)
-            && !shape.closes()
-            && !far(i)
-            && !shape.is_rule()
-            && !field(i + 1)
-            && {
-                let below = &text[lines[i + 1]];
-                let next = below.split(' ').next().map_or(0, columns);
-                // a dateline begins anew, however long the headline above it
-                used + 1 + next + SLACK > width && !(i == start && signs::opens_with_place_in_capitals(below))
-            };
-        if full {
-            shape.add(WRAPS);
-            continue;
-        }
-        // two lines may be a heading, but for the full stop
-        let sentence = shape.stops() && !field(start) && !shapes[start].is_marked();
-        let least = if sentence { 1 } else { 2 };
-        // a full line over one that begins anew: a headline over its outlet
-        if i - start == 1 && !sentence && text[lines[i]].starts_with(char::is_uppercase) {
-            shapes[start].flags.set(shapes[start].flags.get() & !WRAPS);
-        }
-        if i - start >= least && !shape.is_rule() {
-            shapes[start..=i].iter().for_each(|shape| shape.add(BODY));
-        }
-        start = i + 1;
-    }
 }
 
 fn when(applies: bool, flag: u8) -> u8 {
@@ -427,31 +358,8 @@ mod tests {
             ("قال الوزير إنه سيحضر.", Form::Plain),
         ] {
             let whole = Span::new(0, line.len() as u32);
-            assert_eq!(shapes(line, &[whole])[0].form(line, whole), form, "{line}");
+            assert_eq!(of_lines(line, &[whole])[0].form(line, whole), form, "{line}");
         }
-    }
-
-    #[test]
-    fn a_full_line_above_a_dateline_is_no_part_of_its_paragraph() {
-        let brief = "Students build a weather balloon from kitchen foil and patience\n\
-                     GULL POINT -- A class of fourteen-year-olds at Ashby Lane School has\n\
-                     sent a balloon made of kitchen foil to a height of nineteen kilometres.\n\n";
-        let text = brief.repeat(8);
-        let lines = crate::text::lines::lines(&text);
-        let shapes = shapes(&text, &lines);
-        assert!(shapes[0].may_head() && shapes[1].body() && shapes[2].body());
-    }
-
-    #[test]
-    fn a_few_longer_lines_hide_no_width() {
-        let paragraph = "the mill and the weir and the rope of the ferry and the oars by night\n".repeat(3)
-            + "are sold.\n\n";
-        let entry =
-            "12. The keeper of the old weir and the men who pull the rope were asked about it again ... 4\n";
-        let text = entry.repeat(3) + "\n" + &paragraph.repeat(12);
-        let lines = crate::text::lines::lines(&text);
-        let shapes = shapes(&text, &lines);
-        assert!(shapes[3..].iter().all(Shape::body) && !shapes[0].body());
     }
 
     #[test]
