@@ -15,18 +15,10 @@ pub(crate) fn shapes(text: &str, lines: &[Span]) -> Vec<Shape> {
 
 /// The width a text was wrapped to: where most lines that have a neighbour end within a word's length, and next to
 /// none is longer.
-fn width(shapes: &[Shape]) -> Option<usize> {
+fn width(shapes: &[Shape], long: usize) -> Option<usize> {
     /// How far a word that did not fit pushes the end of its line back.
     const WORD: usize = 10;
     const WORDS: usize = 18;
-    // the header of a mail is as wide as its addresses
-    let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
-    let shapes = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
-    let long = shapes.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
-    // most texts were not wrapped
-    if long * 20 > shapes.len() {
-        return None;
-    }
     let mut counts = [0usize; LONG as usize + 1];
     for pair in shapes.windows(2).filter(|pair| !pair[0].closes() && !pair[0].is_rule() && !pair[0].is_url())
     {
@@ -57,10 +49,6 @@ fn exact_width(text: &str, lines: &[Span], shapes: &[Shape]) -> Option<usize> {
     /// The lines that are about as wide as the widest.
     const NEAR: usize = 12;
     const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
-    let long = shapes.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
-    if long * 20 > shapes.len() {
-        return None;
-    }
     // the fields of a mail are wrapped in their own way
     let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
     let header = if (0..header).take(24).any(|i| shapes[i].field(text, lines[i])) { header } else { 0 };
@@ -115,8 +103,14 @@ fn exact_width(text: &str, lines: &[Span], shapes: &[Shape]) -> Option<usize> {
 fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     const SLACK: usize = 6;
     const MARGIN: u32 = 24;
-    let exact = exact_width(text, lines, shapes);
-    let Some(width) = exact.or_else(|| width(shapes)) else {
+    // the header of a mail is as wide as its addresses
+    let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
+    let body = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
+    let long = body.iter().filter(|shape| shape.columns > 100 && !shape.is_url()).count();
+    // most texts were not wrapped
+    let may = long * 20 <= body.len();
+    let exact = if may { exact_width(text, lines, shapes) } else { None };
+    let Some(width) = exact.or_else(|| if may { width(body, long) } else { None }) else {
         let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
         for (shape, &line) in sentences {
             shape.take_as_plain(text, line);
