@@ -1,6 +1,6 @@
 //! A line to its shape: what it opens with, how long it is, what stands around it.
 
-use super::glance::{columns, columns_up_to, has_digit, is_rule, is_url, may_be_labelled, stops};
+use super::glance::{columns_up_to, has_digit, is_rule, is_url, may_be_labelled, stops};
 use super::key::{key_in, lone_code};
 pub(crate) use super::key::{key_of, may_be_verb};
 use super::opening::{self, Delimiter, Mark, Style};
