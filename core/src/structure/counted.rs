@@ -153,10 +153,10 @@ fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>>
         return None;
     }
     let number = |line: u32| opening::read(page.text, page.lines[line as usize]).number;
-    let (mut last, mut regular, mut parted, mut sections) = (0, 0, 0, 0);
+    let (mut last, mut regular, mut parted, mut sections) = (0u32, 0, 0, 0);
     for (i, &line) in starts.iter().enumerate() {
         let number = number(line);
-        regular += usize::from(number == 1 || number == last + 1);
+        regular += usize::from(number == 1 || Some(number) == last.checked_add(1));
         sections += usize::from(number == 1);
         let above = i.checked_sub(1).map(|before| starts[before] as usize);
         parted += usize::from(above.is_none_or(|above| has_body(page, above, line as usize)));

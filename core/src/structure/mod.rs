@@ -52,6 +52,7 @@ mod whole;
 mod ends;
 mod beyond;
 mod agreement;
+mod finer;
 mod partition;
 mod enough;
 pub(crate) mod kind;

@@ -1,12 +1,13 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
-use super::agreement::{agreement, near, pairs, same_mark, says_again};
+use super::agreement::{agreement, near, pairs};
 use super::beyond;
 use super::blanks;
 use super::carriers;
 use super::counted;
 use super::ends;
+use super::finer::finer;
 use super::forms;
 use super::front;
 use super::groups;
@@ -197,77 +198,6 @@ fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules
             && score >= PLAUSIBLE
             && within(other)
     })
-}
-
-/// A proposal that opens a piece wherever the best one does, and further ones between, is the
-/// partition that the best one only groups.
-fn finer(page: &Page, proposals: &[Proposal], scores: &[f32], heard: &[usize], best: usize) -> Option<usize> {
-    let starts = &proposals[best].starts;
-    // no short line is a finer head than one with its outlet
-    let cites = || proposals[best].kind == Evidence::Shape && recurring::cite(page, starts);
-    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) || cites() {
-        return None;
-    }
-    // headlines behind outlets stand over points of their texts
-    let labelled = proposals[best].trust >= 0.9
-        && starts.iter().filter(|&&start| matches!(page.form(start as usize), Form::Label(_))).count() * 10
-            >= starts.len() * 8;
-    let point =
-        |&&start: &&u32| page.shapes[start as usize].is_marked() && page.shapes[start as usize].stops();
-    let points = |i: usize| {
-        let others = &proposals[i].starts;
-        labelled && others.iter().filter(point).count() * 10 >= others.len() * 8
-    };
-    // contents that half of the entries of were found may lack the articles that fields open
-    let lacking = proposals[best].kind == Evidence::Contents;
-    // and those whose entries are sections lack all articles but the first of each
-    let listed = lacking && proposals[best].trust >= 0.9;
-    let kind = |i: usize| match proposals[i].kind {
-        Evidence::Marker | Evidence::Field => !listed,
-        kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
-    };
-    let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i)).filter(|&i| {
-        let (mut common, mut below) = (0, 0);
-        pairs(page, starts, &proposals[i].starts, |ours, theirs| {
-            common += 1;
-            below += usize::from(proposals[i].starts[theirs] > starts[ours]);
-        });
-        // the coarse starts are headings of their own, or the fine ones leave no doubt
-        common * 10 >= starts.len() * 7
-            && (below * 2 >= common
-                || proposals[i].trust >= 0.9
-                || proposals[best].kind == Evidence::Shape
-                || below == 0
-                    && (says_again(page, starts, &proposals[i].starts)
-                        || same_mark(page, starts, &proposals[i].starts))
-                || proposals[i].kind == Evidence::Shape && recurring::cite(page, &proposals[i].starts))
-            && (proposals[i].starts.len() * 10 >= starts.len() * 13
-                || proposals[i].starts.len() > starts.len()
-                    && sections::rank_below(page, &proposals[i].starts, starts))
-            && (proposals[i].kind != Evidence::Blank || wide(page, &proposals[i], starts))
-            && scores[i] >= 0.5 * scores[best]
-    });
-    let fine = fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
-    fine.filter(|_| !listed || groups::are_sections(page, starts))
-}
-
-/// Whether wide gaps stand above the pieces that a shape opens and above as many others whose first lines
-/// are as long: not every piece has a line of that shape.
-fn wide(page: &Page, gaps: &Proposal, shaped: &[u32]) -> bool {
-    let mut opens = vec![false; gaps.starts.len()];
-    pairs(page, shaped, &gaps.starts, |_, theirs| opens[theirs] = true);
-    let median = |shaped: bool| {
-        let of = gaps.starts.iter().zip(&opens).filter(|&(_, &opens)| opens == shaped);
-        let mut columns: Vec<u8> = of.map(|(&start, _)| page.shapes[start as usize].columns).collect();
-        columns.sort_unstable();
-        columns.get(columns.len() / 2).copied().unwrap_or(0)
-    };
-    let every = opens.iter().filter(|&&opens| opens).count() == shaped.len();
-    let many = gaps.starts.len() >= 2 * shaped.len();
-    gaps.trust >= blanks::WIDE
-        && every
-        && many
-        && u32::from(median(false)) * 10 >= u32::from(median(true)) * 7
 }
 
 /// Whether gaps wider than one blank line stand above all pieces, and above lines that stand over most of their

@@ -52,7 +52,13 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
         } else {
             6
         };
-    if name.is_empty() || name.len() > LONGEST || name.split(' ').nth(most).is_some() || !is_worded(rest) {
+    // what a link leads to is no name
+    if name.is_empty()
+        || name.contains("://")
+        || name.len() > LONGEST
+        || name.split(' ').nth(most).is_some()
+        || !is_worded(rest)
+    {
         return None;
     }
     let whole = Span::of(text, name);
@@ -88,4 +94,15 @@ fn column(s: &str) -> Option<usize> {
     }
     let wide = |&at: &usize| s.as_bytes()[at] == b'\t' || s[..at].ends_with("  ");
     memchr::memrchr2_iter(b' ', b'\t', s.as_bytes()).find(wide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_link_leads_to_is_no_name() {
+        let text = "[رابط الخبر](https://news.example/1/a)";
+        assert!(label(text, Span::new(0, text.len() as u32)).is_none());
+    }
 }
