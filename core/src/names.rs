@@ -135,6 +135,25 @@ fn ends_in_word(name: &str) -> bool {
         && ends.any(|at| at > 0 && place_of(fold::key(&name[at..])) == LAST_WORD)
 }
 
+/// Whether a name is built as outlets' are and hardly any person's: one word, or one with the article and another.
+pub(crate) fn stands_alone(name: &str) -> bool {
+    const LETTERS: usize = 3;
+    let mut words = name.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let brief = match words.next() {
+        None => true,
+        Some(_) => first.starts_with("ال") && words.next().is_none(),
+    };
+    // initials are a person's, and a script without spaces writes all names in one
+    let initials = || first.split('.').next().is_some_and(|part| part.chars().nth(1).is_none());
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '\'' | '’' | '\u{200c}' | 'ـ');
+    brief
+        && name.chars().all(plain)
+        && !matches!(first.as_bytes(), [0xe3..=0xed, ..])
+        && first.chars().filter(|c| c.is_alphabetic()).nth(LETTERS - 1).is_some()
+        && !initials()
+}
+
 /// What is known of a name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Name {
@@ -202,5 +221,25 @@ mod tests {
         let owed = table.lines().filter_map(|row| row.split_once('\t')).map(|row| row.1);
         let mut names = owed.filter_map(|credit| credit.split_once(" عن ")).map(|pair| pair.1);
         assert_eq!(names.find(|name| canonical(name).is_none()), None);
+    }
+
+    #[test]
+    fn names_are_built_as_outlets_or_as_others() {
+        for name in ["المرايا", "القلم اليومي", "Lanterna", "weir.example", "MBQ"] {
+            assert!(stands_alone(name), "{name}");
+        }
+        let others = [
+            "حسام الوادي",
+            "الجسر يفتح أبوابه",
+            "J. W.",
+            "م.ع",
+            "القاهرة (قلم)",
+            "المصدر: القلم",
+            "新闻",
+            "",
+        ];
+        for name in others {
+            assert!(!stands_alone(name), "{name}");
+        }
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads
     }
     let paged = pages >= 2 && pages * 4 >= count;
     let named = others * 5 <= count && found.press;
-    if !(paged || named || tally.are_outlets(heads.len(), found.press, true)) {
+    if !(paged || named || tally.are_outlets(heads.len(), found, true)) {
         return;
     }
     for ((head, article), cited) in heads.iter_mut().zip(&found.articles).zip(cited) {

@@ -19,16 +19,18 @@ use super::running;
 use super::sentences;
 use super::stamps;
 use crate::dates::Found;
+use crate::lookup::SECTION;
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::citation;
 use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
-use crate::structure::shape::{self, Form};
+use crate::structure::shape::{self, Form, Shape};
 use crate::words::keys::Key;
 
 /// Finds every article's heading, and marks its lines.
@@ -104,7 +106,7 @@ fn by_section(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
             continue;
         }
         let articles: Vec<ArticleRec> = found.articles[section.clone()].to_vec();
-        let part = Structure { press: true, articles, ..Structure::default() };
+        let part = Structure { press: true, papers: found.papers, articles, ..Structure::default() };
         let heads = &mut heads[section];
         sentences::find(page, &part, names, heads);
         outlets_above(page, &part, names, heads, dates);
@@ -149,7 +151,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             continue;
         }
         let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
-        let (mut stamped, mut lasts, mut third, mut twos) = (0, 0, 0, 0);
+        let (mut stamped, mut lasts, mut third, mut twos, mut cited, mut titles) = (0, 0, 0, 0, 0, 0);
         for (head, under) in heads.iter().zip(&under) {
             let Some(i) = *under else { continue };
             let outlet = outlet_in(page, head.words, dates);
@@ -162,9 +164,16 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             let behind = behind_writer(page, outlet).or(two).map(|(_, name)| name);
             lasts += usize::from(behind.is_some_and(|name| names.is_outlet(&page.text[name])));
             let stamp = head.lines.1 as usize;
+            // its address may stand between
+            let stamp = stamp + usize::from(page.shapes.get(stamp).is_some_and(Shape::is_url));
             let named =
                 if dated && stamp < i { outlet_in(page, page.lines[stamp], dates) } else { Span::default() };
             stamped += usize::from(names_outlet(page.text, names, named));
+            // another line that says where it was printed, and no section, over text
+            let paged =
+                || citation::read(page.text, page.lines[stamp]).is_some_and(|citation| citation.paged);
+            let section = || names.of(&page.text[named]).tags & SECTION != 0;
+            cited += usize::from(!named.is_empty() && (page.is_text(i) || paged()) && !section());
             let outlet = outlet_in(page, page.lines[i], dates);
             // a writer, an outlet and a date
             signed += usize::from(hold_day(dates));
@@ -175,6 +184,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             // a date or a page beside it is no part of the name
             longer += usize::from(usize::from(page.shapes[i].columns) > brief);
             let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
+            titles += usize::from(is_quoted(page, above) && glance::has_more_words(page.line(above), 2));
             marked += usize::from(emoji(above) && emoji(i) || is_quoted(page, i));
         }
         let above =
@@ -188,6 +198,8 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         outlets = outlets.max(lasts);
         if below > outlets
             || stamped > outlets
+            || outlets == 0 && titles * 2 > pairs
+            || cited > outlets && cited * 2 > pairs
             || signed * 2 > pairs
             || outlets * 4 < pairs && (twos * 2 > pairs || fields_name_outlets(page, found))
             || !(custom && (fits || signed_above && lasts * 2 >= pairs) || are_stamps(page, above, pairs))
@@ -230,7 +242,7 @@ fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
 
 /// Whether a line stands in quotation marks as a whole, as headlines do below their outlets.
 fn is_quoted(page: &Page, i: usize) -> bool {
-    let line = page.lines[i];
+    let line = opening::read(page.text, page.lines[i]).rest;
     let inner = opening::unquote(page.text, line);
     inner.start > line.start && inner.end < line.end
 }
@@ -252,6 +264,8 @@ fn fields_name_outlets(page: &Page, found: &Structure) -> bool {
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
     let numbered = |head: &Head, article: &ArticleRec| {
         let i = below_rule(page, head);
+        // its address may stand between
+        let i = if page.shapes.get(i).is_some_and(Shape::is_url) { i + 1 } else { i };
         let fits = head.outlet.is_empty()
             && head.lines.0 < head.lines.1
             && i < article.end as usize
@@ -293,7 +307,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     let some =
         are_most(tally.names, heads.len()) && (outlets * 3 >= tally.names || found.press && outlets > 0);
     let paged = pages >= 3 && pages * 10 >= heads.len() * 8;
-    if !(paged || some || tally.are_outlets(heads.len(), found.press, true)) {
+    if !(paged || some || tally.are_outlets(heads.len(), found, true)) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
     }
 }
@@ -448,5 +462,61 @@ mod tests {
             found,
             heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect::<Vec<_>>()
         );
+    }
+
+    #[test]
+    fn a_line_that_cites_a_page_stands_below_headlines() {
+        let heads =
+            ["The bridge and the mill at the weir", "Bread again, and no flour", "Who pays for wool?"];
+        let papers = ["Shore Echo", "Lantern", "Mill Post"];
+        let text = "  The new bridge was opened to carts and walkers on Monday,\n a year after the first stone was laid\n\
+            in the river, and the mayor thanked those who had built it.";
+        let piece = |(head, paper): (&&str, &str)| format!("{head}\n{paper}, 11 May 2011, p.3\n{text}\n\n\n");
+        let pieces: String = heads.iter().zip(papers).map(piece).collect();
+        let text = format!("The harbour office\nDaily cuttings\n\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told: Vec<_> = heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect();
+        assert_eq!(found, told);
+    }
+
+    #[test]
+    fn an_address_may_stand_between_a_headline_and_its_outlet() {
+        let heads =
+            ["الجسر يفتح أبوابه اليوم للمشاة", "القمح يصل إلى الميناء القديم", "السوق القديم يعود إلى أهله"];
+        let papers = ["المرايا", "وكالة شباك", "القلم"];
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let piece = |(k, (head, paper)): (usize, (&&str, &str))| {
+            format!(
+                "*-*-*-*-*\n{head}\nhttps://river.example/{k}\n{paper} - {}/4/2015\n\n{text}\n\n{text}\n",
+                k + 9
+            )
+        };
+        let pieces: String = heads.iter().zip(papers).enumerate().map(piece).collect();
+        let digest = format!("جولة في الصحف\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
+        assert_eq!(found, papers.map(Some));
+    }
+
+    #[test]
+    fn headlines_in_quotation_marks_stand_over_longer_lines() {
+        let heads = [
+            "1. \"The bridge nobody crosses\"",
+            "2. \"Bread again, and no flour\"",
+            "3. \"Who pays for it?\"",
+        ];
+        let papers = ["Shore Echo", "Lantern", "Mill Post"];
+        let piece = |(head, paper): (&&str, &str)| {
+            format!(
+                "{head}\nThe leading {paper} (8/12) editorialized in its morning pages:\n\"...{BODY}\n{BODY}\"\n\n"
+            )
+        };
+        let pieces: String = heads.iter().zip(papers).map(piece).collect();
+        let text = format!("Media Reaction: the bridge and the mill\n\nTHE BRIDGE\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, ["The bridge nobody crosses", "Bread again, and no flour", "Who pays for it?"]);
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, hea
         tally.add(names, &page.text[name]);
         quoted += usize::from(marked);
     }
-    if tally.are_outlets(heads.len(), found.press, quoted * 10 >= tally.names * 8) {
+    // towns are built as outlets are
+    if tally.are_told(heads.len(), found.press, quoted * 10 >= tally.names * 8) {
         for (head, name) in heads.iter_mut().zip(found_names).filter(|(head, _)| without(&&**head)) {
             head.credit = name.map_or(head.credit, |name| name.0);
         }
@@ -117,9 +118,8 @@ pub(super) fn outlets_closing(
             sign += usize::from(*set_off);
         }
         let signed = sign * 10 >= tally.names * 8;
-        let known =
-            || sign == tally.names && tally.names > LEAST && tally.are_outlets(tally.names, false, true);
-        if !(tally.are_outlets(heads.len(), found.press, signed) || some && known()) {
+        let known = || sign == tally.names && tally.names > LEAST && tally.are_told(tally.names, false, true);
+        if !(tally.are_outlets(heads.len(), found, signed) || some && known()) {
             continue;
         }
         // beside pages and dates, what a comma divides is not the name alone
@@ -160,7 +160,10 @@ fn lone(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> Option<S
     const LONG: u8 = 60;
     const BRIEF: u8 = 40;
     let shape = &page.shapes[i];
-    let below = i > 0 && (page.is_text(i - 1) || page.shapes[i - 1].stops()) && !page.is_text(i);
+    let text = |i: usize| page.is_text(i) || page.shapes[i].stops();
+    // a note on the writer may stand between
+    let noted = || i > 1 && page.shapes[i - 1].is_marked() && text(i - 2);
+    let below = i > 0 && (text(i - 1) || noted()) && !page.is_text(i);
     // what stands in brackets is read without them
     let enclosed = page.line(i).starts_with(['(', '[']) && page.line(i).ends_with([')', ']']);
     if !below || enclosed || shape.stops() || !shape.may_head() || shape.columns > LONG || page.is_aside(i) {
@@ -253,7 +256,7 @@ pub(super) fn outlets_sending(page: &Page, found: &Structure, names: &Names, hea
         heads.iter().zip(&found.articles).map(|(head, article)| sender(head, article)).collect();
     let mut tally = Tally::default();
     senders.iter().flatten().for_each(|&name| tally.add(names, &page.text[name]));
-    if tally.are_outlets(heads.len(), found.press, false) {
+    if tally.are_outlets(heads.len(), found, false) {
         for (head, sender) in heads.iter_mut().zip(senders) {
             head.credit = sender.unwrap_or(head.credit);
         }
@@ -414,5 +417,32 @@ mod tests {
             let sources: Vec<_> = digest.articles().map(|article| article.source()).collect();
             assert_eq!(sources, papers.map(Some), "{}", form("X", "W"));
         }
+    }
+
+    #[test]
+    fn a_note_on_the_writer_stands_above_the_outlet_that_closes_a_text() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let papers = ["المرايا", "القلم", "شباك", "النداء"];
+        let piece = |paper: &str| {
+            format!(
+                "* * *\n\nالجسر يفتح أبوابه أمام القوارب\n\n{text}\n\n{text}\n\n* كاتب وباحث\n{paper} 10/3/2016\n\n"
+            )
+        };
+        let digest = format!("مقالات من الصحف\n\n{}", papers.map(piece).concat());
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
+
+    #[test]
+    fn days_in_brackets_behind_names_say_that_these_are_outlets() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let papers = ["المرايا", "القلم", "شباك", "النداء"];
+        let piece =
+            |paper: &str| format!("• الجسر يفتح أبوابه أمام القوارب\n{text}\n{text}\n({paper}، 4/2)\n\n");
+        let digest = format!("نشرة النقابة\nالعدد 12\n\n{}", papers.map(piece).concat());
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }
 }

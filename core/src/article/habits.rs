@@ -2,8 +2,9 @@
 
 use super::heads::Head;
 use super::labels::{self, Candidate, Candidates, Place};
-use crate::lookup::{GIVEN, SECTION, Table, VOCABULARY};
-use crate::names::Names;
+use crate::lookup::{CREDIT, GIVEN, KEY, SECTION, Table, VOCABULARY};
+use crate::names::{self, Names};
+use crate::structure::Structure;
 use crate::structure::page::Page;
 use crate::text::fold::{self, Word};
 use std::cell::OnceCell;
@@ -22,6 +23,7 @@ pub(super) struct Habits<'a> {
     /// Whether headings that are words alone are outlets' names for the most part. Asked where one may be.
     named: OnceCell<bool>,
     pub(super) press: bool,
+    pub(super) papers: bool,
     /// The headings are a few words over text, and some of them are outlets' names.
     pub(super) brief: bool,
     /// Most of them are.
@@ -42,6 +44,8 @@ pub(super) struct Uses {
     pub(super) all: usize,
     /// How many of those name an outlet there.
     pub(super) outlets: usize,
+    /// Whether half of the names are built as outlets' are. Asked where no outlet is known.
+    alone: OnceCell<bool>,
     /// How many of the others name one who is spoken of. They are counted when somebody asks.
     spoken_of: OnceCell<usize>,
 }
@@ -56,7 +60,7 @@ pub(super) struct Headed<'a> {
     pub(super) folded: &'a [Word],
 }
 
-pub(super) fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: bool) -> Habits<'a> {
+pub(super) fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, found: &Structure) -> Habits<'a> {
     let Headed { heads, candidates, folded, .. } = headed;
     let brief = |head: &&Head| {
         let (above, below) = (head.lines.0 as usize, head.lines.1 as usize);
@@ -72,21 +76,28 @@ pub(super) fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, press: 
         headings: heads.iter().filter(|head| !head.words.is_empty()).count(),
         words: OnceCell::new(),
         named: OnceCell::new(),
-        press,
+        press: found.press,
+        papers: found.papers,
         brief: heads.len() >= 3
             && alone * 5 >= heads.len()
             && heads.iter().filter(brief).count() * 10 >= heads.len() * 8,
         outlets: alone * 2 > heads.len(),
         sections: 0,
         people: false,
-        signed: press && labels::are_signed(page.text, heads, candidates),
+        signed: labels::are_signed(page.text, heads, candidates, found.press),
     };
     for candidate in candidates.iter().flatten().flatten() {
         let outlet = candidate.known.is_outlet();
         habits.sections += usize::from(candidate.place.before && candidate.known.tags & SECTION != 0);
         let at = habits.places.iter().position(|uses| uses.place == candidate.place).unwrap_or_else(|| {
             let spoken_of = OnceCell::new();
-            habits.places.push(Uses { place: candidate.place, all: 0, outlets: 0, spoken_of });
+            habits.places.push(Uses {
+                place: candidate.place,
+                all: 0,
+                outlets: 0,
+                alone: OnceCell::new(),
+                spoken_of,
+            });
             habits.places.len() - 1
         });
         habits.places[at].all += 1;
@@ -153,6 +164,30 @@ impl Habits<'_> {
             [Some(before), Some(behind)] => outlets(behind) >= 2 && outlets(behind) > 4 * outlets(before),
             _ => false,
         }
+    }
+
+    /// How many headings use a place, however its mark is spaced; only that one where outlets are known at another.
+    pub(super) fn alike(&self, place: Place) -> usize {
+        let alike = || {
+            let same =
+                |uses: &&Uses| (uses.place.before, uses.place.delimiter) == (place.before, place.delimiter);
+            self.places.iter().filter(same)
+        };
+        let known = alike().any(|uses| uses.place != place && uses.outlets * 4 >= uses.all);
+        alike().filter(|uses| !known || uses.place == place).map(|uses| uses.all).sum()
+    }
+
+    /// Whether half of the names at a place are by their build no person's, nor keys.
+    pub(super) fn are_alone(&self, uses: &Uses) -> bool {
+        *uses.alone.get_or_init(|| {
+            let Headed { text, candidates, .. } = self.headed;
+            let of_place =
+                candidates.iter().flatten().flatten().filter(|candidate| candidate.place == uses.place);
+            let alone = |candidate: &&Candidate| {
+                candidate.known.tags & (KEY | CREDIT) == 0 && names::stands_alone(&text[candidate.name])
+            };
+            of_place.filter(alone).count() * 2 >= uses.all
+        })
     }
 
     /// How many names at a place are spoken of, those of outlets aside.

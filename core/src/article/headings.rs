@@ -18,6 +18,8 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::counted;
 use crate::structure::glance;
+use crate::structure::groups;
+use crate::structure::introductions::introduction;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -35,7 +37,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     let candidates: Vec<Candidates> =
         heads.iter().map(|head| labels::candidates(page, names, head.words, &mut folded)).collect();
     let headed = Headed { text: page.text, heads: &heads, candidates: &candidates, folded: &folded };
-    let habits = habits(page, headed, names, found.press);
+    let habits = habits(page, headed, names, found);
     let mut grouped = vec![false; heads.len()];
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
         grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
@@ -123,6 +125,10 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             (article.source, article.source_from) = (entry.label, From::Contents);
         }
     }
+    let named = |article: &&ArticleRec| !article.source.is_empty();
+    if found.papers && found.articles.iter().filter(named).count() * 5 <= found.articles.len() {
+        groups::name_outlets(page, &mut found.groups, &found.articles);
+    }
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
         for article in &mut found.articles[group.articles.0 as usize..group.articles.1 as usize] {
             if article.source.is_empty() {
@@ -178,14 +184,25 @@ fn split(
     // a known outlet behind the words goes before a name that nobody knows
     let known = |at: usize| candidates[at].as_ref().map(|candidate| candidate.known);
     let last = known(1).is_some_and(|name| name.listed && !name.is_ambiguous());
-    let passed =
-        (last || habits.close_with_outlets(candidates)) && known(0).is_some_and(|name| !name.is_outlet());
+    // so does one with its date or page behind most headings
+    let dated = match candidates {
+        [Some(first), Some(last)] => {
+            let others = !first.paged && first.place.delimiter != last.place.delimiter;
+            others && last.paged && habits.alike(last.place) * 10 >= habits.headings * 6
+        }
+        _ => false,
+    };
+    let passed = (last || dated || habits.close_with_outlets(candidates))
+        && known(0).is_some_and(|name| !name.is_outlet());
     for candidate in candidates.iter().flatten() {
         if head.field && !candidate.known.listed {
             continue; // `Subject: Re: ...`
         }
         let is_before = candidate.place.before;
+        // a line below the heading gives the name again
+        let again = is_before && page.text[candidate.name] == page.text[head.credit];
         let role = match role(page, habits, names, candidate, candidate.words(folded), scene) {
+            _ if again => Role::Source,
             Role::Source if is_before && passed => Role::Topic,
             role => role,
         };
@@ -238,14 +255,21 @@ fn role(
     let linked = || words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
     let named = || glance::find_early(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
     let speaks = || named() || habits.is_spoken_of(words);
+    let introduced = || {
+        let told = introduction(page.text, scene.opening);
+        told.is_some_and(|told| fold::key(&page.text[told.outlet]) == candidate.known.key)
+    };
     let longer = |words| glance::has_more_words(name, words);
     let uses = habits.places.iter().find(|uses| uses.place == candidate.place);
     let (all, outlets) = uses.map_or((1, 0), |uses| (uses.all, uses.outlets));
     let spoken_of = || uses.map_or(0, |uses| habits.spoken_of(uses));
     let colon = candidate.place.opens(Delimiter::Colon);
     let odd = colon && candidate.place.spaced == (true, false);
-    let usual = habits.headings >= 3 && all * 10 >= habits.headings * 6;
-    let always = habits.headings >= 4 && all * 20 >= habits.headings * 19;
+    // where all headings have a mark and no outlets are known by it, how it is spaced says nothing
+    let every = |all: usize| habits.headings >= 4 && all * 20 >= habits.headings * 19;
+    let always = every(all) || outlets * 4 < all && every(habits.alike(candidate.place));
+    let usual = habits.headings >= 3 && (always || all * 10 >= habits.headings * 6);
+    let alone = || uses.is_some_and(|uses| habits.are_alone(uses));
     let known = listed || quoted_outlet(name, names);
     let unknown = !known && !worded;
     let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
@@ -264,9 +288,13 @@ fn role(
     // what is known of so many of them holds for the others, but for what a headline is about
     let other = tags & (PLACE | SECTION) != 0;
     add(usual && unknown && outlets * 10 >= all * 4 && outlets >= 2 && !other, 0.5);
+    // a mark that no headline has of its own, where none of the names is a section's
+    let marked =
+        matches!(candidate.place.delimiter, Delimiter::Bracket | Delimiter::Pipe) && habits.sections == 0;
+    add(usual && unknown && habits.papers && !other && (marked || always && alone()), 0.5);
     // where all headings quote, what they quote are headlines
     add(says && unknown && !odd && !(habits.press && always), -1.0);
-    add(habits.signed && !candidate.place.before, 0.5);
+    add(habits.signed && !candidate.place.before, if habits.press { 0.5 } else { 1.5 });
     add(scene.grouped, -2.0);
     add(habits.people && unknown && candidate.place.before, -2.0);
     add(!known && linked(), -1.5);
@@ -283,6 +311,10 @@ fn role(
         return Role::Source;
     }
     if weight + most >= 2.5 {
+        // the text below says that the paper writes it
+        if habits.press && usual && unknown && candidate.place.before && named() && introduced() {
+            return Role::Source;
+        }
         let settled = sure || own && spoken_of() * 3 <= all;
         let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
         add(settled, 1.0);
@@ -369,5 +401,78 @@ mod tests {
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "هآرتس"];
         assert_eq!(found, papers.map(|paper| (Some("الجسر يفتح أبوابه"), Some(paper))));
+    }
+
+    /// Source and headline of articles with such headings in a review.
+    fn split_of<const N: usize>(pieces: [(&str, &str); N]) -> Vec<(String, String)> {
+        let piece =
+            |(heading, opening): &(&str, &str)| format!("{heading}\n\n{opening}{TEXT}\n\n{TEXT}\n\n\n");
+        let digest = format!("جولة في الصحف\n\n\n{}", pieces.iter().map(piece).collect::<String>());
+        let digest = crate::parse(&digest).unwrap();
+        let own = |field: Option<&str>| field.unwrap_or_default().to_owned();
+        digest.articles().map(|article| (own(article.source()), own(article.headline()))).collect()
+    }
+
+    fn told<const N: usize>(pairs: [(&str, &str); N]) -> Vec<(String, String)> {
+        pairs.iter().map(|&(source, headline)| (source.to_owned(), headline.to_owned())).collect()
+    }
+
+    #[test]
+    fn how_a_colon_is_spaced_says_nothing_where_no_outlet_is_known() {
+        let found = split_of([
+            ("المرايا :الجسر الجديد يفتح أبوابه للمشاة", ""),
+            ("نداء التل: السوق القديم يعود إلى أهله", ""),
+            ("شباك : سفينة القمح تصل إلى الميناء", ""),
+            ("القلم :العبارة تتوقف يوما كاملا", ""),
+        ]);
+        let pairs = [
+            ("المرايا", "الجسر الجديد يفتح أبوابه للمشاة"),
+            ("نداء التل", "السوق القديم يعود إلى أهله"),
+            ("شباك", "سفينة القمح تصل إلى الميناء"),
+            ("القلم", "العبارة تتوقف يوما كاملا"),
+        ];
+        assert_eq!(found, told(pairs));
+    }
+
+    #[test]
+    fn texts_that_begin_with_what_a_paper_writes_name_it_again() {
+        let found = split_of([
+            ("المرايا: الجسر الجديد يفتح أبوابه للمشاة", "كتبت “المرايا”: "),
+            ("نداء التل : السوق القديم يعود إلى أهله", "قالت “نداء التل”: "),
+            ("شباك: سفينة القمح تصل إلى الميناء", "كتبت “شباك”: "),
+            ("القلم : العبارة تتوقف يوما كاملا", "ذكرت “القلم”: "),
+        ]);
+        assert_eq!(
+            found.iter().map(|pair| &*pair.0).collect::<Vec<_>>(),
+            ["المرايا", "نداء التل", "شباك", "القلم"]
+        );
+    }
+
+    #[test]
+    fn a_name_with_its_day_behind_the_words_goes_before_a_label() {
+        let found = split_of([
+            ("الجسر: المشاة أولا (المرايا، 12 مارس)", ""),
+            ("الميناء: القمح أولا (نداء التل، 13 مارس)", ""),
+            ("السوق: أهله أولا (شباك، 14 مارس)", ""),
+            ("العبارة: لا أحد أولا (القلم، 15 مارس)", ""),
+        ]);
+        assert_eq!(
+            found.iter().map(|pair| &*pair.0).collect::<Vec<_>>(),
+            ["المرايا", "نداء التل", "شباك", "القلم"]
+        );
+    }
+
+    #[test]
+    fn names_in_brackets_before_headlines_are_outlets_of_a_review() {
+        let found = split_of([
+            ("[نداء التل] الجسر الجديد يفتح أبوابه للمشاة", ""),
+            ("[مرايا الضفة] السوق القديم يعود إلى أهله", ""),
+            ("[قلم رصاص] سفينة القمح تصل إلى الميناء", ""),
+            ("[شباك] العبارة تتوقف يوما كاملا", ""),
+        ]);
+        assert_eq!(
+            found.iter().map(|pair| &*pair.0).collect::<Vec<_>>(),
+            ["نداء التل", "مرايا الضفة", "قلم رصاص", "شباك"]
+        );
     }
 }

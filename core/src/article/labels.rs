@@ -3,7 +3,7 @@
 use super::between;
 use super::heads::Head;
 use crate::lookup::{GIVEN, KeyMap, OWN, PLACE, SECTION, VOCABULARY};
-use crate::names::{Name, Names};
+use crate::names::{self, Name, Names};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
@@ -122,8 +122,8 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
         let name = between::without_town(text, name).unwrap_or(name);
         let place = Place::of(label, false);
         let paged = name != label.name;
-        // figures that others follow are a date's: `Y (31-Dec-2012)`
-        let worded = !paged || text[name].contains(opening::is_letter);
+        // figures are a number's or a date's: `Y (3)`, `Y (31-Dec-2012)`
+        let worded = text[name].contains(opening::is_letter);
         worded.then(|| Candidate { paged, ..candidate(place, Label { name, ..label }) })
     });
     [before, behind]
@@ -153,20 +153,25 @@ fn cited(text: &str, words: Span) -> Option<Label> {
 }
 
 /// Whether all headings end in names behind one mark that differ for the most part, and few of them are a person's,
-/// a place's or a section's.
-pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates]) -> bool {
+/// a place's or a section's. Where the text is no review of the `press`, half of them are by their build no person's.
+pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates], press: bool) -> bool {
     const LEAST: usize = 4;
     let behind = || candidates.iter().filter_map(|candidates| candidates[1]);
     let Some(first) = behind().next().filter(|_| heads.len() >= LEAST) else { return false };
-    let (mut names, mut others, mut keys) = (0, 0, KeyMap::default());
+    // most digests are refused by the first heading that ends otherwise
+    if behind().filter(|candidate| candidate.place == first.place).count() < heads.len() {
+        return false;
+    }
+    let (mut names, mut others, mut alone, mut keys) = (0, 0, 0, KeyMap::default());
     for candidate in behind().filter(|candidate| candidate.place == first.place) {
         let word = fold::first_word(text, candidate.name).map_or(0, |word| fold::extend(0, word));
         let other = candidate.known.tags & (PLACE | SECTION) != 0 || VOCABULARY.by_key(word) & GIVEN != 0;
         names += 1;
         others += usize::from(other && !candidate.known.is_outlet());
+        alone += usize::from(!other && names::stands_alone(&text[candidate.name]));
         keys.insert(candidate.known.key, ());
     }
-    names == heads.len() && others * 5 <= names && keys.len() * 10 >= names * 6
+    others * 5 <= names && keys.len() * 10 >= names * 6 && (press || alone * 2 >= names)
 }
 
 /// The outlet in a name for a part of a paper: `The editorial of X`, `From the columns of X`.
@@ -211,8 +216,9 @@ pub(super) fn lacking(
 
 /// Whether the names that entries have and headings lack are outlets': some of them are known.
 pub(super) fn lacking_are_outlets(page: &Page, found: &Structure, names: &Names, heads: &[Head]) -> bool {
+    const LEAST: usize = 3;
     let mut folded = Vec::new();
-    let (mut lacked, mut outlets) = (0, 0);
+    let (mut lacked, mut outlets, mut alone) = (0, 0, 0);
     for entry in found.entries.iter().filter(|entry| entry.articles.0 < entry.articles.1) {
         let heading = heads[entry.articles.0 as usize].words;
         if page.text[heading] == page.text[entry.headline] {
@@ -226,8 +232,50 @@ pub(super) fn lacking_are_outlets(page: &Page, found: &Structure, names: &Names,
             let named = [head.outlet, head.credit];
             let agrees = named.iter().any(|name| !name.is_empty() && fold::key(&page.text[*name]) == key);
             lacked += 1;
+            alone += usize::from(names::stands_alone(&page.text[name]));
             outlets += usize::from(agrees || names.is_outlet(&page.text[name]));
         }
     }
-    lacked > 0 && outlets * 4 >= lacked
+    lacked > 0 && outlets * 4 >= lacked || found.papers && lacked >= LEAST && alone * 2 >= lacked
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_number_behind_a_headline_is_no_outlet() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let pieces: String =
+            (1..6).map(|k| format!("* * *\nقصة الجسر والنهر ({k})\n{text}\n{text}\n\n")).collect();
+        let digest = format!("جولة في الصحف\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        assert!(digest.len() > 2 && digest.articles().all(|article| article.source().is_none()));
+    }
+
+    #[test]
+    fn names_behind_all_headlines_are_outlets_by_their_build() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let heads = [
+            "الجسر الجديد يفتح أبوابه للمشاة",
+            "السوق القديم يعود إلى أهله",
+            "سفينة القمح في الميناء",
+            "العبارة تتوقف يوما",
+        ];
+        let sources = |names: [&str; 4]| {
+            let piece = |(k, (head, name)): (usize, (&&str, &str))| {
+                format!("[0{}:15] {head} — {name}\n{text}\n{text}\n\n", k + 6)
+            };
+            let pieces: String = heads.iter().zip(names).enumerate().map(piece).collect();
+            let digest = format!("غرفة الأخبار\nالخميس 16 فبراير 2017\n\n{pieces}");
+            let digest = crate::parse(&digest).unwrap();
+            digest.articles().map(|article| article.source().map(str::to_owned)).collect::<Vec<_>>()
+        };
+        let papers = ["المرايا", "القلم اليومي", "شباك", "نداء التل"];
+        assert_eq!(sources(papers), papers.map(|paper| Some(paper.to_owned())));
+        assert_eq!(
+            sources(["حسام الوادي", "رامز القصب", "تيسير الجسري", "نادر الغيم"]),
+            [None, None, None, None]
+        );
+    }
 }

@@ -48,7 +48,9 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     let lone = lead == 1 && VOCABULARY.by_key(fold::key(first)) & FIRST_WORD != 0;
     let called =
         words(usual).take(lead).any(|word| PressWord::of(word).calls()) && quoted * 10 >= tally.names * 6;
-    let outlets = most(tally.names) && called || tally.are_outlets(heads.len(), found.press, false);
+    // the last of them may call the names that
+    let calls = words(usual).nth(lead.saturating_sub(1)).is_some_and(|word| PressWord::of(word).calls());
+    let outlets = most(tally.names) && (called || calls) || tally.are_told(heads.len(), found.press, false);
     if lone || !outlets {
         return;
     }
@@ -126,7 +128,8 @@ fn name_behind(page: &Page, head: &Head, lead: usize) -> Option<(Span, bool)> {
     let rest = Span::new(Span::of(page.text, first).start, head.words.end);
     let whole = Span::of(page.text, page.text[rest].trim_end_matches([':', ' ']));
     let name = quotation::of_line(page.text, whole).unwrap_or_else(|| opening::unquote(page.text, whole));
-    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
+    // a date behind it is no part of a name
+    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none() && !page.text[name].contains(" - ");
     let below = head.lines.1 as usize;
     let over_text = head.lines.0 < head.lines.1
         && below < page.lines.len()

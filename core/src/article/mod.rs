@@ -3,6 +3,7 @@
 mod linked;
 pub(crate) mod heads;
 mod between;
+mod kinds;
 mod neighbours;
 mod pairs;
 mod edges;
@@ -83,7 +84,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
             article,
         );
     }
-    neighbours::without_kinds(page, found);
+    kinds::without_kinds(page, found);
 }
 
 /// Reads one article, whose lines and kinds these are.

@@ -5,12 +5,10 @@
 
 use super::between;
 use super::heads::{HEAD, Head, name_alone, numbered};
+use super::kinds::{kind_of, without_kind};
 use crate::dates::{self, Found};
-use crate::lookup::{
-    AGENCY, BYLINE, COUNTRY, CREDIT, FIRST_WORD, GIVEN, HONORIFIC, LAST_WORD, OUTLET, PLACE, SECTION,
-    VOCABULARY,
-};
-use crate::names::Names;
+use crate::lookup::{BYLINE, CREDIT, DAY, GIVEN, HONORIFIC, OUTLET, OWN, PLACE, ROLE, SECTION, VOCABULARY};
+use crate::names::{self, Names};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
@@ -28,6 +26,9 @@ use crate::text::lines::trim_span;
 /// The longest name of an outlet, in words.
 pub(super) const LONGEST: usize = 6;
 
+/// The longest line of two names, in characters.
+const BRIEF: u8 = 48;
+
 /// What is known of the names that stand at one place of the articles.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Tally {
@@ -35,6 +36,8 @@ pub(super) struct Tally {
     outlets: usize,
     /// Names that are more likely a person's, a place's or a section's.
     others: usize,
+    /// Names that by their build are no person's.
+    alone: usize,
     /// How many names differ from the one before.
     changes: usize,
     last: u64,
@@ -45,11 +48,12 @@ impl Tally {
         let known = names.of(name);
         let first =
             fold::first_word(name, Span::new(0, name.len() as u32)).map_or(0, |word| fold::extend(0, word));
-        let other =
-            known.tags & (PLACE | SECTION) != 0 || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
+        let other = known.tags & (PLACE | SECTION | OWN | ROLE | DAY) != 0
+            || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0;
         self.names += 1;
         self.outlets += usize::from(known.is_outlet());
         self.others += usize::from(other && !known.is_outlet());
+        self.alone += usize::from(!other && names::stands_alone(name));
         self.changes += usize::from(known.key != self.last);
         self.last = known.key;
     }
@@ -64,13 +68,21 @@ impl Tally {
         self.names >= 2 && self.others * 4 <= self.names && self.changes * 3 >= self.names
     }
 
-    /// Whether the names are outlets', of so many articles: most of them are known; or a good part is, and in
-    /// a review of the press some are or a `sign` stands with them, a date or quotation marks, and few are
-    /// anything else.
-    pub(super) fn are_outlets(self, articles: usize, press: bool, sign: bool) -> bool {
+    /// Whether the names are outlets', of so many articles: they are as [`Tally::are_told`] says; or half of them are
+    /// by their build no person's in a review of papers, and few are anything else.
+    pub(super) fn are_outlets(self, articles: usize, found: &Structure, sign: bool) -> bool {
+        self.are_told(articles, found.press, sign || found.papers && self.alone * 2 >= self.names)
+    }
+
+    /// Whether the names are outlets', of so many articles: most of them are known; or few are anything else, and a
+    /// good part is known, in a review of the press some are, or a `sign` stands with them, a date or quotation
+    /// marks, in such a review or with names that are by their build no person's.
+    pub(super) fn are_told(self, articles: usize, press: bool, sign: bool) -> bool {
         let most = self.names >= 3 && self.names * 10 >= articles * 8;
         let known = |tenths: usize| self.outlets * 10 >= self.names * tenths;
-        let some = known(4) || press && (sign || self.outlets * 4 >= self.names);
+        let some = known(4)
+            || press && (sign || self.outlets * 4 >= self.names)
+            || sign && self.alone * 2 >= self.names;
         most && (known(6) || some && self.may_be_outlets())
     }
 }
@@ -110,15 +122,28 @@ pub(super) fn outlets_beside(
             let alone = |i| name_at(page, i, Side::Whole).filter(|name| names.is_outlet(&page.text[name.0]));
             let name_at =
                 |i| name_at(page, i, side).or_else(|| if side == Side::Whole { None } else { alone(i) });
-            let (mut tally, mut quoted) = (Tally::default(), 0);
+            let (mut tally, mut quoted, mut brief) = (Tally::default(), 0, 0);
             for &i in lines.iter().flatten() {
                 if let Some((name, marked)) = name_at(i) {
                     tally.add(names, &page.text[name]);
                     quoted += usize::from(marked);
+                    brief += usize::from(page.shapes[i].columns <= BRIEF);
                 }
             }
-            let sign = side == Side::Whole && quoted * 10 >= tally.names * 8;
-            if !tally.are_outlets(heads.len(), found.press, sign) {
+            let sign = match side {
+                Side::Whole => quoted * 10 >= tally.names * 8,
+                // a writer, a town or a section stands beside the name
+                _ => {
+                    lines.iter().flatten().filter(|&&i| told_beside(page, i, side)).count() * 10
+                        >= tally.names * 4
+                }
+            };
+            // a longer line is text, which a town may open
+            let outlets = match brief * 10 >= tally.names * 8 {
+                true => tally.are_outlets(heads.len(), found, sign),
+                false => tally.are_told(heads.len(), found.press, sign),
+            };
+            if !outlets {
                 continue;
             }
             let found = || lines.iter().flatten().filter_map(|&i| name_at(i).map(|name| name.0));
@@ -138,64 +163,6 @@ pub(super) fn outlets_beside(
             }
         }
     }
-}
-
-/// Where nearly all sources open with one word for what they are, or close with one, it is no part of them:
-/// `The paper X`, `The paper Y`. A country alone is no name of an outlet's.
-pub(super) fn without_kinds(page: &Page, found: &mut Structure) {
-    // most digests are told by three
-    let all = found.articles.len();
-    let asked = [0, all / 2, all.saturating_sub(1)].into_iter().filter_map(|k| found.articles.get(k));
-    if asked.filter(|article| kind_beside(page.text, article.source).is_some()).count() == 0 {
-        return;
-    }
-    for from in [From::Heading, From::Credit] {
-        let said = |article: &&ArticleRec| !article.source.is_empty() && article.source_from == from;
-        let kind = |article: &ArticleRec| kind_beside(page.text, article.source).map(|(_, kind)| kind);
-        let Some(usual) = found.articles.iter().filter(said).find_map(kind) else { continue };
-        let all = found.articles.iter().filter(said).count();
-        let kinds = found.articles.iter().filter(said).filter(|article| kind(article) == Some(usual)).count();
-        // more of them where some have others
-        let others = found.articles.iter().filter(said).filter_map(kind).any(|kind| kind != usual);
-        if kinds < 3 || kinds * 10 < all * if others { 8 } else { 6 } {
-            continue;
-        }
-        let tags = |name: Span| VOCABULARY.by_key(fold::key(&page.text[name]));
-        let known = |name: Span| tags(name) & (OUTLET | AGENCY) != 0;
-        for article in found.articles.iter_mut().filter(|article| said(&&**article)) {
-            // another kind may be a part of the name, unless it is known without
-            let bare = kind_beside(page.text, article.source);
-            let bare = bare.filter(|&(name, kind)| kind == usual || known(name));
-            let alone = |name: Span| known(name) || !known(article.source) && tags(name) & COUNTRY == 0;
-            article.source = bare.map(|bare| bare.0).filter(|&name| alone(name)).unwrap_or(article.source);
-        }
-    }
-}
-
-/// A name without the word for what it is beside it, and that word.
-fn kind_beside(text: &str, name: Span) -> Option<(Span, &str)> {
-    if let Some(kind) = kind_of(text, name) {
-        return Some((without_kind(text, name, kind)?, kind));
-    }
-    let s = &text[name];
-    let space = memchr::memrchr(b' ', s.as_bytes())?;
-    let (bare, last) = (&s[..space], &s[space + 1..]);
-    let closes = VOCABULARY.by_key(fold::key(last)) & (FIRST_WORD | LAST_WORD) == LAST_WORD;
-    // in scripts without capitals such words are parts of names
-    (closes && last.starts_with(|c: char| c.is_lowercase() || c.is_uppercase()))
-        .then(|| (Span::of(text, bare), last))
-}
-
-/// The word for what it is that a name opens with.
-fn kind_of(text: &str, name: Span) -> Option<&str> {
-    let (first, _) = text[name].split_once(' ')?;
-    (VOCABULARY.by_key(fold::key(first)) & (FIRST_WORD | LAST_WORD) == FIRST_WORD).then_some(first)
-}
-
-/// A name without the word for what it is.
-fn without_kind(text: &str, name: Span, kind: &str) -> Option<Span> {
-    let bare = text[name].strip_prefix(kind)?.strip_prefix(' ')?;
-    Some(opening::unquote(text, trim_span(text, Span::of(text, bare))))
 }
 
 /// A place below a heading.
@@ -266,6 +233,16 @@ fn bracketed(page: &Page, line: Span) -> Option<Span> {
     let inner = s.strip_prefix('(').and_then(|s| s.strip_suffix(')'));
     let inner = inner.or_else(|| s.strip_prefix('[')?.strip_suffix(']'))?;
     Some(trim_span(page.text, Span::of(page.text, inner)))
+}
+
+/// Whether the other of two names at a line is known to be a person's, a town's or a section's.
+fn told_beside(page: &Page, i: usize, side: Side) -> bool {
+    let Some((name, _)) = name_at(page, i, if side == Side::First { Side::Last } else { Side::First }) else {
+        return false;
+    };
+    let first = fold::first_word(page.text, name).map_or(0, |word| fold::extend(0, word));
+    VOCABULARY.by_key(fold::key(&page.text[name])) & (PLACE | SECTION) != 0
+        || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0
 }
 
 /// The name at a line, and whether quotation marks or a word before it say that it is one.
@@ -365,7 +342,7 @@ pub(super) fn outlets_over(
         tally.add(names, &page.text[name]);
         dated += usize::from(page.shapes[i + 1].digits() && front::is_date(page, i + 1, dates));
     }
-    if !tally.are_outlets(heads.len(), found.press, dated * 10 >= tally.names * 8) {
+    if !tally.are_outlets(heads.len(), found, dated * 10 >= tally.names * 8) {
         return;
     }
     for (head, article) in heads.iter_mut().zip(&found.articles) {
@@ -552,5 +529,50 @@ mod tests {
         let digest = crate::parse(&digest).unwrap();
         let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
         assert_eq!(sources, ["کیهان", "قلم ساحل", "ایسنا", "آوای کوه", "ندای دشت"]);
+    }
+
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+    const HEADS: [&str; 5] = [
+        "الجسر الجديد يفتح أبوابه للمشاة والعربات",
+        "السوق القديم يعود إلى أهله بعد عام",
+        "سفينة القمح الأولى تصل إلى الميناء",
+        "العبارة تتوقف يوما كاملا عن العمل",
+        "من يدفع ثمن الطحين في الضفتين؟",
+    ];
+
+    /// The sources of articles with such lines below their headlines.
+    fn sources(title: &str, below: impl Fn(usize) -> String) -> Vec<Option<String>> {
+        let piece = |(k, head): (usize, &&str)| {
+            format!("* * *\n{head}\n{}\n{TEXT} {TEXT}\n{TEXT} {TEXT}\n\n", below(k))
+        };
+        let digest = format!("{title}\n\n{}", HEADS.iter().enumerate().map(piece).collect::<String>());
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.len(), HEADS.len());
+        digest.articles().map(|article| article.source().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn outlets_that_nobody_listed_are_told_by_their_build_and_by_what_stands_beside() {
+        let papers = ["المرايا", "شباك", "القلم اليومي", "نداء التل", "الوادي"];
+        let all: Vec<_> = papers.map(|paper| Some(paper.to_owned())).to_vec();
+        let review = "جولة في الصحف";
+        assert_eq!(sources(review, |k| papers[k].to_owned()), all);
+        assert_eq!(sources(review, |k| format!("*{} - بيروت*", papers[k])), all);
+        // a writer's name beside them needs no title
+        let writers = ["سامي الخطيب", "محمد الغيم", "خالد الرمل", "أحمد القصب", "هدى المنصور"];
+        assert_eq!(sources("مختارات الأسبوع", |k| format!("{} / {}", writers[k], papers[k])), all);
+    }
+
+    #[test]
+    fn writers_towns_sections_and_days_are_no_outlets() {
+        let none = vec![None; HEADS.len()];
+        let review = "جولة في الصحف";
+        let towns = ["القاهرة", "بيروت", "عمان", "بغداد", "دمشق"];
+        let sections = ["سياسة", "اقتصاد", "رياضة", "محليات", "ثقافة"];
+        let writers = ["حسام الوادي", "رامز القصب", "تيسير الجسري", "نادر الغيم", "وجدي الرمل"];
+        for lines in [towns, sections, writers] {
+            assert_eq!(sources(review, |k| lines[k].to_owned()), none, "{lines:?}");
+        }
     }
 }

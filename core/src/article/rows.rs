@@ -41,7 +41,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         }
     }
     let words = (0..MOST).filter(|&at| most(columns[at].0)).max_by_key(|&at| columns[at].1);
-    let outlet = (0..MOST).find(|&at| columns[at].2.are_outlets(heads.len(), found.press, false));
+    let outlet = (0..MOST).find(|&at| columns[at].2.are_outlets(heads.len(), found, false));
     let Some(words) = words.filter(|&words| outlet != Some(words)) else { return };
     for (head, row) in heads.iter_mut().zip(rows) {
         let Some(row) = row else { continue };

@@ -42,7 +42,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         called += usize::from(sentence.called);
     }
     let sure = called >= 2 && called * 10 >= heads.len() * if found.press { 3 } else { 6 };
-    if !sure && !tally.are_outlets(heads.len(), found.press, true) {
+    if !sure && !tally.are_outlets(heads.len(), found, true) {
         return;
     }
     for (head, sentence) in heads.iter_mut().zip(sentences) {

@@ -173,7 +173,7 @@ fn is_contents_heading(page: &Page, i: usize) -> bool {
         None => {
             introduces
                 && (1..count).any(|from| {
-                    [&HEADINGS, &PRESS].iter().any(|table| table.opening(&words[from..]).is_some())
+                    HEADINGS.opening(&words[from..]).is_some() || PRESS.opening(&words[from..]).is_some()
                 })
         }
     }

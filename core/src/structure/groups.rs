@@ -4,13 +4,14 @@ use super::closings;
 use super::forms;
 use super::opening;
 use super::page::Page;
+use super::press_word::PressWord;
 use super::quotation;
 use super::recurring;
 use super::shape::Form;
 use crate::dates;
-use crate::lookup::{FIRST_WORD, KeyMap, Phrases, SECTION, VOCABULARY};
-use crate::names::Names;
-use crate::records::{GroupRec, NONE, Role};
+use crate::lookup::{FIRST_WORD, KeyMap, PLACE, Phrases, SECTION, VOCABULARY};
+use crate::names::{self, Names};
+use crate::records::{ArticleRec, GroupRec, NONE, Role};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::blank_lines;
@@ -124,8 +125,15 @@ pub(crate) fn find(
     }
     // a group is known by the contents, by its name, or by others of its form
     let outlet = |i: usize| {
+        let whole = opening::read(page.text, page.lines[i]).rest;
         let name = &page.text[name(page, i)];
         let known = names.of(name);
+        // `The paper "X":`
+        if let Some(word) = page.text[whole].split_whitespace().next().filter(|word| !name.starts_with(word))
+            && PressWord::of(word).calls()
+        {
+            return true;
+        }
         // where two things are named, a word of the press says what is reviewed: `Society, The Arabic press`
         known.listed || known.worded && !name.contains([',', '،'])
     };
@@ -164,9 +172,9 @@ pub(crate) fn find(
             parent = groups.len() as u32 - 1;
         }
     }
-    without_common_word(page, &mut groups, names);
     close(page, &mut groups);
     for inner in [false, true] {
+        without_common_word(page, &mut groups, inner, names);
         spread(page, &mut groups, inner, press);
     }
     groups
@@ -174,22 +182,27 @@ pub(crate) fn find(
 
 /// Where most names open with one and the same word, and some are outlets' without it, it is no part of
 /// them: `Secrets of X`, `Secrets of Y`. Nor is the word for what they are that most outlets open with.
-fn without_common_word(page: &Page, groups: &mut [GroupRec], names: &Names) {
+fn without_common_word(page: &Page, groups: &mut [GroupRec], inner: bool, names: &Names) {
     let split = |group: &GroupRec| page.text[group.name].split_once(' ');
-    let Some((usual, _)) = groups.get(groups.len() / 2).and_then(split) else { return };
+    let ranked = || groups.iter().filter(|group| (group.parent != NONE) == inner);
+    let all = ranked().count();
+    let Some((usual, _)) = ranked().nth(all / 2).and_then(split) else { return };
     let rest = |group: &GroupRec| split(group).filter(|parts| parts.0 == usual).map(|parts| parts.1.trim());
-    let rests = groups.iter().filter_map(rest).count();
-    let outlets = groups.iter().filter_map(rest).filter(|name| names.is_outlet(name)).count();
+    let rests = ranked().filter_map(rest).count();
+    let outlets = ranked().filter_map(rest).filter(|name| names.is_outlet(name)).count();
     let called = VOCABULARY.by_key(fold::key(usual)) & FIRST_WORD != 0;
     // two are enough if there are no others
-    let few = rests < if called && rests == groups.len() { 2 } else { 3 };
+    let few = rests < if called && rests == all { 2 } else { 3 };
     // sections stand among sections
-    let section =
-        || groups.iter().any(|group| is_section(&page.text[group.name]) && group.role != Role::Source);
-    if few || rests * 10 < groups.len() * 6 || !called && (outlets * 3 < rests || section()) {
+    let section = || {
+        let other = |group: &GroupRec| is_section(&page.text[group.name]) && group.role != Role::Source;
+        ranked().any(other)
+            || ranked().filter_map(rest).any(|name| is_section(name) && !names.is_outlet(name))
+    };
+    if few || rests * 10 < all * 6 || !called && (outlets * 3 < rests || section()) {
         return;
     }
-    for group in groups {
+    for group in groups.iter_mut().filter(|group| (group.parent != NONE) == inner) {
         if let Some(name) = rest(group) {
             group.name = Span::of(page.text, name);
             group.role = if called || names.is_outlet(name) { Role::Source } else { group.role };
@@ -218,6 +231,10 @@ pub(crate) struct Ranked {
     names: usize,
     outlets: usize,
     sections: usize,
+    /// Names that are a section's or a place's too.
+    others: usize,
+    /// Names that are built as outlets' are.
+    alone: usize,
 }
 
 impl Ranked {
@@ -227,6 +244,9 @@ impl Ranked {
         self.names += usize::from(!(section && outlet));
         self.outlets += usize::from(outlet && !section);
         self.sections += usize::from(section && !outlet);
+        let place = VOCABULARY.by_key(fold::key(name)) & PLACE != 0;
+        self.others += usize::from(section || place);
+        self.alone += usize::from(names::stands_alone(name));
     }
 
     /// Whether one of the names is a section's.
@@ -239,6 +259,12 @@ impl Ranked {
     pub(crate) fn are_outlets(self, most: usize) -> bool {
         let most = if self.sections > 0 { most.min(2) } else { most };
         self.outlets > 0 && self.outlets >= self.names.div_ceil(most)
+    }
+
+    /// Whether by their build the names of a review of the press are outlets', though none need be known: several,
+    /// most of them short, and none a section's.
+    pub(crate) fn are_alone(self) -> bool {
+        self.names >= 3 && self.others == 0 && self.alone * 10 >= self.names * 6
     }
 }
 
@@ -276,6 +302,37 @@ fn spread(page: &Page, groups: &mut [GroupRec], inner: bool, press: bool) {
             group.role = Role::Source;
         }
     }
+}
+
+/// The groups of a review of the press in which nothing else names an outlet are outlets', known or not: they are
+/// several and of one form, most of their names are built as such names are, none is a section's or a place's, and no
+/// headline below speaks of its own.
+pub(crate) fn name_outlets(page: &Page, groups: &mut [GroupRec], articles: &[ArticleRec]) {
+    let form = |group: &GroupRec| page.form(group.line as usize);
+    for inner in [true, false] {
+        let of_rank = |group: &&GroupRec| (group.parent != NONE) == inner;
+        let Some(first) = groups.iter().find(of_rank).map(form) else { continue };
+        let mut ranked = Ranked::default();
+        groups.iter().filter(of_rank).for_each(|group| ranked.add(&page.text[group.name], false));
+        let alike = groups.iter().filter(of_rank).all(|group| form(group) == first);
+        if !alike
+            || !ranked.are_alone()
+            || groups.iter().filter(of_rank).any(|group| speaks_of(page, group, articles))
+        {
+            continue;
+        }
+        let of_rank = |group: &&mut GroupRec| (group.parent != NONE) == inner;
+        groups.iter_mut().filter(of_rank).for_each(|group| group.role = Role::Source);
+        return;
+    }
+}
+
+/// Whether a headline below a group's name speaks of it: then it is what they are about.
+fn speaks_of(page: &Page, group: &GroupRec, articles: &[ArticleRec]) -> bool {
+    let name = &page.text[group.name];
+    let name = name.strip_prefix("ال").unwrap_or(name);
+    let below = &articles[group.articles.0 as usize..group.articles.1 as usize];
+    below.iter().any(|article| page.text[article.heading].contains(name))
 }
 
 /// A group ends where the next one of its rank begins. One that stands alone below an outer group
@@ -400,5 +457,48 @@ mod tests {
         assert!(
             !outlets(&["الأخبار:", "ملف المياه:", "ملف الجسور:"], true).contains(&"ملف المياه".to_string())
         );
+    }
+
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+    const HEADS: [&str; 6] = [
+        "الجسر الجديد يفتح أبوابه للمشاة والعربات",
+        "السوق القديم يعود إلى أهله بعد عام",
+        "سفينة القمح الأولى تصل إلى الميناء",
+        "العبارة تتوقف يوما كاملا عن العمل",
+        "من يدفع ثمن الطحين في الضفتين؟",
+        "مدرسة جديدة في أعلى التلة",
+    ];
+
+    /// The sources of articles in groups of two.
+    fn grouped(title: &str, groups: [&str; 3], end: &str) -> Vec<Option<String>> {
+        let piece = |head: &&str| format!("- {head}{end}\n{TEXT}\n{TEXT}\n\n");
+        let group = |(k, group): (usize, &&str)| {
+            format!("{group}\n\n{}", HEADS[2 * k..2 * k + 2].iter().map(piece).collect::<String>())
+        };
+        let text = format!("{title}\n\n{}", groups.iter().enumerate().map(group).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.len(), HEADS.len());
+        digest.articles().map(|article| article.source().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn groups_of_a_review_are_outlets_where_nothing_else_names_one() {
+        let names = ["المرايا", "القلم اليومي", "شباك"];
+        let told: Vec<_> = [0, 0, 1, 1, 2, 2].map(|k| Some(names[k].to_owned())).to_vec();
+        let title = "قراءة في الصحف";
+        assert_eq!(grouped(title, ["المرايا:", "القلم اليومي:", "شباك:"], ""), told);
+        assert_eq!(grouped(title, ["صحيفة «المرايا»:", "صحيفة «القلم اليومي»:", "صحيفة «شباك»:"], ""), told);
+        // nothing says that they are papers
+        assert_eq!(grouped("نشرة المركز", ["المرايا:", "القلم اليومي:", "شباك:"], ""), vec![None; 6]);
+        // what the headlines speak of, and sections
+        assert_eq!(grouped(title, ["الجسر:", "الميناء:", "الطحين:"], ""), vec![None; 6]);
+        assert_eq!(grouped(title, ["المرايا:", "القلم اليومي:", "رياضة:"], ""), vec![None; 6]);
+    }
+
+    #[test]
+    fn groups_are_topics_where_headlines_name_their_outlets() {
+        let found = grouped("قراءة في الصحف", ["الجذور:", "المواسم:", "الأجراس:"], " (الحياة، 12 مارس)");
+        assert_eq!(found, vec![Some("الحياة".to_owned()); 6]);
     }
 }

@@ -39,7 +39,7 @@ mod days;
 mod closings;
 pub(crate) mod recurring;
 mod blanks;
-mod groups;
+pub(crate) mod groups;
 mod announced;
 pub(crate) mod linked;
 mod sections;
@@ -89,6 +89,8 @@ pub(crate) struct Structure {
     pub(crate) columnists: Vec<Span>,
     /// The first lines say that the text reviews the press.
     pub(crate) press: bool,
+    /// They speak of papers.
+    pub(crate) papers: bool,
 }
 
 /// Runs the stages of this folder over the lines of `text`.
@@ -129,6 +131,7 @@ struct Divided {
     /// The line that articles may start from.
     from: usize,
     press: bool,
+    papers: bool,
     partition: Partition,
 }
 
@@ -156,7 +159,7 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
         }
     }
     let page = Page { text, lines, shapes: &shapes };
-    let press = press::speaks_of_press(&page);
+    let (press, papers) = press::speaks_of_press(&page);
     let above = listed::front_end(&page, &found);
     let from = above.max(front::properties_end(&page).unwrap_or(0));
     let marks = markers::marks(&page, from);
@@ -180,11 +183,11 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     if partition.whole && !found.lists.is_empty() {
         // its contents are a part of it
         shapes.iter().filter(|shape| shape.is_entry()).for_each(|shape| shape.take_as(Form::Plain));
-        return Divided { shapes, found: Found::default(), marks, from: 0, press, partition };
+        return Divided { shapes, found: Found::default(), marks, from: 0, press, papers, partition };
     }
     // properties belong to a page that is one text
     let from = if partition.starts.is_empty() { above } else { from };
-    Divided { shapes, found, marks, from, press, partition }
+    Divided { shapes, found, marks, from, press, papers, partition }
 }
 
 /// Asks the evidence that stands in no line by itself, the cheaper first, until the text is `told`.
@@ -241,6 +244,7 @@ fn structured(page: &Page, divided: &Divided, groups: Vec<GroupRec>) -> Structur
     let mut structure = Structure {
         kinds: vec![LineKind::Outside; page.lines.len()],
         press: divided.press,
+        papers: divided.papers,
         groups,
         evidence: partition.evidence.clone(),
         ..Structure::default()

@@ -37,3 +37,11 @@ pub(crate) static DIGEST_WORDS: &[&str] = &[
     // East and South Asia
     "新闻摘要", "新聞摘要", "媒体摘要", "报刊摘要", "剪报", "每日新闻", "每日剪报", "简报", "新闻简报", "舆情简报", "媒体简报", "舆情日报", "媒体监测", "プレスレビュー", "新聞切り抜き", "切り抜き", "新聞クリッピング", "クリッピング", "新聞記事", "報道まとめ", "新聞各紙", "ニュースレター", "언론 브리핑", "뉴스레터", "신문 스크랩", "언론 스크랩", "언론 보도", "언론 동향", "보도 모음", "조간 브리핑", "प्रेस समीक्षा", "Tinjauan pers", "Kliping", "Điểm báo", "Điểm tin",
 ];
+
+/// The beginnings of words for papers, in those phrases: what has none of them may be any periodical's name.
+#[rustfmt::skip]
+pub(crate) static PAPERS: &[&str] = &[
+    "صحف", "صحاف", "مانشيت", "افتتاحيات", "أقلام", "قصاصات", "رصد", "راصد", "Press", "press", "Paper", "Media", "Presse", "journaux", "prensa", "imprensa", "stampa", "premsa",
+    "Zeitung", "Medien", "Pers", "pers", "Krant", "krant", "Lehdistö", "asın", "azete", "ресс", "СМИ", "ечати", "азет", "рес", "ЗМІ", "pras", "tisku", "τύπου",
+    "مطبوعات", "روزنامه", "سرمقاله", "جراید", "نشریات", "اخبارات", "اخباری", "עיתונ", "תקשורת", "ڕۆژنامە", "rojname", "报刊", "剪报", "媒体", "舆情", "プレス", "新聞", "언론", "신문", "조간", "प्रेस", "báo",
+];
