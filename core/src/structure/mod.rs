@@ -33,6 +33,7 @@ pub(crate) mod papers;
 mod forms;
 pub(crate) mod introductions;
 pub(crate) mod reviews;
+mod shown;
 pub(crate) mod capitals;
 mod nested;
 mod days;
@@ -176,9 +177,11 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     let told = |proposals: &[Proposal]| purpose != Purpose::Outline && enough::tells(&page, proposals, end);
+    let mut shown = press;
     if !enough::is_settled(&page, &proposals, end, options, cut) {
-        ask(&page, from, names, press, &mut proposals, told);
+        shown = ask(&page, from, names, press, &mut proposals, told);
     }
+    let press = shown;
     let partition = partition::weigh(&page, proposals, (from, end), press, names, options);
     if partition.whole && !found.lists.is_empty() {
         // its contents are a part of it
@@ -190,7 +193,8 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     Divided { shapes, found, marks, from, press, papers, partition }
 }
 
-/// Asks the evidence that stands in no line by itself, the cheaper first, until the text is `told`.
+/// Asks the evidence that stands in no line by itself, the cheaper first, until the text is `told`. Says whether
+/// the text reviews the press: its title may say so, or its articles show it.
 fn ask(
     page: &Page,
     from: usize,
@@ -198,7 +202,7 @@ fn ask(
     press: bool,
     proposals: &mut Vec<Proposal>,
     told: impl Fn(&[Proposal]) -> bool,
-) {
+) -> bool {
     let mut known = fields::propose(page, from);
     // of the keys of a database a table may know a few
     if let Some(records) = keyed::propose(page, from) {
@@ -207,11 +211,12 @@ fn ask(
     }
     proposals.extend(known);
     if told(proposals) {
-        return;
+        return press;
     }
     capitals::mark(page, from);
+    let introduced = (press || shown::introduce_papers(page, from)) && reviews::mark(page, from);
+    let press = press || introduced || shown::stand_over_papers(page, from, names);
     if press {
-        reviews::mark(page, from);
         reviews::mark_labelled(page, from, names);
         reviews::mark_spoken(page, from);
     }
@@ -224,7 +229,7 @@ fn ask(
     proposals.extend(forms::propose(page, from, &heads, names, issue));
     proposals.extend(capitals::propose(page, from, &heads, issue));
     if told(proposals) {
-        return;
+        return press;
     }
     proposals.extend(nested::propose(page, from, &heads));
     proposals.extend(linked::propose(page, from));
@@ -236,6 +241,7 @@ fn ask(
     }
     proposals.extend(recurring::propose(page, from));
     proposals.extend(blanks::propose(page, from));
+    press
 }
 
 /// The articles and entries of a text that is divided.

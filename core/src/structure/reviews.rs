@@ -16,8 +16,8 @@ use crate::text::fold;
 
 /// Takes the paragraphs that open with such a sentence for what they are: three or more of several papers,
 /// most of them with a headline, or all with nothing but its name in quotation marks. A paper that is named
-/// again without one goes on.
-pub(super) fn mark(page: &Page, from: usize) {
+/// again without one goes on. Says whether there are such.
+pub(super) fn mark(page: &Page, from: usize) -> bool {
     const LEAST: usize = 3;
     let (mut starts, mut titled, mut labelled): (Vec<usize>, usize, usize) = (Vec::new(), 0, 0);
     let (mut outlets, mut last) = (KeyMap::default(), 0);
@@ -44,9 +44,11 @@ pub(super) fn mark(page: &Page, from: usize) {
     // an essay that quotes papers gives no headlines, nor do their names open its paragraphs
     let told = titled >= LEAST && titled * 2 >= starts.len();
     let named = labelled > LEAST && labelled * 10 >= starts.len() * 8;
-    if outlets.len() >= LEAST && (told || named) {
+    let taken = outlets.len() >= LEAST && (told || named);
+    if taken {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
     }
+    taken
 }
 
 /// Takes the paragraphs that open with a name before a colon or its like for articles where they are about half of all,
@@ -121,6 +123,7 @@ pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
 /// sentence, or over a name in quotation marks and a writer's: `"X", W`.
 pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     const LEAST: usize = 4;
+    const FEWEST: usize = 3;
     let heads = |i: usize| {
         let shape = &page.shapes[i];
         shape.opens() && shape.may_head() && !shape.stops() && !page.field(i) && !page.is_aside(i)
@@ -146,7 +149,9 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         named_below = close;
     }
     let trust = if named_below * 10 >= starts.len() * 8 { 0.9 } else { 0.85 };
-    (named_below >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust })
+    // three are enough if there are no others
+    let fewest = if named_below == starts.len() { FEWEST } else { LEAST };
+    (named_below >= fewest).then_some(Proposal { kind: Evidence::Form, starts, trust })
 }
 
 /// The paper that a line below a headline names: in the sentence that the text opens with, or in quotation
