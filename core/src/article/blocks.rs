@@ -46,14 +46,18 @@ pub(crate) fn manner(text: &str, lines: &[Span], kinds: &[LineKind]) -> Manner {
     if count < 4 || width > 200 {
         return manner;
     }
-    let (mut full, mut pairs) = (0, 0);
+    let (mut full, mut pairs, mut ends) = (0, 0, 0);
     for (i, pair) in lines.windows(2).enumerate() {
         if kinds[i] == LineKind::Paragraph && blank_lines(text, pair[0], pair[1]) == 0 {
             pairs += 1;
-            full += usize::from(pair[0].len() * 3 > width * 2);
+            if pair[0].len() * 3 > width * 2 {
+                full += 1;
+                ends += usize::from(line_stops(text, pair[0]));
+            }
         }
     }
-    manner.wrapped = pairs * 2 >= count && full * 2 > pairs && width >= 45;
+    // few lines that a width breaks end where a sentence does
+    manner.wrapped = pairs * 2 >= count && full * 2 > pairs && ends * 2 <= full && width >= 45;
     manner
 }
 

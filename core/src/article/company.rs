@@ -1,18 +1,16 @@
 //! Writers and what stands beside them with no mark between: what they are, where they are, who took the pictures.
 
 use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, STOP, between};
+use super::places::PICTURE;
 use super::reader::Reader;
 use super::senses::{Sense, What};
-use crate::lookup::{GIVEN, HONORIFIC, Phrases};
+use crate::lookup::{COMMON, GIVEN, HONORIFIC, Phrases};
 use crate::text::fold::Word;
-use crate::words::people::{JOINS, PICTURES, WRITERS};
+use crate::words::people::{JOINS, WRITERS};
 use std::sync::LazyLock;
 
 /// The longest word between two names, in bytes.
 pub(super) const LONGEST_JOIN: usize = 6;
-
-static PICTURE: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PICTURES.iter().map(|word| (word, ()))));
 
 static WRITER: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITERS.iter().map(|word| (word, ()))));
 
@@ -85,6 +83,28 @@ pub(super) fn role_behind(reader: &mut Reader) {
         reader.senses.splice(i..=i, senses);
         reader.senses[i].what = What::Person;
         return;
+    }
+}
+
+/// Divides an outlet from the writer behind it, between whom no mark stands: `Outlet Xxxxx YYYY`.
+pub(super) fn writer_behind_outlet(reader: &mut Reader) {
+    let Some(&part) = reader.parts.first().filter(|part| (3..=7).contains(&part.count())) else { return };
+    let words = reader.words_of(part);
+    // only in scripts with capitals can the two be told apart
+    if !reader.text[part.span].starts_with(char::is_uppercase) {
+        return;
+    }
+    let at = reader.names.opening_name(words);
+    if at == 0 || !(2..=4).contains(&(words.len() - at)) || reader.names.whole(&words[..at]) & COMMON != 0 {
+        return;
+    }
+    let cut = part.first + at as u32;
+    let outlet = Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) };
+    let writer = Part { before: DASH, ..part.narrow(&reader.words, cut, part.end) };
+    let senses = [outlet, writer].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    if matches!(senses[0].what, What::Outlet | What::Agency) && senses[1].what == What::Person {
+        reader.parts.splice(..1, [outlet, writer]);
+        reader.senses.splice(..1, senses);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Parts of a line that hold more than one thing, each cut into what it holds.
 
-use super::company::{LONGEST_JOIN, past_pictures, place_behind_stop, role_behind};
+use super::company::{LONGEST_JOIN, past_pictures, place_behind_stop, role_behind, writer_behind_outlet};
 use super::credits::credit;
 use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
@@ -31,6 +31,7 @@ pub(crate) fn cut(reader: &mut Reader, line: Span) {
     joined_names(reader);
     enclosed_names(reader);
     place_behind_stop(reader);
+    writer_behind_outlet(reader);
     past_pictures(reader);
     owed_behind(reader);
     divide_code(reader, line);

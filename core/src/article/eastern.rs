@@ -18,7 +18,9 @@ pub(crate) fn read(reader: &mut Reader, line: Span) -> bool {
     // Han stands from E4 on, and Hangul from EA
     match text[line].as_bytes() {
         [0xe4..=0xe9, ..] => chinese(reader, line),
-        [b'(', 0xea..=0xed, ..] => korean(reader, line),
+        [b'(' | b'[', 0xea..=0xed, ..] => korean(reader, line),
+        // brackets of the same width as the letters
+        [0xe3 | 0xef, ..] => enclosed(reader, line),
         _ => false,
     }
 }
@@ -75,10 +77,101 @@ fn chinese(reader: &mut Reader, line: Span) -> bool {
     true
 }
 
+/// What stands in brackets before the text: `〔記者W／PLACE報導〕`, `（AGENCY記者WPLACE12日電）`, `【PLACE=W】`,
+/// `【PLACE共同】`, `［PLACE １２日 AGENCY］`.
+fn enclosed(reader: &mut Reader, line: Span) -> bool {
+    let s = head(reader.text, line);
+    let Some(inner) = s.strip_prefix(['〔', '（', '【', '［']) else { return false };
+    let Some((inner, _)) = inner.split_once(['〕', '）', '】', '］']) else { return false };
+    let end = line.start + (inner.as_ptr() as usize + inner.len() - s.as_ptr() as usize) as u32;
+    let whole = Span::new(line.start, end + '】'.len_utf8() as u32);
+    let figures = |s: &str| s.trim_end_matches(|c| opening::digit(c).is_some()).len();
+    let named = |name: &str| (2..=NAME).contains(&name.chars().count()) && name.chars().all(is_wordlike);
+    // Taiwan's papers and agency
+    if let Some((agency, rest)) = inner.split_once("記者") {
+        let (writer, place) =
+            if let Some(told) = rest.strip_suffix("報導").or_else(|| rest.strip_suffix("報道")) {
+                let Some((writer, place)) = told.split_once(['／', '/']) else { return false };
+                (writer, place.trim_end_matches("即時").trim_end_matches("綜合"))
+            } else if let Some(sent) = rest.strip_suffix("日電").or_else(|| rest.strip_suffix("電")) {
+                // a name has three characters
+                let sent = &sent[..figures(sent)];
+                let Some((at, _)) = sent.char_indices().nth(3) else { return false };
+                (&sent[..at], &sent[at..])
+            } else {
+                return false;
+            };
+        if !named(place) || !(agency.is_empty() || named(agency)) {
+            return false;
+        }
+        let starts = reader.starts();
+        reader.fields.places.push(Span::of(reader.text, place));
+        if !agency.is_empty() && !agency.starts_with('本') {
+            let agency = Span::of(reader.text, agency);
+            reader.fields.agencies.push(agency);
+            reader.propose(agency, From::Dateline);
+        }
+        reader.push_dateline(whole, starts, None);
+        writers(reader, writer, &['、', '／', '/', '，']);
+        return true;
+    }
+    let wide = s.starts_with(['【', '［']);
+    wide && japanese(reader, inner, whole)
+}
+
+/// `PLACE=W`, `PLACE共同`, `PLACE １２日 AGENCY` inside brackets.
+fn japanese(reader: &mut Reader, inner: &str, whole: Span) -> bool {
+    let agency_of = |s: &str| {
+        let names = ["共同", "時事", "ロイター", "AFP", "ＡＦＰ", "AP", "ＡＰ", "共同通信", "時事通信"];
+        names.into_iter().find(|name| s == *name)
+    };
+    let named = |name: &str| (2..=2 * NAME).contains(&name.chars().count()) && name.chars().all(is_wordlike);
+    let (place, agency, writer) = if let Some((place, writer)) = inner.split_once(['=', '＝']) {
+        (place, None, Some(writer))
+    } else if let Some(agency) = ["共同", "時事"].into_iter().find(|agency| inner.ends_with(agency)) {
+        let at = inner.len() - agency.len();
+        (&inner[..at], Some(&inner[at..]), None)
+    } else {
+        let mut words = inner.split([' ', '\u{3000}']).filter(|word| !word.is_empty());
+        let (Some(place), Some(day), Some(agency), None) =
+            (words.next(), words.next(), words.next(), words.next())
+        else {
+            return false;
+        };
+        if !day.ends_with('日') || agency_of(agency).is_none() {
+            return false;
+        }
+        (place, Some(agency), None)
+    };
+    // pictures and figures have their makers too
+    const PICTURES: [&str; 7] = ["写真", "撮影", "動画", "図", "グラフ", "イラスト", "提供"];
+    let place = place.trim();
+    if !named(place) || PICTURES.contains(&place) {
+        return false;
+    }
+    let starts = reader.starts();
+    reader.fields.places.push(Span::of(reader.text, place));
+    if let Some(agency) = agency {
+        let agency = Span::of(reader.text, agency);
+        reader.fields.agencies.push(agency);
+        reader.propose(agency, From::Dateline);
+    }
+    reader.push_dateline(whole, starts, None);
+    if let Some(writer) = writer {
+        writers(reader, writer, &['、', '，']);
+    }
+    true
+}
+
+/// Whether a character is a letter of a name as Japan writes it.
+fn is_wordlike(c: char) -> bool {
+    opening::is_letter(c) || matches!(c, 'ー' | '・')
+}
+
 /// `(PLACE=AGENCY) W 기자 = `.
 fn korean(reader: &mut Reader, line: Span) -> bool {
     let s = head(reader.text, line);
-    let Some((place, agency, behind)) = s[1..].split_once(')').and_then(|(inside, behind)| {
+    let Some((place, agency, behind)) = s[1..].split_once([')', ']']).and_then(|(inside, behind)| {
         let (place, agency) = inside.split_once('=')?;
         Some((place.trim(), agency.trim(), behind))
     }) else {
@@ -120,9 +213,15 @@ fn hangul(reader: &mut Reader, s: &str) -> bool {
         return writers(reader, names.strip_suffix(" 기자").unwrap_or(names), &[' ', '·', ',']);
     }
     let Some((names, behind)) = s.split_once(" 기자") else { return false };
-    let behind = behind.trim_start();
+    let behind = behind.trim_start_matches([' ', '|', '\u{3000}']);
     let alone = behind.is_empty() || behind.contains('@') && !behind.contains(' ');
-    alone && writers(reader, names, &[' ', '·', ','])
+    // the date may stand behind it
+    let dated = || {
+        let word = behind.split([' ', ':']).next().unwrap_or_default();
+        word.starts_with(|c| opening::digit(c).is_some())
+            || ["입력", "승인", "수정", "등록", "송고", "기사입력", "최종수정"].contains(&word)
+    };
+    (alone || dated()) && writers(reader, names, &[' ', '·', ','])
 }
 
 /// Words before a writer's name.

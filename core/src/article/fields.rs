@@ -174,6 +174,9 @@ fn mail_name(reader: &mut Reader, value: Span, zone: Zone) {
     reader.push_byline(span, starts);
 }
 
+/// Capitals of no more bytes are an outlet's or an agency's.
+const LETTERS: usize = 3;
+
 /// A byline that the parts `[first, end)` are: names, a role behind them, agencies.
 pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof) -> Option<()> {
     let starts = reader.starts();
@@ -187,7 +190,9 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
         if last == first && i + 1 < end && part.after & SLASH != 0 && is_title(reader, part) {
             continue;
         }
-        if sense.what == What::Outlet || sense.what == What::Agency || sense.what == What::Generic {
+        // `By XY`: letters that nobody is called
+        let letters = i == first && sense.what == What::Acronym && part.span.len() <= LETTERS;
+        if letters || matches!(sense.what, What::Outlet | What::Agency | What::Generic) {
             if i == first && sense.what != What::Outlet {
                 return None;
             }
@@ -209,8 +214,9 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
         } else {
             let saved = reader.save();
             if !people::people(reader, part.first, part.end, proof) {
-                // what is no name behind a name tells where the writer works: `By X, ABC-Studio Y`
-                if last == first || i + 1 < end || part.before & COMMA == 0 || part.count() > 4 {
+                // what is no name behind a name tells where the writer works: `By X, ABC-Studio Y`, `By X/PLACE (Y)`
+                let behind = part.before & (COMMA | SLASH) != 0 && part.count() <= 4;
+                if last == first || i + 2 < end || !behind {
                     return None;
                 }
                 reader.restore(saved);
@@ -276,7 +282,9 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         let saved = reader.save();
         // what follows a dash may be an agency, a place or a second writer's key
         let key = |j: usize| reader.senses[j].key && reader.parts[j].after & COLON != 0;
-        let stop = (first + 1..end).find(|&j| reader.senses[j].byline > 0 || key(j)).unwrap_or(end);
+        let stop = (first + 1..end)
+            .find(|&j| reader.senses[j].byline > 0 && !people::is_late_role(reader, j) || key(j))
+            .unwrap_or(end);
         let loose = by == 1 && LOOSE.contains(&&reader.text[reader.words_of(part)[0].span]);
         // beside who took the pictures it is who wrote
         let loose = loose && !(i + 1..reader.senses.len()).any(key);

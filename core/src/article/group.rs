@@ -7,6 +7,7 @@ use super::people::{self, Proof};
 use super::places::{self, dateline, is_dateline, may_place};
 use super::reader::{Reader, SHORT, Zone};
 use super::senses::What;
+use super::signed::{closing_credit, correspondents, place_below_writer, with_initial};
 use super::unkeyed::{in_heading, person};
 use crate::lookup::{KEY, SECTION};
 use crate::records::*;
@@ -46,6 +47,15 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
                 credit(reader, from, to, None);
             }
             return Some(Group::Names);
+        }
+    }
+    if zone == Zone::Tail && alone {
+        if let Some(until) = closing_credit(reader, end) {
+            credit(reader, first, until, None);
+            return Some(Group::Names);
+        }
+        if n <= 2 && with_initial(reader) {
+            return Some(Group::Other);
         }
     }
     let worded = (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
@@ -134,11 +144,14 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     // the place and the agency, and the writer
     if n == 3
         && sense(reader, first) == What::Place
-        && sense(reader, first + 1) == What::Agency
+        && sense(reader, first + 1).names()
         && sense(reader, first + 2) == What::Person
     {
         dateline(reader, first, first + 2, None);
         return person(reader, first + 2, end, zone).map(|()| Group::Other);
+    }
+    if n >= 4 && correspondents(reader, first, end) {
+        return Some(Group::Other);
     }
     if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
         dateline(reader, first, first + 1, None);
@@ -200,6 +213,21 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     }
     if n == 1 && alone && zone == Zone::Head {
         people::from_writer(reader, first);
+    }
+    if n == 1 && zone == Zone::Head && first == 0 && place_below_writer(reader) {
+        dateline(reader, first, end, None);
+        return Some(Group::Other);
+    }
+    // below a writer a name and an outlet with a stroke between took the picture
+    if n == 2
+        && alone
+        && zone == Zone::Head
+        && reader.parts[first].after & SLASH != 0
+        && reader.fields.bylines.len() as u32 > reader.since
+        && (sense(reader, first).names() && matches!(sense(reader, first + 1), What::Person | What::Unknown)
+            || sense(reader, first) == What::Person && sense(reader, first + 1).names())
+    {
+        return Some(Group::Other);
     }
     // an outlet's exclusive, and the writer
     if n == 2 && alone && zone == Zone::Head && is_exclusive(reader, first) {

@@ -6,9 +6,9 @@ use super::cuts;
 use super::eastern;
 use super::fields::{field, keyed};
 use super::group::{Group, group, late_role};
-use super::parts::{BAR, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
+use super::parts::{BAR, CLOSE, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
 use super::people;
-use super::places::dateline;
+use super::places::{dateline, may_place};
 use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
 use super::reader::{Reader, Zone};
 use super::senses::What;
@@ -88,6 +88,12 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         return Some(LineKind::Boilerplate);
     }
     if eastern::signs(reader, line) {
+        if glance::has_digit(text[line].as_bytes()) {
+            reader.read_times(line);
+            for k in 0..reader.times.len() {
+                reader.push_time(reader.times[k], TimeKind::Published);
+            }
+        }
         return Some(LineKind::Meta);
     }
     // a long line that ends like a sentence is one, if it does not open like a notice
@@ -154,7 +160,8 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
                 (reader.parts[j].before | reader.parts[j - 1].after) & (EDGE | BAR) != 0
                     || reader.senses[j].byline > 0
                         && usize::from(reader.senses[j].byline) < reader.parts[j].count()
-                        && reader.parts[j].before & (DASH | COMMA | COLON) != 0
+                        && reader.parts[j].before & (DASH | COMMA | COLON | CLOSE) != 0
+                        && !(reader.senses[i].byline > 0 && people::is_late_role(reader, j))
             })
             .unwrap_or(reader.parts.len());
         // a key of no field may be a writer's
@@ -274,7 +281,11 @@ fn sent_on_a_day(reader: &mut Reader) -> bool {
     else {
         return false;
     };
-    let named = (reader.senses[0].what, reader.senses[1].what) == (What::Place, What::Agency);
+    let placed = |reader: &Reader| match reader.senses[0].what {
+        What::Place => true,
+        what => what == What::Unknown && may_place(reader, 0),
+    };
+    let named = reader.senses[1].what == What::Agency && placed(reader);
     let inside = place.span.end <= first.span.start && last.span.end <= agency.span.start;
     let marks = (place.after | agency.before) & (COLON | BAR);
     let Value::At { date: Some(date), clock: None, .. } = last.value else { return false };

@@ -25,6 +25,7 @@ mod columnists;
 mod habits;
 pub(crate) mod headings;
 mod parts;
+mod surnames;
 mod senses;
 mod reader;
 mod dated;
@@ -40,6 +41,7 @@ mod portal;
 mod works;
 mod fields;
 mod unkeyed;
+mod signed;
 mod group;
 mod meta;
 mod blocks;
@@ -53,7 +55,7 @@ use crate::structure::page::Page;
 use crate::structure::shape::Shape;
 use crate::text::{fold, lines};
 use reader::{Reader, SHORT, Zone};
-use senses::Senses;
+use senses::{Senses, What};
 
 /// How many lines around the body are looked at for metadata.
 const HEAD: usize = 10;
@@ -101,6 +103,7 @@ fn one(
     reader.source = None;
     reader.sourced = !article.source.is_empty();
     reader.since = article.fields.bylines;
+    reader.placed = article.fields.datelines;
     let key = |span: Span| if span.len() < 100 { fold::key(&text[span]) } else { 0 };
     let source = match reader.names.source_key(article.source) {
         Some(known) => known,
@@ -126,8 +129,10 @@ fn one(
     let first = head(reader, lines, shapes, kinds, manner.wrapped);
     if let Some(first) = first {
         if lines[first].len() > 30 {
-            opening::read(reader, lines[first]);
+            let line = past_headline(reader, lines[first]);
+            opening::read(reader, line);
         }
+        below_standfirst(reader, lines, kinds, first);
         let (last, known) = last_of_body(reader, lines, kinds, first);
         blocks::inside(reader, lines, kinds, first, last, manner);
         if !eastern::closes(reader, lines[last]) {
@@ -186,6 +191,13 @@ fn head(
             looked -= 1;
             continue;
         }
+        if let Some(&next) = lines.get(i + 1)
+            && kinds[i + 1] == LineKind::Paragraph
+            && let Some(kind) = signed::key_above(reader, line, next)
+        {
+            (kinds[i], kinds[i + 1]) = (kind, kind);
+            continue;
+        }
         let kind = if repeats_headline(reader, line) {
             Some(LineKind::Boilerplate)
         } else if looked <= HEAD && line.len() <= SHORT {
@@ -196,6 +208,10 @@ fn head(
                     && (dated || next.is_some_and(|&next| reader.begins_with_time(next)))
                     && group::bare_outlet(reader, line);
                 named.then_some(LineKind::Meta)
+            });
+            let kind = kind.or_else(|| {
+                let &next = lines.get(i + 1)?;
+                unkeyed::above_translator(reader, line, next).then_some(LineKind::Meta)
             });
             dated = reader.fields.timestamps.len() > times;
             kind
@@ -225,6 +241,43 @@ fn head(
         }
     }
     body
+}
+
+/// Reads the dateline that opens the paragraph below a short first one, where it names an agency.
+fn below_standfirst(reader: &mut Reader, lines: &[Span], kinds: &[LineKind], first: usize) {
+    let Some(&next) = lines.get(first + 1).filter(|_| kinds[first + 1] == LineKind::Paragraph) else {
+        return;
+    };
+    // a standfirst is shorter than the text
+    if lines[first].len() > SHORT || next.len() <= lines[first].len() {
+        return;
+    }
+    let saved = reader.save();
+    if reader.fields.datelines.len() as u32 > reader.placed {
+        return;
+    }
+    let written = reader.fields.bylines.len();
+    opening::read(reader, next);
+    // what the opening's parts are is still known
+    let agency = reader.senses.iter().take(5).any(|sense| sense.what == What::Agency);
+    let named = agency && reader.fields.datelines.len() as u32 > reader.placed;
+    if !named
+        && (reader.fields.datelines.len() as u32 > reader.placed || reader.fields.bylines.len() > written)
+    {
+        reader.restore(saved);
+    }
+}
+
+/// A paragraph without the headline that it opens with, as pages repeat it right before the dateline.
+fn past_headline(reader: &Reader, line: Span) -> Span {
+    const SHORTEST: usize = 16;
+    let (s, headline) = (&reader.text[line], &reader.text[reader.headline]);
+    let again = headline.len() >= SHORTEST && s.len() > headline.len() && s.starts_with(headline);
+    if !again {
+        return line;
+    }
+    let rest = s[headline.len()..].trim_start_matches([' ', ':', '.', '-', '–', '|']);
+    if rest.len() > SHORTEST { Span::of(reader.text, rest) } else { line }
 }
 
 /// A line that gives the headline twice, or once with nothing but buttons beside it.

@@ -1,16 +1,19 @@
 //! The dateline, and a byline beside it, that a paragraph opens with.
 
 use super::eastern;
-use super::parts::{CLOSE, COLON, COMMA, DASH, EDGE, OPEN, QUOTE, SLASH, SPACE, clip, digit, mark};
+use super::parts::{
+    CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, mark,
+};
 use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline_from, may_place};
 use super::reader::Reader;
 use super::senses::What;
 use super::wire::{self, capitals, led_by_agency};
 use crate::dates::Value;
-use crate::lookup::{COUNTRY, PLACE};
+use crate::lookup::{BYLINE, COUNTRY, PLACE};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
+use crate::text::fold;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
@@ -25,7 +28,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
         return;
     }
     let clip = clip(text, line, OPENING);
-    if !divided_early(&text[clip]) {
+    if !divided_early(&text[clip]) && !opens_with_key(reader, line) {
         return;
     }
     reader.tokenise(clip);
@@ -63,19 +66,25 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
             What::Unknown => {
                 let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & DASH != 0;
                 // two words with the article describe the place: `X (الدولة الجارة) -`
+                // `X 24`
+                let numbered = reader.senses[0].what == What::Place
+                    && reader.text[part.span].starts_with(char::is_alphabetic)
+                    && reader.text[part.span].ends_with(digit);
                 let described =
                     reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with("ال"));
                 if enclosed
                     && part.count() <= 2
                     && !described
-                    && may_place(reader, k)
+                    && (numbered || may_place(reader, k))
                     && !opens_with_role(reader, 0)
                 {
                     let key = reader.names.key(reader.words_of(part));
                     reader.names.learn(key);
                     reader.senses[k].what = What::Acronym;
                 }
-                reader.senses[k].what == What::Acronym || k == 1 && second_place(reader)
+                reader.senses[k].what == What::Acronym
+                    || k == 1 && second_place(reader)
+                    || k > 0 && wire::place_beside(reader, k)
             }
             What::Person => {
                 person = Some(k);
@@ -128,8 +137,11 @@ fn second_place(reader: &mut Reader) -> bool {
     let (part, next) = (reader.parts[1], reader.senses[2].what);
     let listed = part.before & COMMA != 0 && (part.after & OPEN != 0 || next == What::Manner);
     let joined = part.before & SLASH != 0 && part.after & OPEN != 0 && next == What::Agency;
-    let placed = (listed || joined) && may_place(reader, 1);
-    if placed && joined {
+    // `X (Y), a day (AGENCY) -`
+    let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & COMMA != 0;
+    let seat = enclosed && matches!(next, What::Agency | What::Manner);
+    let placed = (listed || joined || seat) && may_place(reader, 1);
+    if placed && (joined || seat) {
         reader.senses[1].what = What::Place;
     }
     placed
@@ -261,6 +273,9 @@ fn byline(reader: &mut Reader) -> bool {
         return false;
     };
     let gap = reader.parts[after].after;
+    if after == 0 && gap & COMMA != 0 && before_place(reader, name) {
+        return true;
+    }
     let starts = reader.starts();
     if gap & (COLON | DASH) == 0
         || gap & EDGE != 0
@@ -270,6 +285,35 @@ fn byline(reader: &mut Reader) -> bool {
         return false;
     }
     reader.push_byline(name.span, starts);
+    true
+}
+
+/// Appends the writer `name`, unless it stands for nobody, and the place behind a comma that a full stop closes:
+/// `By X, Place. Text`.
+fn before_place(reader: &mut Reader, name: Part) -> bool {
+    const PLACE_NAME: usize = 3;
+    let place = reader.parts[1];
+    let words = reader.words_of(place);
+    let stop = |&n: &usize| between(reader.text, words[n - 1].span.end, words[n].span.start) & STOP != 0;
+    let Some(n) = (1..words.len().min(PLACE_NAME + 1)).find(stop) else { return false };
+    let what = reader.names.sense(reader.text, &reader.words, name).what;
+    let named = words[..n].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
+    if !named || !matches!(what, What::Person | What::Poster) {
+        return false;
+    }
+    reader.parts[1] = place.narrow(&reader.words, place.first, place.first + n as u32);
+    if !may_place(reader, 1) {
+        return false;
+    }
+    let starts = reader.starts();
+    if what == What::Person {
+        if !people(reader, name.first, name.end, Proof::Form) {
+            return false;
+        }
+        reader.push_byline(name.span, starts);
+    }
+    reader.senses[1].what = What::Place;
+    dateline(reader, 1, 2, None);
     true
 }
 
@@ -290,27 +334,47 @@ fn reported(reader: &mut Reader, line: Span) -> bool {
         "نیوز",
         "مانیٹرنگ",
     ];
-    let [_, name, rest, ..] = reader.parts[..] else { return false };
-    let enclosed = name.before & OPEN != 0 && name.after & CLOSE != 0;
+    let Some(&name) = reader.parts.get(1).filter(|name| name.before & OPEN != 0) else { return false };
+    // the bracket closes behind one or several
+    const MOST: usize = 4;
+    let Some(last) = (1..reader.parts.len().min(MOST)).find(|&i| reader.parts[i].after & CLOSE != 0) else {
+        return false;
+    };
+    let Some(rest) = reader.parts.get(last + 1) else { return false };
     let marks = DASH | COLON | COMMA | SLASH | OPEN;
-    if !enclosed || (name.after | rest.before) & marks != 0 || reader.senses[0].what != What::Place {
+    if (reader.parts[last].after | rest.before) & marks != 0 {
         return false;
     }
     // letters that Urdu alone has at the end of its words
     let urdu = reader.text[line].contains(['ے', 'ں']);
-    let words = reader.words_of(name);
+    let words = &reader.words[name.first as usize..reader.parts[last].end as usize];
     let desk = words.iter().any(|word| DESKS.contains(&&reader.text[word.span]));
-    if !urdu || !(desk || matches!(reader.senses[1].what, What::Person | What::Unknown)) || words.len() > 4 {
+    // only a desk says that what no table knows is a place
+    let placed = reader.senses[0].what == What::Place || desk && may_place(reader, 0);
+    let several = last > 1 && !desk || words.len() > if desk { 8 } else { 4 };
+    if !urdu || !placed || several {
         return false;
     }
+    if !(desk || matches!(reader.senses[1].what, What::Person | What::Unknown)) {
+        return false;
+    }
+    let alone = words.len() > 1;
     let starts = reader.starts();
-    if !desk && words.len() > 1 && people(reader, name.first, name.end, Proof::Form) {
+    if !desk && alone && people(reader, name.first, name.end, Proof::Form) {
         reader.push_byline(name.span, starts);
     } else if !desk {
         return false;
     }
     dateline(reader, 0, 1, None);
     true
+}
+
+/// Whether a paragraph opens with a short word in Latin letters that leads to a writer.
+fn opens_with_key(reader: &Reader, line: Span) -> bool {
+    const LONGEST: usize = 4;
+    let s = reader.text[line].as_bytes();
+    let short = s[0].is_ascii_uppercase() && s.iter().take(LONGEST + 1).any(|&b| b == b' ');
+    short && fold::first_word(reader.text, line).is_some_and(|word| reader.names.whole(&[word]) & BYLINE != 0)
 }
 
 /// Whether a dash, colon, bracket or slash stands within the first words: most paragraphs are done here.

@@ -55,9 +55,9 @@ pub(crate) fn mark(c: char) -> Marks {
     match c {
         ' ' | '\u{a0}' | '\u{3000}' => SPACE,
         '\t' | '|' | '¦' | '•' | '·' | '●' | '▪' | '■' | '*' => BAR,
-        ',' | '،' | ';' | '؛' | '、' | '，' | '&' | '+' => COMMA,
+        ',' | '،' | ';' | '؛' | '、' | '，' | '&' | '+' | '፣' | '፤' => COMMA,
         '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ـ' | '~' => DASH,
-        ':' | '：' => COLON,
+        ':' | '：' | '፦' | '፥' => COLON,
         '/' | '\\' => SLASH,
         '(' | '[' | '{' | '（' => OPEN,
         ')' | ']' | '}' | '）' => CLOSE,
@@ -91,6 +91,10 @@ fn marks(gap: &str) -> Marks {
         let m = mark(c);
         wide = if m == SPACE { wide + 1 } else { 0 };
         marks |= if wide == 3 { BAR } else { m };
+    }
+    // a line below that white space sets off; in a tag it binds words
+    if marks & !SPACE == 0 && gap.len() > 1 && gap.trim() == "_" {
+        marks |= DASH;
     }
     marks
 }

@@ -1,9 +1,9 @@
 //! Bylines: who wrote an article, with role where given.
 
-use super::parts::SLASH;
+use super::parts::{COLON, SLASH};
 use super::reader::Reader;
 use super::senses::{What, initialed};
-use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, PLACE, ROLE};
+use crate::lookup::{BODY, BYLINE, GENERIC, GIVEN, HONORIFIC, PLACE, POSTER, ROLE};
 use crate::records::PersonRec;
 use crate::span::Span;
 use crate::structure::shape::may_be_verb;
@@ -205,7 +205,7 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     let last = words.len() - 1;
     // in English the role is the last word: `Our Staff Reporter`
     let role = reader.names.whole(words) & ROLE != 0
-        || reader.text[words[0].span].is_ascii() && reader.names.whole(&words[last..]) & ROLE != 0;
+        || reader.text[words[0].span].is_ascii() && reader.names.whole(&words[last..]) & (ROLE | POSTER) != 0;
     let office = titles == 0 && given == 0 && (called || role || first & (ROLE | BODY | GENERIC) != 0);
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
@@ -224,8 +224,10 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
         && match proof {
             Proof::Form => true,
             Proof::Given => {
-                let named =
-                    given > 0 || reader.names.nisba(reader.text, bare) || initialed(reader.text, bare);
+                let named = given > 0
+                    || reader.names.nisba(reader.text, bare)
+                    || initialed(reader.text, bare)
+                    || reader.names.surnamed(reader.text, bare);
                 learned || titles == 0 && bare.len() >= 2 && named
             }
         };
@@ -276,7 +278,9 @@ pub(crate) fn before_verb(reader: &mut Reader, i: usize) -> bool {
         )
         && reader.names.whole(&rest[1..]) & PLACE != 0;
     let all = words[..at].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
-    if at > 3 || !all || !(rest.is_empty() || placed) {
+    // before a colon it leads to his words
+    let quotes = !sign.1 && part.after & COLON != 0;
+    if at > 3 || !all || quotes || !(rest.is_empty() || placed) {
         return false;
     }
     let proof = if sign.1 { Proof::Form } else { Proof::Given };
@@ -351,6 +355,14 @@ pub(crate) fn opens_with_role(reader: &Reader, i: usize) -> bool {
     let latin = reader.text[words[0].span].is_ascii();
     role |= latin && words.len() <= 4 && reader.names.whole(&words[words.len() - 1..]) & ROLE != 0;
     role && words.len() <= 10
+}
+
+/// Whether part `i` is what the writer is whom a key named before it, though its words may be a key too: `By X -
+/// Correspondent of Y`. In Arabic the name may stand behind such a word.
+pub(crate) fn is_late_role(reader: &Reader, i: usize) -> bool {
+    reader.text[reader.parts[i].span].starts_with(char::is_uppercase)
+        && reader.parts[i].after & COLON == 0
+        && opens_with_role(reader, i)
 }
 
 /// Whether a part is a degree behind a name: `X, Ph.D.`.

@@ -4,9 +4,15 @@ use super::parts::{COLON, COMMA, DASH, OPEN, Part, balanced};
 use super::reader::Reader;
 use super::senses::What;
 use crate::dates::Date;
-use crate::lookup::{BODY, DAY, PLACE, UNNAMED};
+use crate::lookup::{BODY, DAY, PLACE, Phrases, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
+use crate::words::people::PICTURES;
+use std::sync::LazyLock;
+
+/// Words for pictures: a line that begins with one stands below a picture.
+pub(super) static PICTURE: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::new(PICTURES.iter().map(|word| (word, ()))));
 
 /// Appends the dateline that the parts `[first, end)` are; whatever is neither an agency nor a manner
 /// is a place.
@@ -107,6 +113,7 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
     part.count() <= 3
         && part.span.len() >= 4
         && !["The", "A", "An", "In", "At", "On"].contains(&&reader.text[words[0].span])
+        && !PICTURE.begins_with(words[0])
         && reader.names.whole(&words[..1]) & none == 0
         && reader.names.whole(words) & none == 0
         && reader.names.may_name(reader.text, words)

@@ -34,6 +34,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) sourced: bool,
     /// Where the article's bylines begin.
     pub(crate) since: u32,
+    /// Where its datelines begin.
+    pub(crate) placed: u32,
     /// The heading and headline of the article, empty where it has none yet.
     pub(crate) heading: Span,
     pub(crate) headline: Span,
@@ -51,6 +53,13 @@ pub(crate) struct Saved {
     source: Option<(Span, From)>,
 }
 
+impl Saved {
+    /// How many bylines there were.
+    pub(crate) fn bylines(self) -> u32 {
+        self.starts.bylines
+    }
+}
+
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str, names: Senses, fields: &'a mut Fields, options: &Options) -> Self {
         Reader {
@@ -65,6 +74,7 @@ impl<'a> Reader<'a> {
             senses: Vec::with_capacity(16),
             sourced: false,
             since: 0,
+            placed: 0,
             heading: Span::default(),
             headline: Span::default(),
             source: None,

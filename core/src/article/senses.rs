@@ -1,6 +1,7 @@
 //! What a part of a metadata line names: an agency, an outlet, a place, a section, a person.
 
 use super::parts::{EDGE, Part, STOP, between, digit};
+use super::surnames::{ends_as_surname, named_after};
 use crate::lookup::*;
 use crate::options::Options;
 use crate::records::*;
@@ -195,6 +196,7 @@ impl Senses {
             What::Role
         } else if given > 0 && (n > 1 || given < n) && self.person(text, words)
             || self.nisba(text, words)
+            || self.surnamed(text, words)
             || initialed(text, words) && (part.before & EDGE == 0 || n > 2) && self.may_name(text, words)
         {
             What::Person
@@ -276,6 +278,47 @@ impl Senses {
             && self.whole(&words[1..]) & OTHER == 0
     }
 
+    /// A given name and a surname by its form: in capitals, as French, Turkish and Spanish papers sign
+    /// (`Xxxxx YYYY`), or with an ending that only surnames have.
+    pub(crate) fn surnamed(&self, text: &str, words: &[Word]) -> bool {
+        const OTHER: Tags = AGENCY
+            | OUTLET
+            | FIRST_WORD
+            | LAST_WORD
+            | PLACE
+            | SECTION
+            | KEY
+            | ROLE
+            | POSTER
+            | BODY
+            | BYLINE
+            | CREDIT;
+        const SHORTEST: usize = 3;
+        let [first, .., last] = words else { return false };
+        // most lines are done at their first letter
+        let given = &text[first.span];
+        let arabic = matches!(given.as_bytes(), [0xd8..=0xdb, ..]);
+        if arabic || words.len() > 4 || !given.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let capital = |word: &Word| !text[word.span].contains(|c: char| c.is_lowercase() || digit(c));
+        let capitals = words.iter().rev().take_while(|word| capital(word)).count();
+        let named = given.contains(char::is_lowercase) && !given.contains(digit);
+        let cased = |word: &Word| text[word.span].starts_with(char::is_uppercase);
+        let family = || words.len() <= 3 && words.iter().all(cased) && ends_as_surname(&text[last.span]);
+        let capitals = if named && capitals == 0 && family() { 1 } else { capitals };
+        named
+            && capitals > 0
+            && capitals < words.len()
+            && text[last.span].chars().count() >= SHORTEST
+            && text[last.span].starts_with(char::is_uppercase)
+            && self.whole(&words[..1]) & OTHER == 0
+            && self.whole(&words[words.len() - capitals..]) & OTHER == 0
+            && self.whole(words) & OTHER == 0
+            && !named_after(words)
+            && self.may_name(text, words)
+    }
+
     /// Whether words may be a person's name: two to five, letters only, none that binds a sentence.
     pub(crate) fn may_name(&self, text: &str, words: &[Word]) -> bool {
         let n = words.len();
@@ -315,6 +358,7 @@ impl Senses {
             && !last.starts_with("ال")
             && self.whole(&words[words.len() - 1..]) & GIVEN == 0;
         !predicate
+            && !named_after(words)
             && self.may_name(text, words)
             && words[1..].iter().all(|word| {
                 let s = &text[word.span];

@@ -2,6 +2,7 @@
 
 mod beside;
 mod headed;
+mod signed;
 mod writers;
 
 use super::*;

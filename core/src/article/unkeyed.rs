@@ -1,16 +1,17 @@
 //! Names without a key: writers by what stands beside them.
 
 use super::fields::byline;
-use super::parts::{CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, balanced};
+use super::parts::{CLOSE, COLON, COMMA, DASH, OPEN, Part, QUOTE, SLASH, SPACE, STOP, balanced, digit, mark};
 use super::people::{self, Proof};
 use super::places::{dateline, may_place};
 use super::reader::{Reader, Zone};
 use super::senses::What;
-use crate::lookup::{GENERIC, KEYS};
+use crate::lookup::{GENERIC, GIVEN, HONORIFIC, KEYS, Phrases};
 use crate::span::Span;
 use crate::text::{fold, lines};
 use crate::words::keys::Key;
-use crate::words::people::{FOR, JOINS, POSITIONS};
+use crate::words::people::{BYLINE_KEYS, ByKind, FOR, JOINS, POSITIONS};
+use std::sync::LazyLock;
 
 /// A name without a key, what stands beside it deciding.
 pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
@@ -29,6 +30,19 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
             || end > first + 1 && (first..end).any(|i| reader.senses[i].what == What::Person));
     let joined = joined_agencies(reader, part) || listed;
     if reader.senses[first].what != What::Person && !joined && !placed {
+        return None;
+    }
+    // a name by its form alone needs a date beside it, or stands below the text
+    let mut given = false;
+    reader.names.openings(reader.words_of(part), |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
+    let formed = zone == Zone::Head
+        && first == 0
+        && end == 1
+        && reader.parts.len() == 1
+        && !given
+        && !placed
+        && reader.names.surnamed(reader.text, reader.words_of(part));
+    if formed && !stands_below_time(reader, part.span.start) && !is_dated(reader, part.span.end) {
         return None;
     }
     // under a quotation stands its speaker, unless a date follows
@@ -77,6 +91,7 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
                 } else if zone == Zone::Head && part.count() <= 3 && is_left_out(reader, part) {
                 } else if zone == Zone::Tail
                     && part.count() <= 5
+                    && !reader.text[part.span].contains(|c| digit(c) || mark(c) & STOP != 0 && c != '.')
                     && reader.fields.people.len() as u32 == starts.0 + 1
                 {
                     reader.fields.people[starts.0 as usize].role = part.span;
@@ -97,6 +112,46 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
         dateline(reader, i, end, None);
     }
     Some(())
+}
+
+static TRANSLATES: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let keys = BYLINE_KEYS.iter().filter(|key| key.1 == ByKind::Translator);
+    Phrases::new(keys.map(|key| (key.0, ())))
+});
+
+/// Appends the writer whose name alone stands above the line of the translator.
+pub(crate) fn above_translator(reader: &mut Reader, line: Span, next: Span) -> bool {
+    const NAME: usize = 60;
+    const TRANSLATOR: usize = 120;
+    let brief = line.len() <= NAME && next.len() <= TRANSLATOR;
+    if !brief || !TRANSLATES.may_open(reader.text, next) {
+        return false;
+    }
+    let translated = fold::few::<8>(reader.text, next).is_some_and(|words| {
+        // a name stands behind the words
+        TRANSLATES.opening(&words).is_some_and(|(_, count)| words.len() >= count + 2)
+    });
+    reader.tokenise(line);
+    reader.times.clear();
+    reader.cut(line);
+    let [part] = reader.parts[..] else { return false };
+    let fits = translated
+        && (2..=4).contains(&part.count())
+        && matches!(reader.senses[0].what, What::Person | What::Unknown)
+        && part.before & QUOTE == 0
+        && (part.after | part.before) & (COLON | OPEN | DASH) == 0
+        && !in_heading(reader, part.span);
+    if !fits {
+        return false;
+    }
+    let saved = reader.save();
+    let starts = reader.starts();
+    if !people::people(reader, part.first, part.end, Proof::Form) {
+        reader.restore(saved);
+        return false;
+    }
+    reader.push_byline(part.span, starts);
+    true
 }
 
 /// Appends the writers of a list in which each has the place where he is: `X (London) Y (Paris)`.
@@ -156,6 +211,12 @@ fn is_dated(reader: &mut Reader, end: u32) -> bool {
     let dated = below.is_some_and(|line| reader.begins_with_time(line));
     reader.times.clear();
     dated
+}
+
+/// Whether the line above that of `at` ends with a time.
+fn stands_below_time(reader: &Reader, at: u32) -> bool {
+    let end = reader.fields.timestamps.last().map(|time| time.span.end);
+    end.is_some_and(|end| end <= at && reader.text[Span::new(end, at)].trim().is_empty())
 }
 
 /// Whether part `i` may be one of several names, set off by a comma or stroke from the one before.

@@ -6,7 +6,7 @@ use super::places::may_place;
 use super::reader::Reader;
 use super::senses::{Sense, What};
 use crate::dates;
-use crate::lookup::{AGENCY, COMMON, PLACE};
+use crate::lookup::{AGENCY, BODY, COMMON, DAY, PLACE, UNNAMED};
 use crate::span::Span;
 use crate::words::places::STATES;
 
@@ -19,8 +19,95 @@ pub(crate) fn cut(reader: &mut Reader, digits: bool) {
         dayed(reader);
     }
     undivided(reader);
+    undivided_place(reader);
+    place_before_stop(reader);
     signed(reader);
     writer_inside(reader);
+    writer_behind(reader);
+}
+
+/// Divides the place behind an agency from a text that begins without a mark: `AGENCY/Place text`.
+fn undivided_place(reader: &mut Reader) {
+    let [agency, next, ..] = reader.parts[..] else { return };
+    if reader.senses[0].what != What::Agency || agency.after & SLASH == 0 || agency.before & OPEN != 0 {
+        return;
+    }
+    let words = reader.words_of(next);
+    let mut count = 0;
+    reader.names.openings(words, |n, tags| count = if tags & PLACE != 0 { n as u32 } else { count });
+    if count == 0 || count as usize == words.len() {
+        return;
+    }
+    let both = [
+        Part { after: COLON, ..next.narrow(&reader.words, next.first, next.first + count) },
+        next.narrow(&reader.words, next.first + count, next.end),
+    ];
+    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.parts.splice(1..=1, both);
+    reader.senses.splice(1..=1, senses);
+}
+
+/// Divides the place behind a writer and a stroke from the text behind its full stop: `W / Place. Text`.
+fn place_before_stop(reader: &mut Reader) {
+    const NAME: usize = 3;
+    let next = reader.parts[1];
+    if reader.senses[0].what != What::Person || next.before & SLASH == 0 {
+        return;
+    }
+    let words = reader.words_of(next);
+    let stop = |&n: &usize| between(reader.text, words[n - 1].span.end, words[n].span.start) & STOP != 0;
+    let Some(n) = (1..words.len().min(NAME + 1)).find(stop) else { return };
+    let cut = next.first + n as u32;
+    let both = [
+        Part { after: DASH, ..next.narrow(&reader.words, next.first, cut) },
+        next.narrow(&reader.words, cut, next.end),
+    ];
+    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    reader.parts.splice(1..=1, both);
+    reader.senses.splice(1..=1, senses);
+}
+
+/// Takes for a writer what stands between the agency in brackets and the dash before the text: `Place (X) W-`.
+fn writer_behind(reader: &mut Reader) {
+    const REACH: usize = 6;
+    for i in 2..reader.senses.len().min(REACH) {
+        let (agency, name) = (reader.parts[i - 1], reader.parts[i]);
+        let behind = agency.before & OPEN != 0 && (agency.after | name.before) & (DASH | COLON | COMMA) == 0;
+        if behind
+            && agency.after & CLOSE != 0
+            && name.after & DASH != 0
+            && (2..=3).contains(&name.count())
+            && (reader.senses[i - 1].what, reader.senses[i].what) == (What::Agency, What::Unknown)
+            && reader.names.may_name(reader.text, reader.words_of(name))
+        {
+            reader.senses[i].what = What::Person;
+        }
+    }
+}
+
+/// Whether part `k`, which no table knows, is the place beside a writer, and takes it for one: `W/PLACE, (AGENCY) -`,
+/// `W / Place -`, `W - PLACE (AGENCY) -`; or the district in brackets behind such a place.
+pub(crate) fn place_beside(reader: &mut Reader, k: usize) -> bool {
+    let (before, part) = (reader.parts[k - 1], reader.parts[k]);
+    let Some(&next) = reader.parts.get(k + 1) else { return false };
+    let gap = part.after | next.before;
+    let agency = next.before & OPEN != 0 && reader.senses.get(k + 1).is_some_and(|n| n.what == What::Agency);
+    let placed = match reader.senses[k - 1].what {
+        What::Person if k == 1 => {
+            let slash = part.before & SLASH != 0 && gap & DASH != 0 && gap & OPEN == 0;
+            let district = next.before & OPEN != 0 && next.after & CLOSE != 0 && part.before & SLASH != 0;
+            part.before & (SLASH | DASH) != 0 && (agency || slash || district)
+        }
+        What::Place => part.before & OPEN != 0 && part.after & CLOSE != 0 && agency,
+        _ => false,
+    };
+    // a hyphen binds the words of a name
+    let apart = before.after & SLASH != 0 || before.after & SPACE != 0;
+    let fits = placed && apart && part.count() <= 3 && may_place(reader, k);
+    if fits {
+        reader.senses[k].what = What::Place;
+    }
+    fits
 }
 
 /// Cuts what the text opens with off the writer whom a wire names behind itself: `Place - X, Name Surname. ...`.
@@ -147,6 +234,16 @@ fn dayed(reader: &mut Reader) {
     if place > 0 && place < part.count() && gap & (OPEN | SLASH | DASH) != 0 {
         return day_behind(reader, part.first + place as u32);
     }
+    // a place that no table knows, before its day and an agency in brackets
+    if place == 0
+        && gap & OPEN != 0
+        && reader.senses[1].what == What::Agency
+        && reader.senses[0].what == What::Unknown
+        && !is_day(reader, part)
+        && let Some(from) = figures_behind(reader, part)
+    {
+        return day_behind(reader, from);
+    }
     // a day alone stands for the place before its agency
     let first = usize::from(!is_day(reader, part) || gap & OPEN == 0);
     for k in first..reader.parts.len().min(4) {
@@ -177,6 +274,16 @@ fn dayed(reader: &mut Reader) {
             return;
         }
     }
+    // in whatever calendar: figures between a place and the agency that brackets and a colon close
+    for k in 1..reader.parts.len().min(4) {
+        let agency = reader.parts[k];
+        let closed = agency.before & OPEN != 0 && agency.after & CLOSE != 0 && agency.after & COLON != 0;
+        let figures = |i: usize| reader.text[reader.parts[i].span].ends_with(digit);
+        if k > 1 && closed && reader.senses[k].what == What::Agency && (1..k).all(figures) {
+            reader.senses[1..k].iter_mut().for_each(|sense| sense.what = What::Manner);
+            return;
+        }
+    }
     if place == 0 {
         return;
     }
@@ -189,6 +296,18 @@ fn dayed(reader: &mut Reader) {
         reader.senses[1].what = What::Manner;
         reader.senses[2].what = What::Manner;
     }
+}
+
+/// The word of a part from which on it is a number and a month, behind words that may be a place's name.
+fn figures_behind(reader: &Reader, part: Part) -> Option<u32> {
+    let words = reader.words_of(part);
+    let at = words.iter().position(|word| reader.text[word.span].chars().all(digit))?;
+    let name = &words[..at];
+    let placed = (1..=3).contains(&at)
+        && words.len() - at <= 3
+        && reader.names.whole(&name[..1]) & (BODY | DAY | UNNAMED) == 0
+        && reader.names.may_name(reader.text, name);
+    placed.then_some(part.first + at as u32)
 }
 
 /// Cuts the day, and an agency behind it, off the place that the first part opens with.

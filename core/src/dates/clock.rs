@@ -23,6 +23,12 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
         zone = Some(offset); // `GMT 12:45`
         k += 1;
     }
+    // `오후 2:05`, `下午2:05`
+    let mut leading = None;
+    if let (Some(Sense::Part(part)), false) = (role(tokens, k), at(tokens, k).latin) {
+        leading = Some(part);
+        k += 1;
+    }
     let (mut hour, digits) = number(tokens, k)?;
     let bare = k + 1;
     // `1430 GMT`, as wires write it
@@ -45,7 +51,10 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
     }
     let mut clock = Clock { hour: hour as u8, minute, second };
     let mut sure = second.is_some() || zone.is_some();
-    if let Some(part) = part(tokens, k) {
+    if let Some(part) = leading {
+        clock.hour = on_24_hours(clock.hour, part);
+        sure = true;
+    } else if let Some(part) = part(tokens, k) {
         clock.hour = on_24_hours(clock.hour, part);
         sure = true;
         k += 1;
@@ -94,6 +103,8 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
             // `5.30 م` alone may be a length, and `12.15 GMT` needs its date.
             let closed = match role(tokens, k + 2) {
                 Some(Sense::Oclock) => true,
+                // `kl. 14.05`
+                _ if follows_at(tokens, k) => true,
                 Some(Sense::Zone(_)) => near,
                 _ if near => part(tokens, k + 2).is_some(),
                 _ => worded_part(tokens, k + 2),
@@ -114,6 +125,14 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
         }
         _ => None,
     }
+}
+
+/// Whether a word that leads to a clock stands right before the hour before `k`.
+fn follows_at(tokens: &[Token], k: usize) -> bool {
+    let leads =
+        |i: Option<usize>| i.is_some_and(|i| role(tokens, i) == Some(Sense::At) && at(tokens, i).latin);
+    let before = k.checked_sub(2);
+    leads(before) || before.is_some_and(|i| mark(tokens, i) == '.') && leads(k.checked_sub(3))
 }
 
 /// Minutes said in words behind the part of the day: `04 مساءً و 21 دقيقة`.

@@ -54,8 +54,9 @@ pub(super) fn is_letter(c: char) -> bool {
         '\u{80}'..='\u{A9}' | '\u{600}'..='\u{61F}' | '\u{660}'..='\u{66D}' | '\u{2000}'..='\u{206F}' => {
             false
         }
-        // Devanagari's virama joins letters and is none.
-        '\u{94D}' => true,
+        // The viramas of the Indic scripts join letters and are none.
+        '\u{900}'..='\u{D7F}' if c as u32 & 0x7F == 0x4D => true,
+        '\u{DCA}' => true,
         _ => c.is_alphabetic(),
     }
 }
@@ -63,7 +64,9 @@ pub(super) fn is_letter(c: char) -> bool {
 /// Marks that are written on or between letters and mean nothing here: harakat, tatweel, accents.
 #[inline]
 fn is_silent(c: char) -> bool {
-    matches!(c, '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' | '\u{300}'..='\u{36F}' | '\u{93C}')
+    matches!(c, '\u{640}' | '\u{64B}'..='\u{652}' | '\u{670}' | '\u{300}'..='\u{36F}')
+        // the dot that some letters of the Indic scripts have below
+        || matches!(c, '\u{900}'..='\u{CFF}' if c as u32 & 0x7F == 0x3C)
 }
 
 /// Scripts without spaces, where every character is a word.
@@ -193,6 +196,10 @@ fn fold_letter(c: char, state: &mut u64) {
         // The preposition, which without its accent is an article.
         'à' | 'À' => push('à'),
         'ı' | 'İ' => push('i'),
+        // Bengali letters with their dot.
+        '\u{9DC}' | '\u{9DD}' | '\u{9DF}' => {
+            push(char::from_u32(if c == '\u{9DF}' { 0x9AF } else { c as u32 - 0x3B }).unwrap_or(c));
+        }
         // Latin and Greek letters with accents, without them.
         '\u{C0}'..='\u{24F}' | '\u{370}'..='\u{3FF}' => {
             unicode_normalization::char::decompose_canonical(c, |part| {

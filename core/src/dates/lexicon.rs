@@ -96,7 +96,7 @@ impl Known {
 
 const SLOTS: usize = 8192;
 
-const MOST: usize = 3072;
+const MOST: usize = 4096;
 
 /// FNV-1a over characters, started and continued while a word is folded. Of 64 bits: no two keys
 /// share a hash, and no text is likely to hold a word that shares one.

@@ -101,6 +101,13 @@ fn ends(tokens: &[Token], i: usize) -> bool {
         || matches!(role(tokens, i), Some(Sense::By | Sense::Lead(_)))
 }
 
+/// Whether the number at `i` stands right behind a word that is no short code.
+fn behind_word(tokens: &[Token], i: usize) -> bool {
+    const SHORTEST: u32 = 4;
+    let before = at(tokens, i - 1);
+    matches!(before.what, What::Other) && before.end - before.start >= SHORTEST
+}
+
 /// Past the number after a word that says it is no date, with what is tied to it.
 fn past_stop(tokens: &[Token], mut i: usize) -> usize {
     while matches!(mark(tokens, i), ':' | '.' | '-' | '(' | '#' | '+') {
@@ -124,8 +131,13 @@ impl Pass<'_> {
     /// Appends what starts at token `i`; the token after it.
     fn found(&mut self, tokens: &[Token], i: usize) -> Option<usize> {
         let meaning = senses(tokens, i);
+        let mut glued = false;
         let begins = match at(tokens, i).what {
-            What::Number(..) => !tied_before(tokens, i, self.floor),
+            What::Number(..) => {
+                let tied = tied_before(tokens, i, self.floor);
+                glued = tied && behind_word(tokens, i);
+                !tied || glued
+            }
             What::Word(_) => {
                 meaning.month > 0
                     || meaning.half > 0
@@ -142,7 +154,9 @@ impl Pass<'_> {
         if !begins {
             return None;
         }
-        if let Some(mut found) = stamp(tokens, i).filter(|s| self.is_meant(tokens, i, s)) {
+        // `TOWN2017-09-22 16:35`: what a page glued to a word is a date only with its clock
+        let whole = |s: &Stamp| !glued || s.clock.is_some() && !s.short;
+        if let Some(mut found) = stamp(tokens, i).filter(|s| whole(s) && self.is_meant(tokens, i, s)) {
             if let Some((date, original)) = found.islamic.filter(|_| self.islamic) {
                 found = Stamp { date, original, calendar: Calendar::Islamic, ..found };
             }
@@ -151,6 +165,9 @@ impl Pass<'_> {
             let Stamp { calendar, original, ambiguous, .. } = found;
             self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
             return Some(found.end);
+        }
+        if glued {
+            return None;
         }
         if let Some(ago) = relative::ago(tokens, i) {
             return Some(self.push_ago(tokens, i, ago));

@@ -116,6 +116,8 @@ fn after_clock(tokens: &[Token], mut i: usize) -> usize {
 
 /// `January 11, 2010 Monday`, `16.12.2015 (Mittwoch)`; not the weekday of the next date.
 fn closing_weekday(tokens: &[Token], i: usize) -> Option<(u8, usize)> {
+    // `12., péntek`
+    let i = i + usize::from(mark(tokens, i) == '.' && mark(tokens, i + 1) == ',');
     let sign = mark(tokens, i);
     let k = i + usize::from(matches!(sign, ',' | '-' | '('));
     let token = at(tokens, k);
@@ -136,12 +138,13 @@ fn time_after(tokens: &[Token], i: usize) -> Option<(Time, bool)> {
     let mut open = false;
     for _ in 0..4 {
         let sign = mark(tokens, k);
-        let passes =
-            matches!(sign, ',' | '-' | '/' | '|' | '.' | ':' | ';' | '؛' | '·' | '•' | '@' | '(' | '[')
+        let passes = matches!(sign, ',' | '-' | '/' | '|' | '.' | ':' | ';' | '؛' | '·' | '•' | '@' | '(' | '[')
                 || matches!(
                     role(tokens, k),
                     Some(Sense::At | Sense::Upon | Sense::Lead(Says::Nothing) | Sense::Of)
-                );
+                )
+                // `o 14:05`
+                || role(tokens, k) == Some(Sense::Ordinal) && at(tokens, k).gap && mark(tokens, k + 2) == ':';
         if !passes {
             break;
         }

@@ -5,13 +5,18 @@ use super::time::{DayPart, Table};
 
 /// Halves and parts of the day, after a clock.
 pub(crate) const PARTS: Table = &[
-    ("ص|صباحا|صباح|فجرا|الفجر|قبل الظهر|am|a m|ق ظ|قبل از ظهر|sabah|vorm|утра|ночи", Part(DayPart::Am)),
     (
-        "مساء|مساءا|مسا|المساء|عصرا|بعد الظهر|بعد ظهر|pm|p m|ب ظ|بعد از ظهر|nachm|вечера|дня",
+        "ص|صباحا|صباح|فجرا|الفجر|قبل الظهر|am|a m|ق ظ|قبل از ظهر|sabah|vorm|오 전|上 午|午 前|早 上|ভোর|सुबह|утра|ночи",
+        Part(DayPart::Am),
+    ),
+    (
+        "مساء|مساءا|مسا|المساء|عصرا|بعد الظهر|بعد ظهر|pm|p m|ب ظ|بعد از ظهر|nachm|오 후|下 午|午 後|晚 上|রাত|সন্ধ্যা|বিকাল|বিকেল|शाम|вечера|дня",
         Part(DayPart::Pm),
     ),
-    ("ظهرا|الظهر|noon", Part(DayPart::Noon)),
+    ("ظهرا|الظهر|noon|দুপুর|दोपहर|中 午", Part(DayPart::Noon)),
     ("ليلا|الليل", Part(DayPart::Night)),
+    ("এএম|সকাল|πμ|π μ|asubuhi|पूर्वाह्न|एएम|صبح|pagi|dop|dopoledne", Part(DayPart::Am)),
+    ("পিএম|μμ|μ μ|jioni|अपराह्न|पीएम|شام|petang|malam|odp|odpoledne", Part(DayPart::Pm)),
 ];
 
 /// Zones whose offset never changes, in minutes east; others belong to the span and give none.
@@ -57,7 +62,7 @@ pub(crate) const AT: Table = &[
     ("علي", Upon),
     ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
     (
-        "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о",
+        "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о|στις|klo|kello|kell|ob|u|luc|la ora|a les",
         At,
     ),
 ];
@@ -69,4 +74,4 @@ pub(crate) const HOURS: Table = &[("h|heures|hs|سا|時|时|點|点|시", HourM
 pub(crate) const MINUTES: Table = &[("min|mn|د|分|분", MinuteMark)];
 
 /// Words that only close a clock.
-pub(crate) const OCLOCK: Table = &[("uhr|hrs|ч|uur", Oclock)];
+pub(crate) const OCLOCK: Table = &[("uhr|hrs|ч|uur|horas|बजे|বাজে|টা|بجے", Oclock)];

@@ -127,6 +127,96 @@ pub(crate) const GREGORIAN: Table = &[
     ("אוקטובר|באוקטובר|οκτωβριου|अक्टूबर|अक्तूबर", Month(10)),
     ("נובמבר|בנובמבר|νοεμβριου|नवंबर|नवम्बर", Month(11)),
     ("דצמבר|בדצמבר|δεκεμβριου|दिसंबर|दिसम्बर", Month(12)),
+    // Languages of India, the Caucasus and the Horn of Africa.
+    (
+        "জানুযারি|জানুযারী|जानेवारी|જાન્યુઆરી|ਜਨਵਰੀ|ஜனவரி|జనవరి|ജനുവരി|ಜನವರಿ|ጃንዋሪ|ጃንዩወሪ|იანვარი|հունվարի|հունվար|ජනවාරි",
+        Month(1),
+    ),
+    (
+        "ফেব্রুযারি|ফেব্রুযারী|फेब्रुवारी|ફેબ્રુઆરી|ਫਰਵਰੀ|பிப்ரவரி|ఫిబ్రవరి|ഫെബ്രുവരി|ಫೆಬ್ರವರಿ|ፌብሩዋሪ|ፌብሩወሪ|თებერვალი|փետրվարի|փետրվար|පෙබරවාරි",
+        Month(2),
+    ),
+    ("মার্চ|માર્ચ|ਮਾਰਚ|மார்ச்|మార్చి|മാർച്ച്|ಮಾರ್ಚ್|ማርች|მარტი|մարտի|մարտ|මාර්තු", Month(3)),
+    ("এপ্রিল|एप्रिल|એપ્રિલ|ਅਪ੍ਰੈਲ|ஏப்ரல்|ఏప్రిల్|ഏപ്രിൽ|ಏಪ್ರಿಲ್|ኤፕሪል|აპრილი|ապրիլի|ապրիլ", Month(4)),
+    ("মে|मे|મે|ਮਈ|மே|మే|മേയ്|ಮೇ|ሜይ|მაისი|մայիսի|մայիս|මැයි", Month(5)),
+    ("জুন|जुन|જૂન|ਜੂਨ|ஜூன்|జూన్|ജൂൺ|ಜೂನ್|ጁን|ივნისი|հունիսի|հունիս|ජූනි", Month(6)),
+    ("জুলাই|जुलै|जुलाइ|જુલાઈ|ਜੁਲਾਈ|ஜூலை|జూలై|జులై|ജൂലൈ|ಜುಲೈ|ጁላይ|ივლისი|հուլիսի|հուլիս|ජූලි", Month(7)),
+    (
+        "আগস্ট|অগাস্ট|আগষ্ট|ऑगस्ट|अगस्ट|ઓગસ્ટ|ਅਗਸਤ|ஆகஸ்ட்|ఆగస్టు|ఆగస్ట్|ഓഗസ്റ്റ്|ಆಗಸ್ಟ್|ኦገስት|აგვისტო|օգոստոսի|օգոստոս|අගෝස්තු",
+        Month(8),
+    ),
+    (
+        "সেপ্টেম্বর|सप्टेंबर|सेप्टेम्बर|સપ્ટેમ્બર|ਸਤੰਬਰ|செப்டம்பர்|సెప్టెంబర్|സെപ്റ്റംബർ|ಸೆಪ್ಟೆಂಬರ್|ሴፕቴምበር|სექტემბერი|սեպտեմբերի|սեպտեմբեր|සැප්තැම්බර්",
+        Month(9),
+    ),
+    (
+        "অক্টোবর|ऑक्टोबर|अक्टोबर|ઓક્ટોબર|ਅਕਤੂਬਰ|அக்டோபர்|అక్టోబర్|ഒക്ടോബർ|ಅಕ್ಟೋಬರ್|ኦክቶበር|ოქტომბერი|հոկտեմբերի|հոկտեմբեր|ඔක්තෝබර්",
+        Month(10),
+    ),
+    (
+        "নভেম্বর|नोव्हेंबर|नोभेम्बर|નવેમ્બર|ਨਵੰਬਰ|நவம்பர்|నవంబర్|നവംബർ|ನವೆಂಬರ್|ኖቬምበር|ნოემბერი|նոյեմբերի|նոյեմբեր|නොවැම්බර්",
+        Month(11),
+    ),
+    (
+        "ডিসেম্বর|डिसेंबर|डिसेम्बर|ડિસેમ્બર|ਦਸੰਬਰ|டிசம்பர்|డిసెంబర్|ഡിസംബർ|ಡಿಸೆಂಬರ್|ዲሴምበር|დეკემბერი|դեկտեմբերի|դեկտեմբեր|දෙසැම්බර්",
+        Month(12),
+    ),
+    // Latin script: Hungarian, Baltic, Slavic, Albanian, Uzbek, Catalan, Celtic, African and Philippine languages.
+    (
+        "jaanuar|janvaris|janvari|sausio|sijecnja|leden|januarja|janar|styczen|sty|gener|xaneiro|ian|ionawr|eanair|januarie|janairu|janaayo|rebendan|kanuna duyem|cileya pasin",
+        Month(1),
+    ),
+    (
+        "febr|veebruar|februaris|vasario|veljace|unor|februarja|shkurt|luty|lut|febrer|febreiro|chwefror|feabhra|pebrero|faburairu|febraayo|pebruari|peb|sibat|sibate",
+        Month(2),
+    ),
+    ("marcius|marta|kovo|ozujka|brezen|marzec|marc|mawrth|marso|maris|maarso|adare", Month(3)),
+    (
+        "aprilis|aprill|balandzio|travnja|duben|prill|kwiecien|kwi|ebrill|aibrean|afrilu|abriil|nisane",
+        Month(4),
+    ),
+    ("majus|maijs|maija|geguzes|svibnja|kveten|maig|bealtaine|mayu|maajo|gulane", Month(5)),
+    (
+        "junius|juuni|junijs|junija|birzelio|lipnja|cerven|qershor|czerwiec|cze|juny|xuno|iun|mehefin|meitheamh|junie|hunyo|yuni|juun|heziran|hezirane",
+        Month(6),
+    ),
+    (
+        "julius|juuli|julijs|julija|liepos|srpnja|cervenec|korrik|lipiec|lip|juliol|xullo|iul|gorffennaf|iuil|julie|hulyo|yuli|luulyo|tirmehe",
+        Month(7),
+    ),
+    (
+        "augusztus|augusts|augusta|rugpjucio|kolovoza|srpen|gusht|avgust|sierpien|sie|agost|awst|lunasa|agusta|ogosto|agoosto|agust|agt|ags|tebaxe",
+        Month(8),
+    ),
+    (
+        "szeptember|szept|septembris|septembri|rugsejo|rujna|zari|shtator|sentabr|wrzesien|wrz|setembre|medi|mean fomhair|setyembre|satumba|sebtembar|ilone",
+        Month(9),
+    ),
+    (
+        "oktoober|oktobris|oktobri|spalio|rijen|tetor|oktabr|pazdziernik|paz|hydref|deireadh fomhair|oktubre|oktoobar|cotmehe",
+        Month(10),
+    ),
+    (
+        "novembris|novembri|lapkricio|studenoga|studenog|listopadu|nentor|listopad|lis|tachwedd|samhain|nobyembre|nuwamba|nofembar|nop|mijdare",
+        Month(11),
+    ),
+    (
+        "detsember|decembris|decembri|gruodzio|prosinca|prosinec|dhjetor|grudzien|gru|desembre|decembro|rhagfyr|nollaig|disyembre|disamba|desembar|berfanbar|kanuna pesin|kanuna yekem|cileya pesin",
+        Month(12),
+    ),
+    // Other names in Cyrillic, Arabic and Greek letters.
+    ("қаңтар|январи|студзеня|јануари|січ|ιανουαριος|ιαν", Month(1)),
+    ("ақпан|феврали|лютага|лют|φεβρουαριος|φεβ", Month(2)),
+    ("наурыз|марти|сакавіка|бер|μαρτιος|μαρ", Month(3)),
+    ("сәуір|апрели|красавіка|квіт|απριλιος|απρ", Month(4)),
+    ("мамыр|майи|траўня|трав|مئ|مۍ|μαιος|μαι", Month(5)),
+    ("маусым|июни|чэрвеня|јуни|черв|ιουνιος|ιουν", Month(6)),
+    ("шілде|июли|ліпеня|јули|лип|جولائ|ιουλιος|ιουλ", Month(7)),
+    ("тамыз|августи|жніўня|серп|اګست|αυγουστος|αυγ", Month(8)),
+    ("қыркүйек|сентябри|верасня|вер|سپټمبر|σεπτεμβριος|σεπ", Month(9)),
+    ("қазан|октябри|кастрычніка|жовт|οκτωβριος|οκτ", Month(10)),
+    ("қараша|ноябри|лістапада|лист|νοεμβριος|νοε", Month(11)),
+    ("желтоқсан|декабри|снежня|груд|ډسمبر|δεκεμβριος|δεκ", Month(12)),
 ];
 
 /// Months of the Islamic year, 21 to 32.
@@ -182,4 +272,15 @@ pub(crate) const PERSIAN: Table = &[
     ("دي|جدي", Month(50)),
     ("بهمن|دلو", Month(51)),
     ("اسفند|حوت", Month(52)),
+    // Pashto
+    ("وري", Month(41)),
+    ("غويي", Month(42)),
+    ("غبرګولي", Month(43)),
+    ("چنګاښ", Month(44)),
+    ("زمري", Month(45)),
+    ("وږي", Month(46)),
+    ("لړم", Month(48)),
+    ("ليندۍ", Month(49)),
+    ("مرغومي", Month(50)),
+    ("سلواغه", Month(51)),
 ];

@@ -24,7 +24,7 @@ pub(crate) static OUTLET_WORDS: &[(&str, Place)] = &[
     ("ويكلي", Any), ("صنداي", First), ("غازيتا", Any), ("جازيتا", Any), ("غازيت", Last), ("تسايتونغ", Last), ("تسايتونج", Last), ("شيمبون", Last), ("ستاندرد", Any), ("ستاندارد", Any),
     ("كرونيكل", Any), ("مونيتور", Any), ("أوبزرفر", Any), ("أوبزيرفر", Any), ("غارديان", Any), ("تلغراف", Any), ("تليغراف", Any), ("إندبندنت", Any), ("ريفيو", Any), ("مورنينغ", Any), ("ميرور", Any),
     ("ماغازين", Last), ("ميديا", Last), ("ميل", Last), ("إكسبرس", Any), ("تي في", Last), ("إف إم", Last), ("فويس", Any),
-    ("24", Last),
+    ("24", Last), ("اورغ", Last), ("تيفي", Last),
     // English
     ("News", Any), ("Newspaper", Any), ("Newswire", Last), ("Newswires", Last), ("Times", Any), ("Post", Any), ("Journal", Any), ("Daily", Any), ("Weekly", Any), ("Herald", Any), ("Gazette", Any), ("Tribune", Any),
     ("Chronicle", Any), ("Telegraph", Any), ("Guardian", Any), ("Observer", Any), ("Independent", Any), ("Mirror", Any), ("Mail", Any), ("Express", Any), ("Standard", Any), ("Examiner", Any), ("Inquirer", Any), ("Courier", Any),

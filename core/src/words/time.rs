@@ -247,6 +247,47 @@ pub(crate) const LEADS: Table = &[
     ("дата обновления|обновлено|обновлен|последнее обновление|изменено", Lead(Says::Modified)),
     ("منتشر شده در|تاريخ انتشار|انتشار|زمان انتشار", Lead(Says::Published)),
     ("اخرين بروزرساني|اخرين به روز رساني|به روز شده در|بروزرساني", Lead(Says::Modified)),
+    // more languages
+    (
+        "প্রকাশ|প্রকাশিত|প্রকাশের সময|প্রকাশকাল|প্রকাশিত হযেছে|पब्लिश|पब्लिश्ड|प्रकाशन तिथि|प्रकाशित मिति|વેબપ્રકાશન|પ્રકાશિત|ਪ੍ਰਕਾਸਿਤ|வெளியிடப்பட்டது|ప్రచురణ|ప్రచురించబడింది|പ്രസിദ്ധീകരിച്ചത്|ಪ್ರಕಟಿತ|გამოქვეყნდა|გამოქვეყნებულია",
+        Lead(Says::Published),
+    ),
+    (
+        "megjelent|kozzeteve|kozzetette|julkaistu|avaldatud|publicets|paskelbta|publikuota|objavljeno|objavljen|objavljena|objava|zverejneno|vydano|zverejnene|publikovane|publikuar|publikuar me|publikuar ne|dərc olunub|yayimlanib|dərcolunma tarixi",
+        Lead(Says::Published),
+    ),
+    (
+        "publicat el|publicada el dia|cyhoeddwyd|gepubliseer|gepubliseer op|inilathala|nailathala|an wallafa|wallafa|imechapishwa|ilichapishwa|imewekwa|hat wesandin|hatiye wesandin|wesandin|la daabacay|đang luc|ngày đang|xuất bản|dipublikasi|diunggah|disiarkan|dipos",
+        Lead(Says::Published),
+    ),
+    (
+        "жарияланды|жарияланған|апублікавана|објавено|објављен|публикация|время публикации|публікація|оприлюднено|αναρτηθηκε|δημοσιευμενο|ωρα δημοσιευσης|خپور شوي|خپور شو|تاريخ درج|زمان درج|درج شده در|تاريخ ثبت|زمان ثبت|اشاعت",
+        Lead(Says::Published),
+    ),
+    (
+        "publicat pe|publicat in|data publicarii|postat|postat la|data dodania|utworzono|publikacja|publicerad den|udgivet|utgitt|lagt ut|verschenen|parution|date de parution|postado em|publicacao|publicacion|haber girisi|haber tarihi|giris saati|olusturulma tarihi|yayinlanma zamani|eklenme zamani|投 稿|掲 載 日|公 開 日|配 信 日|发 布 日 期|發 布 時 間|发 稿 时 间",
+        Lead(Says::Published),
+    ),
+    (
+        "আপডেট|হালনাগাদ|সর্বশেষ আপডেট|আপডেটের সময|अपडेटेड|अद्यतन|संशोधित|अंतिम अद्यतन|अपडेट किया गया|અપડેટ|ਅਪਡੇਟ|புதுப்பிக்கப்பட்டது|నవీకరించబడింది|ನವೀಕರಿಸಲಾಗಿದೆ|განახლდა",
+        Lead(Says::Modified),
+    ),
+    (
+        "frissitve|frissites|utolso frissites|modositva|paivitetty|muokattu|uuendatud|muudetud|atjaunots|atjauninats|atnaujinta|azurirano|izmijenjeno|posljednja izmjena|posodobljeno|osvezeno|aktualizovane|upraveno|perditesuar|yenilənib|yeniləndi",
+        Lead(Says::Modified),
+    ),
+    (
+        "actualitzat|actualitzat el|diweddarwyd|opgedateer|opgedateer op|in update|na update|an sabunta|sabuntawa|imesasishwa|ilisasishwa|hat nukirin|hatiye nukirin|nukirin|rojanekirin|la cusbooneysiiyay|cập nhật|cập nhật luc|dikemaskini|dikemas kini pada|kemaskini|diupdate",
+        Lead(Says::Modified),
+    ),
+    (
+        "жаңартылды|жаңартылған|абноўлена|актуализировано|обновление|отредактировано|изменен|змінено|відредаговано|τελευταια ανανεωση|ανανεωθηκε|تازه شوي|اخري بار اپ ڈيٹ|اپ ڈيٹڈ|اپڈيٹ|اپ ڈيٹ كيا گيا|به روز رساني|اخرين تغيير|ويرايش شده|اخرين ويرايش",
+        Lead(Says::Modified),
+    ),
+    (
+        "actualizat la|actualizare|ultima actualizare|data aktualizacji|edytowano|modyfikacja|uppdaterades|andrad|endret|ændret|aangepast|gewijzigd|aggiornamento|ultima modifica il|modificado em|modificado el|actualizacion|guncelleme zamani|guncellenme tarihi|son degisiklik|更 新 時 間|更 新 日|更 新 日 時|最 終 更 新 日",
+        Lead(Says::Modified),
+    ),
     ("في|يوم|بتاريخ|التاريخ|تاريخ|ليوم|عدد يوم|في يوم|من يوم|الصادر في|الصادره في", Lead(Says::Nothing)),
     ("بتاريخ يوم|تحريرا|حرر|الوقت", Lead(Says::Nothing)),
     (
@@ -286,6 +327,47 @@ pub(crate) const UNITS: Table = &[
     ("سنه|عام|عاما|year|an|annee|jahr|ano|yil|год|שנה|سنه واحده|عام واحد|anno|jaar|سال", Unit('y', 1)),
     ("سنتين|عامين|سنتان|عامان|שנתיים", Unit('y', 2)),
     ("سنوات|اعوام|سنين|years|ans|annees|jahren|jahre|anos|года|лет|שנים|yrs|yr|anni", Unit('y', 0)),
+    // more languages
+    (
+        "sekund|sekundy|секунди|sekundi|sekundu|saniyə|detik|सेकंड|সেকেন্ড|masodperc|δευτερολεπτα|秒|초",
+        Unit('s', 0),
+    ),
+    ("minuta|minutt|хвилину|dəqiqə|menit|मिनट|মিনিট|perc|λεπτο|deqiqe|分 钟|分 鐘|分|분|phut", Unit('m', 1)),
+    (
+        "minut|minuty|minutter|minuter|хвилин|хвилини|minuuttia|minuutti|minutami|perccel|λεπτα|minuts|минути|мінут",
+        Unit('m', 0),
+    ),
+    (
+        "godzina|godzine|годину|hodina|hodinou|timme|tunti|ωρα|घंटा|ঘণ্টা|ঘন্টা|saet|小 时|小 時|時 間|시 간|giờ|jam",
+        Unit('h', 1),
+    ),
+    (
+        "godzin|godziny|години|годин|hodinami|hodin|hodiny|timmar|timer|tuntia|ωρες|घंटे|oraval|sati|sata|hores",
+        Unit('h', 0),
+    ),
+    ("dzien|dnem|dan|hari|दिन|দিন|nap|ημερα|μερα|paiva|roj|天|日|일|ngày|zi", Unit('d', 1)),
+    (
+        "dni|dny|dana|dagar|dage|dager|дні|днів|дена|paivaa|nappal|ημερες|μερες|dies|zile|دنوں|دن",
+        Unit('d', 0),
+    ),
+    (
+        "tydzien|тиждень|vecka|uge|uke|viikko|εβδομαδα|सप्ताह|সপ্তাহ|het|minggu|pekan|həftə|tjedan|周|週|週 間|주|주 일|tuần|saptamana",
+        Unit('w', 1),
+    ),
+    (
+        "tygodnie|tygodni|тижні|тижнів|tydny|veckor|uger|uker|viikkoa|εβδομαδες|हफ्ते|tjedna|setmanes|saptamani",
+        Unit('w', 0),
+    ),
+    (
+        "miesiac|місяць|manad|maned|kuukausi|μηνα|महीना|মাস|honap|bulan|mjesec|个 月|個 月|か 月|개 월|thang",
+        Unit('M', 1),
+    ),
+    (
+        "miesiace|miesiecy|місяці|місяців|mesici|manader|maneder|kuukautta|μηνες|महीने|mjeseca|mjeseci|mesos|مهينے",
+        Unit('M', 0),
+    ),
+    ("rok|рік|ar|vuosi|χρονο|साल|वर्ष|বছর|ev|tahun|godinu|年|년|nam", Unit('y', 1)),
+    ("lata|lat|роки|років|lety|vuotta|χρονια|ετη|godine|godina|anys|ani", Unit('y', 0)),
 ];
 
 /// Before and after a length of time, and between.
@@ -294,6 +376,12 @@ pub(crate) const AGO: Table = &[
     ("ago|once|назад|geleden|fa|atras|مضت|خلت|پيش|پهلے|קודם", After),
     ("و|and|und|y|ve|и", And),
     ("حوالي|نحو|تقريبا|about|environ|etwa|unos|около|yaklasik", About),
+    // more languages
+    ("πριν|πριν απο|εδω και|pred|prije|преди|пред|пре|acum|pries|pirms|beri", Before),
+    (
+        "temu|sedan|siden|sitten|ezelott|тому|таму|tagasi|me pare|yang lalu|nakalipas|ang nakalipas|nakaraan|truớc|पहले|पूर्व|पूर्वी|আগে|முன்பு|ముందు|əvvəl|бұрын|oldin|avval|مخكي|前|以 前|전",
+        After,
+    ),
 ];
 
 /// Days told without a number.
@@ -302,6 +390,15 @@ pub(crate) const DAY_WORDS: Table = &[
     ("امس|البارحه|يوم امس|بالامس|الامس|مساء امس|اليوم السابق|ديروز", DayWord(1)),
     ("yesterday|hier|gestern|ayer|dun|вчера|ieri|ontem|gisteren", DayWord(1)),
     ("اول امس|امس الاول|اول من امس|قبل امس|avant hier|vorgestern|anteayer|позавчера|evvelsi gun", DayWord(2)),
+    // more languages
+    (
+        "dzisiaj|dzis|сьогодні|σημερα|dnes|danas|днес|astazi|idag|i dag|tanaan|hari ini|आज|আজ|iro|ئهمڕۆ|今 天|今 日|오 늘|hom nay|avui|היום",
+        DayWord(0),
+    ),
+    (
+        "wczoraj|вчора|χθες|vcera|jucer|juce|tegnap|igar|i gar|eilen|kemarin|গতকাল|dunən|دوێنێ|昨 天|昨 日|어 제|hom qua|ahir|אתמול|اديروز",
+        DayWord(1),
+    ),
 ];
 
 /// Small numbers as words.

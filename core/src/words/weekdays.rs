@@ -53,4 +53,33 @@ pub(crate) const WEEKDAYS: Table = &[
     ("пятница|пятницу|пт|יום שישי|शुक्रवार", Weekday(5)),
     ("суббота|субботу|сб|שבת|शनिवार", Weekday(6)),
     ("воскресенье|вс|יום ראשון|रविवार", Weekday(7)),
+    // More languages of Europe, Asia and Africa.
+    (
+        "δευτερα|pondeli|pondelok|ponedjeljak|ponedeljak|понедељак|понеделник|ponedeljek|hetfo|luni|maanantai|esmaspaev|pirmdiena|pirmadienis|e hene|dilluns|bazar ertəsi|dusem|jumatatu|সোমবার|திங்கள்|સોમવાર|ሰኞ|thứ hai|litinin|pon",
+        Weekday(1),
+    ),
+    (
+        "τριτη|utery|utorok|utorak|уторак|torek|kedd|marti|tiistai|teisipaev|otrdiena|antradienis|e marte|dimarts|cərsənbə axsami|sesem|jumanne|মঙ্গলবার|செவ்வாய்|मंगळवार|મંગળવાર|ማክሰኞ|thứ ba|talata|wt",
+        Weekday(2),
+    ),
+    (
+        "τεταρτη|streda|srijeda|sreda|сряда|szerda|miercuri|keskiviikko|kolmapaev|tresdiena|treciadienis|e merkure|dimecres|cərsənbə|carsem|jumatano|বুধবার|புதன்|બુધવાર|ረቡዕ|thứ tu|laraba|بدھ|sr",
+        Weekday(3),
+    ),
+    (
+        "πεμπτη|ctvrtek|stvrtok|cetvrtak|четвртак|четвъртък|cetrtek|csutortok|joi|torstai|neljapaev|ceturtdiena|ketvirtadienis|e enjte|dijous|cumə axsami|pencsem|alhamisi|বৃহস্পতিবার|வியாழன்|ગુરુવાર|ሐሙስ|thứ nam|alhamis|czw",
+        Weekday(4),
+    ),
+    (
+        "παρασκευη|patek|piatok|petak|петак|петък|petek|pentek|vineri|perjantai|reede|piektdiena|penktadienis|e premte|divendres|cumə|ijumaa|শুক্রবার|வெள்ளி|શુક્રવાર|አርብ|thứ sau|juma a|pt",
+        Weekday(5),
+    ),
+    (
+        "σαββατο|subota|събота|szombat|sambata|lauantai|laupaev|sestdiena|sestadienis|e shtune|dissabte|sənbə|semi|jumamosi|শনিবার|சனி|શનિવાર|ቅዳሜ|thứ bảy|asabar|sob",
+        Weekday(6),
+    ),
+    (
+        "κυριακη|nedele|nedela|nedjelja|nedelja|недеља|неделя|vasarnap|duminica|sunnuntai|puhapaev|svetdiena|sekmadienis|e diel|diumenge|bazar|yeksem|jumapili|রবিবার|রোববার|ஞாயிறு|રવિવાર|እሁድ|chủ nhật|lahadi|niedz",
+        Weekday(7),
+    ),
 ];
