@@ -3,8 +3,8 @@
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::{
-    agencies, compilers, credits, given_names, keys, markers, outlet_words, outlets, people, places, portal,
-    sections, time, weekdays, whole,
+    agencies, compilers, credits, genres, given_names, keys, markers, outlet_words, outlets, people, places,
+    portal, sections, time, weekdays, whole,
 };
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -258,6 +258,9 @@ pub(crate) const COUNTRY: Tags = 1 << 25;
 /// A day of the week, or a word for a day.
 pub(crate) const DAY: Tags = 1 << 24;
 
+/// A kind of text that papers print before a headline.
+pub(crate) const GENRE: Tags = 1 << 26;
+
 /// The beginning of a longer phrase.
 const GOES_ON: Tags = 1 << 31;
 
@@ -348,6 +351,7 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     table.add(compilers::POSTERS, POSTER);
     table.add(sections::SECTIONS, SECTION);
     table.add(sections::OWN, OWN);
+    table.add(genres::GENRES, GENRE);
     for &(phrase, strength) in portal::PORTAL {
         table.add([phrase], if strength == portal::Strength::Whole { PORTAL | NOTICE } else { PORTAL });
     }

@@ -10,7 +10,9 @@ use super::counted;
 use super::edges;
 use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet, numbered};
 use super::keyed;
+use super::kickers;
 use super::leads;
+use super::lettered;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
 use super::pairs::{before_dash, behind_writer, names_outlet, side_of_outlets, two_names};
 use super::rows;
@@ -57,12 +59,15 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     keyed::find(page, found, heads);
     past_common(page, found, names, heads, dates);
     leads::past_counts(page, heads);
+    lettered::past_letters(page, heads);
     sentences::find(page, found, names, heads);
     leads::find(page, found, names, heads);
     agreed::outlets_listed(page, found, names, heads);
     citations::outlets_cited(page, found, names, heads, true);
-    run_over::find(page, found, heads);
-    outlets_above(page, found, names, heads, dates);
+    run_over::find(page, found, names, heads);
+    if !kickers::find(page, found, names, heads, dates) {
+        outlets_above(page, found, names, heads, dates);
+    }
     outlets_below(page, found, names, heads, dates);
     stamps::headlines_below(page, found, heads, dates);
     let labelled = neighbours::name_their_outlets(page, names, heads);
@@ -266,12 +271,13 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         let i = below_rule(page, head);
         // its address may stand between
         let i = if page.shapes.get(i).is_some_and(Shape::is_url) { i + 1 } else { i };
-        let fits = head.outlet.is_empty()
-            && head.lines.0 < head.lines.1
-            && i < article.end as usize
-            && page.shapes[i].may_head()
-            && page.shapes[i].digits();
-        fits.then_some(i)
+        let short = |i: usize| i < article.end as usize && page.shapes[i].may_head();
+        if !head.outlet.is_empty() || head.lines.0 == head.lines.1 || !short(i) {
+            return None;
+        }
+        // the writer may stand between
+        let signed = || short(i + 1) && page.shapes[i + 1].digits() && !page.is_text(i) && !page.field(i);
+        if page.shapes[i].digits() { Some(i) } else { signed().then_some(i + 1) }
     };
     let under = |head: &Head, article: &ArticleRec| numbered(head, article).filter(|&i| !page.field(i));
     // what refuses most digests is asked before what reads the lines

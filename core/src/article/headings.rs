@@ -164,6 +164,9 @@ fn split(
         return (None, Span::default(), head.outlet);
     }
     if !head.outlet.is_empty() {
+        // what kind of text it is may stand between: `X`, `Letter: Y`
+        let kind = candidates[0].filter(|candidate| candidate.is_genre());
+        let words = kind.map_or(words, |kind| opening::unquote(page.text, kind.rest));
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
     // an outlet alone over its text
@@ -195,7 +198,8 @@ fn split(
     let passed = (last || dated || habits.close_with_outlets(candidates))
         && known(0).is_some_and(|name| !name.is_outlet());
     for candidate in candidates.iter().flatten() {
-        if head.field && !candidate.known.listed {
+        let genre = candidate.is_genre();
+        if head.field && !candidate.known.listed && !genre {
             continue; // `Subject: Re: ...`
         }
         let is_before = candidate.place.before;
@@ -215,11 +219,18 @@ fn split(
             let rest = Span::new(rest.start.max(headline.start), rest.end);
             return (label, rest, candidate.name);
         }
-        if is_before && label.is_none() && !candidate.place.opens(Delimiter::Dash) {
+        if is_before && label.is_none() && (genre || !candidate.place.opens(Delimiter::Dash)) {
             label = Some((candidate.label, role));
             if role == Role::Section {
                 headline = opening::unquote(page.text, candidate.rest);
             }
+        } else if !is_before
+            && genre
+            && matches!(candidate.place.delimiter, Delimiter::Parens | Delimiter::Bracket)
+        {
+            // `Y (letter)`
+            label = label.or(Some((candidate.label, role)));
+            headline = Span::new(headline.start, candidate.rest.end.max(headline.start));
         }
     }
     (label, headline, Span::default())
@@ -246,7 +257,7 @@ fn role(
 ) -> Role {
     let name = &page.text[candidate.name];
     let Name { tags, listed, worded, .. } = candidate.known;
-    if tags & OWN != 0 {
+    if tags & OWN != 0 || candidate.is_genre() {
         return Role::Section;
     }
     if columnists::writes_first(page.text, candidate.name) {

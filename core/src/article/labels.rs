@@ -2,7 +2,7 @@
 
 use super::between;
 use super::heads::Head;
-use crate::lookup::{GIVEN, KeyMap, OWN, PLACE, SECTION, VOCABULARY};
+use crate::lookup::{GENRE, GIVEN, KeyMap, OWN, PLACE, SECTION, VOCABULARY};
 use crate::names::{self, Name, Names};
 use crate::span::Span;
 use crate::structure::Structure;
@@ -53,6 +53,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Whether it is the word for a kind of text, and no outlet's name.
+    pub(super) fn is_genre(self) -> bool {
+        self.known.tags & GENRE != 0 && !self.known.listed
+    }
+
     /// The name's folded words, among those of all names.
     pub(super) fn words(self, folded: &[Word]) -> &[Word] {
         &folded[self.words.0 as usize..self.words.1 as usize]

@@ -20,6 +20,8 @@ mod labels;
 mod agreed;
 mod counted;
 mod common;
+mod lettered;
+mod kickers;
 mod customs;
 mod columnists;
 mod habits;

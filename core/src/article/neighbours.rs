@@ -307,6 +307,8 @@ pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
             // with the mark that opens a quotation
             let rest = trim_span(page.text, Span::new(words[owed - 1].span.end, name.end));
             let rest = Span::new(rest.start.min(first.span.start), name.end);
+            // a word for it may be a key: `Source: X`
+            let rest = Span::of(page.text, page.text[rest].trim_start_matches([':', '：', ' ']));
             Some(opening::unquote(page.text, between::without_page(page.text, rest)))
         }
         _ => Some(name),
@@ -375,7 +377,9 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         None if let Some(name) = between::before_issue(page.text, words) => name.end,
         None if let Some(paged) = glance::before_page(s) => words.start + paged as u32,
         None if glance::holds_page(s) => between::without_page(page.text, words).end,
-        None if numbered(s) && recurring::mask(s).is_some() => words.start + before_day(s) as u32,
+        None if numbered(s) && (recurring::mask(s).is_some() || holds_day(s)) => {
+            words.start + before_day(s) as u32
+        }
         None => words.end,
     };
     let marks = |c: char| {
@@ -406,6 +410,12 @@ fn before_day(s: &str) -> usize {
     let before = s.split(|c| opening::digit(c).is_some()).next().unwrap_or(s);
     let marked = before.strip_suffix(' ').unwrap_or_default();
     MARKS.iter().find_map(|mark| marked.strip_suffix(mark)).map_or(0, str::len)
+}
+
+/// Whether a day without its year is all that stands behind a mark: `X, 12 March`.
+fn holds_day(s: &str) -> bool {
+    let before = before_day(s);
+    before > 0 && dates::is_yearless(s[before..].trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.

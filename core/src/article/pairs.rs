@@ -20,11 +20,16 @@ pub(super) enum Side {
     Whole,
     First,
     Last,
+    /// Behind a colon and one word that all of them open with.
+    Key,
 }
 
 impl Side {
     /// The name at this side of such names.
     pub(super) fn of(self, text: &str, names: Span) -> Span {
+        if self == Side::Key {
+            return keyed(text, names).map_or(names, |(_, name)| name);
+        }
         match (self, columns(text, names)) {
             (Side::First, Some((first, _))) => first,
             (Side::Last, Some((_, last))) => last,
@@ -39,8 +44,31 @@ pub(super) fn names_outlet(text: &str, names: &Names, beside: Span) -> bool {
     !beside.is_empty() && [Side::First, Side::Last].into_iter().any(known)
 }
 
+/// The word or two before a colon, and the name behind.
+fn keyed(text: &str, names: Span) -> Option<(&str, Span)> {
+    const WORDS: usize = 3;
+    let (key, name) = text[names].split_once(':').or_else(|| text[names].split_once('：'))?;
+    let (key, name) = (key.trim(), name.trim());
+    let named = !key.is_empty() && !name.is_empty() && key.split(' ').nth(WORDS).is_none();
+    named.then(|| (key, Span::of(text, name)))
+}
+
+/// Whether nearly all names stand behind one and the same word, whatever it means: `Source: X`.
+fn are_keyed(text: &str, all: impl Iterator<Item = Span> + Clone) -> bool {
+    const LEAST: usize = 3;
+    let key = |names: Span| keyed(text, names).map(|(key, _)| key);
+    let count = all.clone().count();
+    let Some(usual) = all.clone().nth(count / 2).and_then(key).filter(|_| count >= LEAST) else {
+        return false;
+    };
+    all.filter(|&names| key(names) == Some(usual)).count() * 10 >= count * 8
+}
+
 /// Where most outlets have a writer's name, a town or a kind of text beside theirs, the side at which they stand.
 pub(super) fn side_of_outlets(text: &str, names: &Names, all: impl Iterator<Item = Span> + Clone) -> Side {
+    if are_keyed(text, all.clone()) {
+        return Side::Key;
+    }
     let divided = all.clone().filter(|&names| columns(text, names).is_some()).count();
     if divided < 2 || divided * 10 < all.clone().count() * 6 {
         return Side::Whole;
@@ -124,6 +152,33 @@ mod tests {
             let digest = crate::parse(&digest).unwrap();
             let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
             assert_eq!(found, PAPERS.map(Some), "{n}");
+        }
+    }
+
+    #[test]
+    fn outlets_stand_behind_one_word_of_any_language() {
+        const ENGLISH: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill any more.";
+        const PAPERS: [&str; 5] = ["Shore Echo", "Le Monde", "Dolny Kray", "The Guardian", "Mill Post"];
+        let heads = [
+            "Ferry runs again after the flood",
+            "Mill wheel stands still",
+            "Wool goes by rail",
+            "Nets are dry",
+            "Lanterns go out",
+        ];
+        let forms: [fn(&str, &str, usize) -> String; 3] = [
+            |head, from, k| format!("{head}\n{from} | {}.5.2016\n\n{ENGLISH}\n\n{ENGLISH}", k + 3),
+            |head, from, k| format!("{head}\n{from}, {}.5.2016\n\n{ENGLISH}\n\n{ENGLISH}", k + 3),
+            |head, from, _| format!("{head}\n{from}\n\n{ENGLISH}\n\n{ENGLISH}"),
+        ];
+        for key in ["Zdroj", "Sursa", "Џерло", "سەرچاوە", "Ffynhonnell"] {
+            for form in forms {
+                let piece = |k: usize| form(heads[k], &format!("{key}: {}", PAPERS[k]), k) + "\n\n\n";
+                let text = format!("Daily press review\n\n{}", (0..5).map(piece).collect::<String>());
+                let digest = crate::parse(&text).unwrap();
+                let found: Vec<_> = digest.articles().map(|article| article.source()).collect();
+                assert_eq!(found, PAPERS.map(Some), "{text}");
+            }
         }
     }
 }

@@ -156,7 +156,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
 
     // Spanish, Portuguese, Italian
     ("Título", Headline), ("Titular", Headline), ("Subtítulo", Other), ("Antetítulo", Other), ("Fuente", Source), ("Fuentes", Source), ("Medio", Source), ("Periódico", Source), ("Diario", Source),
-    ("Publicación", Source), ("Revista", Source), ("Agencia", Source), ("Editorial", Other), ("Fecha", Date), ("Fecha de publicación", Date), ("Publicado", Date), ("Publicado el", Date), ("Enviado", Date),
+    ("Publicación", Source), ("Revista", Source), ("Agencia", Source), ("Fecha", Date), ("Fecha de publicación", Date), ("Publicado", Date), ("Publicado el", Date), ("Enviado", Date),
     ("Enviado el", Date), ("Actualizado", Modified), ("Actualizado el", Modified), ("Última actualización", Modified), ("Modificado", Modified), ("Autora", Author), ("Autores", Author),
     ("Firma", Author), ("Por", Author), ("Redactor", Author), ("Traductor", Translator), ("Traductora", Translator), ("Traducción", Translator), ("Traducido por", Translator), ("Sección", Section), ("Categoría", Section), ("Lugar", Place), ("País", Place),
     ("Ciudad", Place), ("Página", Page), ("Páginas", Page), ("Longitud", Length), ("Extensión", Length), ("Palabras", Length), ("Número de palabras", Length), ("Idioma", Language), ("Lengua", Language), ("Enlace", Url), ("Dirección web", Url), ("Correo electrónico", Contact),
@@ -200,8 +200,71 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("مترجم", Translator), ("برگردان", Translator), ("بخش", Section), ("سرویس", Section), ("گروه", Section), ("دسته", Section), ("دسته بندی", Section), ("حوزه", Section), ("محل", Place), ("مکان", Place), ("شهر", Place), ("کشور", Place), ("شماره صفحه", Page), ("تعداد کلمات", Length), ("زبان", Language), ("لینک", Url),
     ("لینک خبر", Url), ("لینک کوتاه", Url), ("نشانی", Url), ("لینک مطلب", Url), ("تلفن", Contact), ("تماس", Contact), ("پست الکترونیک", Contact), ("کلیدواژه", Subject), ("کلید واژه ها", Subject), ("کلمات کلیدی", Subject), ("برچسب ها", Subject), ("فرستنده", From), ("گیرنده", To), ("به", To), ("از", From),
     ("کد خبر", Other), ("شناسه خبر", Other), ("شماره خبر", Other), ("شماره", Other), ("چکیده", Other), ("خلاصه", Other), ("تعداد بازدید", Other), ("بازدید", Other),
+
     // roles of writers and words for them, before a colon
-    ("Wartawan", Author), ("Jurnalis", Author), ("Kontributor", Author), ("Liputan", Author), ("Periodista", Author), ("Giornalista", Author), ("Jornalista", Author), ("Novinar", Author), ("Novinarka", Author), ("Dziennikarz", Author), ("Újságíró", Author), ("Riporter", Author), ("Jurnalist", Author), ("Ziarist", Author), ("Zurnalist", Author), ("Rapporteur", Author), ("Journaliste pigiste", Author), ("Reportérka", Author), ("Журналист", Author), ("Журналистка", Author), ("Журналіст", Author), ("Новинар", Author), ("Репортер", Author), ("Корреспонденты", Author), ("Δημοσιογράφος", Author), ("Ρεπόρτερ", Author), ("Συντάκτες", Author), ("Muhabirler", Author), ("Gazeteci", Author), ("Müxbir", Author), ("صحفي", Author), ("صحافي", Author), ("الصحافي", Author), ("الصحافية", Author), ("نامہ نگار", Author), ("رپورٹر", Author), ("خبریال", Author), ("ڕۆژنامەنووس", Author), ("پەیامنێر", Author), ("כתבת", Author), ("עיתונאי", Author), ("संवाददाता", Author), ("रिपोर्टर", Author), ("पत्रकार", Author), ("সাংবাদিক", Author), ("প্রতিবেদক", Author), ("লেখক", Author), ("Imeandikwa na", Author), ("Mwandishi", Author), ("Phóng viên", Author), ("Toimittaja", Author), ("Kirjoittaja", Author), ("Skribent", Author), ("Szerző", Author), ("Írta", Author), ("Müəllif", Author), ("Nivîskar", Author), ("Avtor", Author), ("Autorius", Author), ("Autors", Author), ("Autori", Author), ("Аўтар", Author), ("Аутор", Author),
+    ("Jurnalis", Author), ("Kontributor", Author), ("Liputan", Author), ("Periodista", Author), ("Giornalista", Author), ("Jornalista", Author), ("Novinarka", Author), ("Riporter", Author), ("Ziarist", Author),
+    ("Zurnalist", Author), ("Rapporteur", Author), ("Journaliste pigiste", Author), ("Reportérka", Author), ("Журналист", Author), ("Журналистка", Author), ("Журналіст", Author), ("Репортер", Author),
+    ("Корреспонденты", Author), ("Δημοσιογράφος", Author), ("Ρεπόρτερ", Author), ("Συντάκτες", Author), ("Muhabirler", Author), ("Gazeteci", Author), ("Müxbir", Author), ("صحفي", Author), ("صحافي", Author),
+    ("الصحافي", Author), ("الصحافية", Author), ("رپورٹر", Author), ("خبریال", Author), ("ڕۆژنامەنووس", Author), ("پەیامنێر", Author), ("כתבת", Author), ("עיתונאי", Author), ("रिपोर्टर", Author),
+    ("पत्रकार", Author), ("সাংবাদিক", Author), ("Imeandikwa na", Author), ("Phóng viên", Author), ("Írta", Author), ("Autori", Author),
+
+    // Greek
+    ("Τίτλος", Headline), ("Επικεφαλίδα", Headline), ("Τίτλος άρθρου", Headline), ("Πηγή", Source), ("Εφημερίδα", Source), ("Έντυπο", Source), ("Μέσο", Source), ("Περιοδικό", Source), ("Πρακτορείο", Source), ("Ημερομηνία", Date),
+    ("Ημερομηνία δημοσίευσης", Date), ("Δημοσιεύτηκε", Date), ("Δημοσιεύθηκε", Date), ("Συντάκτης", Author), ("Συγγραφέας", Author), ("Αρθρογράφος", Author), ("Κατηγορία", Section), ("Ενότητα", Section), ("Στήλη", Section),
+    ("Σελίδα", Page), ("Σελ", Page), ("Σύνδεσμος", Url),
+
+    // Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian
+    ("Назва", Headline), ("Назва статті", Headline), ("Загаловак", Headline), ("Наслов", Headline), ("Назив", Headline), ("Джерело", Source), ("Видання", Source), ("Часопис", Source), ("ЗМІ", Source), ("Крыніца", Source),
+    ("Източник", Source), ("Вестник", Source), ("Извор", Source), ("Медиј", Source), ("Новине", Source), ("Дата публікації", Date), ("Опубліковано", Date), ("Дата на публикуване", Date), ("Публикувано", Date), ("Датум", Date),
+    ("Датум објаве", Date), ("Објављено", Date), ("Автори", Author), ("Аўтар", Author), ("Аутор", Author), ("Новинар", Author), ("Розділ", Section), ("Рубрыка", Section), ("Сторінка", Page), ("Стор", Page), ("Шпальта", Page),
+    ("Старонка", Page), ("Посилання", Url), ("Връзка", Url), ("Линк", Url),
+
+    // Serbian, Croatian, Bosnian, Slovene in Latin letters
+    ("Naslov", Headline), ("Izvor", Source), ("Medij", Source), ("Novine", Source), ("Časopis", Source), ("Objavljeno", Date), ("Datum objave", Date), ("Novinar", Author), ("Avtor", Author), ("Rubrika", Section), ("Stran", Page),
+    ("Strana", Page), ("Str", Page),
+
+    // Polish, Czech, Slovak
+    ("Tytuł", Headline), ("Tytuł artykułu", Headline), ("Nagłówek", Headline), ("Titulek", Headline), ("Nadpis", Headline), ("Název", Headline), ("Názov", Headline), ("Titulok", Headline), ("Źródło", Source),
+    ("Tytuł prasowy", Source), ("Tytuł gazety", Source), ("Gazeta", Source), ("Dziennik", Source), ("Czasopismo", Source), ("Zdroj", Source), ("Deník", Source), ("Noviny", Source), ("Periodikum", Source), ("Data publikacji", Date),
+    ("Data wydania", Date), ("Opublikowano", Date), ("Datum vydání", Date), ("Vydáno", Date), ("Publikováno", Date), ("Dátum vydania", Date), ("Autorzy", Author), ("Dziennikarz", Author), ("Autoři", Author), ("Dział", Section),
+    ("Kategoria", Section), ("Sekce", Section), ("Rubryka", Section), ("Strona", Page), ("Stránka", Page), ("Odnośnik", Url), ("Odkaz", Url),
+
+    // Hungarian, Romanian, Albanian
+    ("Cím", Headline), ("Cikk címe", Headline), ("Titlu", Headline), ("Titlul", Headline), ("Titulli", Headline), ("Forrás", Source), ("Újság", Source), ("Napilap", Source), ("Sursa", Source), ("Ziar", Source), ("Ziarul", Source),
+    ("Publicația", Source), ("Burimi", Source), ("Megjelenés", Date), ("Megjelenés dátuma", Date), ("Data publicării", Date), ("Data apariției", Date), ("Publicat", Date), ("Data e botimit", Date), ("Szerző", Author),
+    ("Újságíró", Author), ("Autorul", Author), ("Jurnalist", Author), ("Gazetari", Author), ("Rovat", Section), ("Secțiune", Section), ("Rubrică", Section), ("Oldal", Page), ("Oldalszám", Page), ("Faqja", Page), ("Faqe", Page),
+
+    // Nordic, Baltic
+    ("Overskrift", Headline), ("Tittel", Headline), ("Otsikko", Headline), ("Fyrirsögn", Headline), ("Pealkiri", Headline), ("Virsraksts", Headline), ("Antraštė", Headline), ("Källa", Source), ("Tidning", Source), ("Kilde", Source),
+    ("Avisen", Source), ("Lähde", Source), ("Lehti", Source), ("Sanomalehti", Source), ("Heimild", Source), ("Allikas", Source), ("Ajaleht", Source), ("Avots", Source), ("Laikraksts", Source), ("Šaltinis", Source),
+    ("Laikraštis", Source), ("Publicerad", Date), ("Dato", Date), ("Publisert", Date), ("Udgivet", Date), ("Päiväys", Date), ("Päivämäärä", Date), ("Julkaistu", Date), ("Kuupäev", Date), ("Datums", Date), ("Publikavimo data", Date),
+    ("Skribent", Author), ("Forfatter", Author), ("Kirjoittaja", Author), ("Toimittaja", Author), ("Autors", Author), ("Autorius", Author), ("Avdelning", Section), ("Osasto", Section), ("Sida", Page), ("Sivu", Page),
+    ("Lehekülg", Page), ("Lappuse", Page), ("Puslapis", Page),
+
+    // Azerbaijani, Kurmanji, Armenian, Georgian
+    ("Başlıq", Headline), ("Sernav", Headline), ("Վերնագիր", Headline), ("სათაური", Headline), ("Mənbə", Source), ("Qəzet", Source), ("Çavkanî", Source), ("Rojname", Source), ("Kovar", Source), ("Աղբյուր", Source),
+    ("Աղբյուրը", Source), ("Թերթ", Source), ("წყარო", Source), ("გაზეთი", Source), ("Tarix", Date), ("Dîrok", Date), ("Ամսաթիվ", Date), ("თარიღი", Date), ("Müəllif", Author), ("Nivîskar", Author), ("Հեղինակ", Author),
+    ("ავტორი", Author), ("Səhifə", Page), ("Rûpel", Page), ("Էջ", Page), ("გვერდი", Page),
+
+    // Sorani, Pashto, Urdu
+    ("ناونیشان", Headline), ("سەردێڕ", Headline), ("سرلیک", Headline), ("سەرچاوە", Source), ("ڕۆژنامە", Source), ("گۆڤار", Source), ("سرچینه", Source), ("ورځپاڼه", Source), ("ذریعہ", Source), ("بشکریہ", Source),
+    ("اخبار کا نام", Source), ("بەروار", Date), ("ڕێکەوت", Date), ("نېټه", Date), ("تاریخ اشاعت", Date), ("نووسەر", Author), ("ليکوال", Author), ("کالم نگار", Author), ("نامہ نگار", Author), ("بەش", Section), ("لاپەڕە", Page),
+    ("مخ", Page), ("صفحہ نمبر", Page),
+
+    // South Asia
+    ("হেডলাইন", Headline), ("শিরোনাম", Headline), ("தலைப்பு", Headline), ("శీర్షిక", Headline), ("തലക്കെട്ട്", Headline), ("મથાળું", Headline), ("ਸਿਰਲੇਖ", Headline), ("ශීර්ෂය", Headline), ("स्रोत", Source), ("सूत्र", Source),
+    ("समाचारपत्र", Source), ("वृत्तपत्र", Source), ("पत्रिका", Source), ("সূত্র", Source), ("উৎস", Source), ("পত্রিকা", Source), ("সংবাদপত্র", Source), ("ஆதாரம்", Source), ("மூலம்", Source), ("நாளிதழ்", Source),
+    ("பத்திரிகை", Source), ("మూలం", Source), ("పత్రిక", Source), ("ಮೂಲ", Source), ("ಪತ್ರಿಕೆ", Source), ("ഉറവിടം", Source), ("പത്രം", Source), ("સ્રોત", Source), ("સમાચારપત્ર", Source), ("ਸਰੋਤ", Source), ("ਅਖ਼ਬਾਰ", Source),
+    ("මූලාශ්‍රය", Source), ("प्रकाशन तिथि", Date), ("तिथि", Date), ("তারিখ", Date), ("প্রকাশের তারিখ", Date), ("தேதி", Date), ("తేదీ", Date), ("ತಾರೀಕು", Date), ("ದಿನಾಂಕ", Date), ("തീയതി", Date), ("તારીખ", Date), ("ਮਿਤੀ", Date),
+    ("संवाददाता", Author), ("লেখক", Author), ("প্রতিবেদক", Author), ("ஆசிரியர்", Author), ("எழுதியவர்", Author), ("రచయిత", Author), ("લેખક", Author), ("ਲੇਖਕ", Author), ("पृष्ठ संख्या", Page), ("पेज", Page), ("পৃষ্ঠা", Page),
+    ("பக்கம்", Page), ("పేజీ", Page), ("ಪುಟ", Page), ("പേജ്", Page), ("પૃષ્ઠ", Page), ("ਪੰਨਾ", Page),
+
+    // South-east Asia, Africa
+    ("Judul", Headline), ("Tajuk berita", Headline), ("Tiêu đề", Headline), ("Tựa đề", Headline), ("หัวข้อ", Headline), ("หัวข้อข่าว", Headline), ("Kichwa", Headline), ("Kichwa cha habari", Headline), ("ርዕስ", Headline),
+    ("Sumber", Source), ("Surat kabar", Source), ("Koran", Source), ("Akhbar", Source), ("Nguồn", Source), ("Nguồn tin", Source), ("ที่มา", Source), ("แหล่งที่มา", Source), ("หนังสือพิมพ์", Source), ("Chanzo", Source),
+    ("Gazeti", Source), ("Majiya", Source), ("ምንጭ", Source), ("ጋዜጣ", Source), ("Koerant", Source), ("Tanggal", Date), ("Tanggal terbit", Date), ("Tarikh", Date), ("Ngày đăng", Date), ("วันที่", Date), ("Tarehe", Date),
+    ("Kwanan wata", Date), ("Penulis", Author), ("Wartawan", Author), ("Tác giả", Author), ("ผู้เขียน", Author), ("Mwandishi", Author), ("Marubuci", Author), ("ጸሐፊ", Author), ("Chuyên mục", Section), ("Halaman", Page),
+    ("Muka surat", Page), ("Trang", Page), ("หน้า", Page), ("Ukurasa", Page), ("Shafi", Page), ("ገጽ", Page),
 ];
 
 /// Words before the number of a page, in full and short.

@@ -26,6 +26,7 @@ pub(crate) mod reviews;
 pub(crate) mod portal;
 pub(crate) mod markers;
 pub(crate) mod sections;
+pub(crate) mod genres;
 pub(crate) mod function;
 pub(crate) mod whole;
 pub(crate) mod works;

@@ -93,6 +93,7 @@ fn phrases_stand_once() {
     plain("MASTHEAD", markers::MASTHEAD);
     plain("SECTIONS", sections::SECTIONS);
     plain("OWN", sections::OWN);
+    plain("GENRES", genres::GENRES);
     plain("WORDED_RULES", markers::WORDED_RULES);
     plain("END_MARKERS", markers::END_MARKERS);
     plain("WORK_KEYS", works::WORK_KEYS);
