@@ -1,6 +1,7 @@
 //! What stands beside an outlet's name in a heading: a page, a date, a columnist, words that introduce it.
 
 use super::heads::{Head, below_rule};
+use crate::dates;
 use crate::lookup::{BYLINE, COUNTED, OUTLET, PLACE, Phrases, VOCABULARY};
 use crate::span::Span;
 use crate::structure::glance::{self, has_digit};
@@ -72,6 +73,20 @@ pub(super) fn before_issue(text: &str, name: Span) -> Option<Span> {
         rest = behind.trim_end_matches(apart);
     }
     ((sure || counts > 1) && !rest.is_empty()).then(|| trim_span(text, Span::of(text, rest)))
+}
+
+/// Where a day without its year begins behind a mark, as in `X - its town - 12 March`; 0 where none does.
+pub(super) fn before_day(s: &str) -> usize {
+    const MARKS: [&str; 7] = [" -", " –", " —", " /", " |", ",", "،"];
+    let before = s.split(|c| opening::digit(c).is_some()).next().unwrap_or(s);
+    let marked = before.strip_suffix(' ').unwrap_or_default();
+    MARKS.iter().find_map(|mark| marked.strip_suffix(mark)).map_or(0, str::len)
+}
+
+/// Whether a day without its year is all that stands behind a mark: `X, 12 March`.
+pub(super) fn ends_in_day(s: &str) -> bool {
+    let before = before_day(s);
+    before > 0 && dates::is_yearless(s[before..].trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether words begin as a byline does: `By W`, `بقلم W`.

@@ -315,7 +315,26 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     let paged = pages >= 3 && pages * 10 >= heads.len() * 8;
     if !(paged || some || tally.are_outlets(heads.len(), found, true)) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
+        return;
     }
+    // a known one may lack the figures
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let i = below_rule(page, head);
+        let fits = i < article.end as usize && page.shapes[i].may_head() && !page.field(i);
+        if fits && head.credit.is_empty() && head.outlet.is_empty() && head.lines.0 < head.lines.1 {
+            let name = first_name(page.text, page.lines[i]);
+            head.credit = if names.of(&page.text[name]).listed { name } else { head.credit };
+        }
+    }
+}
+
+/// The first of the names in a line, which stands in brackets or not: `(X - its evening edition)`.
+fn first_name(text: &str, line: Span) -> Span {
+    let marks = |c: char| matches!(c, ',' | '،' | '|' | '·' | '–' | '—');
+    let s = text[line].trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']'));
+    let s = s.split(marks).next().unwrap_or(s);
+    let s = s.split(" -").next().unwrap_or(s);
+    opening::unquote(text, Span::of(text, s.trim()))
 }
 
 /// Whether a line is a few words, but for the date or the issue behind them.
@@ -423,6 +442,23 @@ mod tests {
         let writers: Vec<_> =
             digest.articles().filter_map(|article| Some(article.bylines().next()?.text())).collect();
         assert_eq!(writers, ["Ayla Deren", "Kerem Bulak", "Selma Tan", "Nadir Ekin"]);
+    }
+
+    #[test]
+    fn a_known_outlet_among_cited_ones_needs_no_figures() {
+        let heads =
+            ["The bridge and the mill", "Bread again, and no flour", "Who pays for the wool?", "A ferry"];
+        let below = [
+            "(Shore Echo - No. 7312 - p. 4)",
+            "(Mill Post - No. 88 - p. 9)",
+            "(Quay Herald - No. 12 - p. 1)",
+            "( Reuters - evening bulletin )",
+        ];
+        let piece = |k: usize| format!("----\n\n{}\n{}\n\n{BODY}\n\n{BODY}\n\n", heads[k], below[k]);
+        let text = format!("Daily press review\n\n{}", (0..4).map(piece).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
+        assert_eq!(found, ["Shore Echo", "Mill Post", "Quay Herald", "Reuters"]);
     }
 
     #[test]

@@ -356,6 +356,51 @@ mod tests {
         "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
 
     #[test]
+    fn kinds_of_texts_are_no_part_of_headlines() {
+        for (heading, label, headline) in [
+            ("رسالة قارئ : مطب أمام المدرسة", "رسالة قارئ", "مطب أمام المدرسة"),
+            ("یادداشت: آب را از رود بیاموزیم", "یادداشت", "آب را از رود بیاموزیم"),
+            ("EDITORIAL: A bridge worth keeping", "EDITORIAL", "A bridge worth keeping"),
+            ("Leserbrief: „Wer zahlt die Fähre?“", "Leserbrief", "Wer zahlt die Fähre?"),
+            ("[Tribuna] Un puente sin aceras", "Tribuna", "Un puente sin aceras"),
+            ("Интервью | Мост ждёт ремонта", "Интервью", "Мост ждёт ремонта"),
+            ("מכתב: אל תכרתו את העצים", "מכתב", "אל תכרתו את העצים"),
+            ("Felieton – Młyn bez wody", "Felieton", "Młyn bez wody"),
+        ] {
+            let others = ["Ferry runs again after the flood", "Mill wheel stands still", "Wool goes by rail"];
+            let piece = |head: &str| format!("====\n{head}\n\n{TEXT}\n\n{TEXT}\n\n");
+            let text = format!("{}{}", others.map(piece).concat(), piece(heading));
+            let digest = crate::parse(&text).unwrap();
+            let last = digest.articles().last().unwrap();
+            assert_eq!((last.label(), last.headline()), (Some(label), Some(headline)));
+            assert_eq!(last.source(), None);
+        }
+        // who speaks, and what the news is owed to, stay
+        let text = format!("Minister: a bridge is coming\n\n{TEXT}\n\n{TEXT}\n");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().next().unwrap().headline(), Some("Minister: a bridge is coming"));
+    }
+
+    #[test]
+    fn outlets_stand_between_headlines_and_dates() {
+        let papers = ["רויטרס", "הד הגשר", "הארץ", "מעריב", "קול הנהר"];
+        let heads = [
+            "הגשר החדש נפתח הבוקר",
+            "מחיר החיטה יעלה בחודש הבא",
+            "המעבורת חוזרת לגדה",
+            "הטחנה הישנה נסגרה",
+            "השוק ייפתח מחדש",
+        ];
+        let piece =
+            |k: usize| format!("* * *\n\n{} / {} / 2{k}.10.96\n\n{TEXT}\n\n{TEXT}\n\n", heads[k], papers[k]);
+        let text = format!("לקט עיתונות\n\n{}", (0..5).map(piece).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told = heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper)));
+        assert_eq!(found, told.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn entries_that_end_in_dots_name_outlets_too() {
         let heads = ["الجسر يفتح أبوابه", "السوق القديم يعود إلى أهله", "القمح يصل إلى الميناء"];
         let pieces: Vec<String> =

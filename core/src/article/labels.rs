@@ -122,16 +122,41 @@ pub(super) fn candidates(page: &Page, names: &Names, words: Span, folded: &mut V
     });
     // a page names nothing
     let is_page = |label: &Label| glance::opens_with_page(&text[label.name]);
-    let behind = trailing::label(text, words).filter(|label| !is_page(label)).and_then(|label| {
+    let behind = trailing::label(text, words).filter(|label| !is_page(label));
+    let behind = behind.or_else(|| before_stroke_and_date(text, words)).and_then(|label| {
         let name = between::without_page(text, label.name);
         let name = between::without_town(text, name).unwrap_or(name);
         let place = Place::of(label, false);
-        let paged = name != label.name;
+        let paged = name != label.name || label.delimiter == Delimiter::Stroke;
         // figures are a number's or a date's: `Y (3)`, `Y (31-Dec-2012)`
         let worded = text[name].contains(opening::is_letter);
         worded.then(|| Candidate { paged, ..candidate(place, Label { name, ..label }) })
     });
     [before, behind]
+}
+
+/// The name between strokes that a headline ends in, before a date or a page: `Y / X / 12.3.2021`.
+fn before_stroke_and_date(text: &str, words: Span) -> Option<Label> {
+    const MARK: &str = " / ";
+    const NAME: usize = 6;
+    let s = &text[words];
+    // most headings end in a letter, and none of these does
+    if s.ends_with(opening::is_letter) || memchr::memchr(b'/', s.as_bytes()).is_none() {
+        return None;
+    }
+    let (before, last) = s.rsplit_once(MARK)?;
+    let (rest, name) = before.rsplit_once(MARK)?;
+    let told = glance::has_digit(last.as_bytes()) && !glance::has_more_words(last, NAME);
+    let brief = !glance::has_more_words(name, NAME) && name.contains(opening::is_letter);
+    let [rest, name] = [rest, name].map(|part| opening::unquote(text, Span::of(text, part.trim())));
+    let delimiter = Delimiter::Stroke;
+    (told && brief && trailing::is_worded(&text[rest])).then_some(Label {
+        name,
+        rest,
+        delimiter,
+        spaced: (true, true),
+        quoted: false,
+    })
 }
 
 /// The name that a comma parts from a headline in quotation marks, with no more than a page behind that: `X, "Y" (p. 3)`.

@@ -377,8 +377,8 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         None if let Some(name) = between::before_issue(page.text, words) => name.end,
         None if let Some(paged) = glance::before_page(s) => words.start + paged as u32,
         None if glance::holds_page(s) => between::without_page(page.text, words).end,
-        None if numbered(s) && (recurring::mask(s).is_some() || holds_day(s)) => {
-            words.start + before_day(s) as u32
+        None if numbered(s) && (recurring::mask(s).is_some() || between::ends_in_day(s)) => {
+            words.start + between::before_day(s) as u32
         }
         None => words.end,
     };
@@ -402,20 +402,6 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
-}
-
-/// Where a day without its year begins behind a mark, as in `X - its town - 12 March`; 0 where none does.
-fn before_day(s: &str) -> usize {
-    const MARKS: [&str; 7] = [" -", " –", " —", " /", " |", ",", "،"];
-    let before = s.split(|c| opening::digit(c).is_some()).next().unwrap_or(s);
-    let marked = before.strip_suffix(' ').unwrap_or_default();
-    MARKS.iter().find_map(|mark| marked.strip_suffix(mark)).map_or(0, str::len)
-}
-
-/// Whether a day without its year is all that stands behind a mark: `X, 12 March`.
-fn holds_day(s: &str) -> bool {
-    let before = before_day(s);
-    before > 0 && dates::is_yearless(s[before..].trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.
