@@ -371,7 +371,7 @@ mod tests {
             let piece = |head: &str| format!("====\n{head}\n\n{TEXT}\n\n{TEXT}\n\n");
             let text = format!("{}{}", others.map(piece).concat(), piece(heading));
             let digest = crate::parse(&text).unwrap();
-            let last = digest.articles().last().unwrap();
+            let last = digest.articles().next_back().unwrap();
             assert_eq!((last.label(), last.headline()), (Some(label), Some(headline)));
             assert_eq!(last.source(), None);
         }
