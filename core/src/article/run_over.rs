@@ -85,9 +85,13 @@ fn may_run_over(page: &Page, head: &Head, article: &ArticleRec) -> bool {
 
 /// Whether that line may be the end of the headline.
 fn goes_on(page: &Page, head: &Head, article: &ArticleRec) -> bool {
+    // the first article may have no heading at the text's first line
+    if !may_run_over(page, head, article) {
+        return false;
+    }
     let i = head.lines.1 as usize;
     let ends = page.shapes[i - 1].stops() && !page.line(i - 1).ends_with([',', '،']);
-    if ends || !may_run_over(page, head, article) || page.shapes[i - 1].body() {
+    if ends || page.shapes[i - 1].body() {
         return false;
     }
     let fits = page.shapes[i].may_head() && !page.shapes[i].is_marked() && !page.is_text(i) && !page.field(i);
