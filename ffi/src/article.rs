@@ -3,6 +3,7 @@
 use crate::call::{Call, count, status, view};
 use crate::convert;
 use crate::memory::{fill, list, plain};
+use crate::records::*;
 use crate::types::*;
 use libdigest::Article;
 

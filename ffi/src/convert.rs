@@ -1,5 +1,6 @@
 //! The core's pieces as structs of the header.
 
+use crate::records::*;
 use crate::types::*;
 use crate::words::*;
 use libdigest::{Article, Block, Byline, Clock, Contents, Credit, Date, Dateline, Diagnostic, Entry};

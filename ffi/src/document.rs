@@ -3,6 +3,7 @@
 use crate::call::{Call, count, status, view};
 use crate::convert;
 use crate::memory::{fill, list, plain, print};
+use crate::records::*;
 use crate::types::*;
 use crate::words::digest_evidence;
 use libdigest::{Entry, Span, View};

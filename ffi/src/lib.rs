@@ -11,6 +11,7 @@
 
 mod words;
 mod types;
+mod records;
 mod call;
 mod memory;
 mod convert;
@@ -25,6 +26,7 @@ pub use about::*;
 pub use article::*;
 pub use document::*;
 pub use parse::*;
+pub use records::*;
 pub use types::*;
 pub use words::{
     digest_block_kind, digest_calendar, digest_code, digest_evidence, digest_from, digest_kind, digest_match,

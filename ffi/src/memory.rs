@@ -1,6 +1,7 @@
 //! The caller's memory: structs that may grow, arrays, strings.
 
 use crate::call::{Call, given};
+use crate::records::*;
 use crate::types::*;
 use std::ffi::c_char;
 use std::fmt::Display;

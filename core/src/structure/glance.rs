@@ -89,7 +89,8 @@ pub(crate) fn has_more_words(s: &str, most: usize) -> bool {
     count(s.as_bytes(), space) >= most && s.split_whitespace().nth(most).is_some()
 }
 
-/// Where `needle` stands in a few hundred bytes: too few for a searcher to be worth its making.
+/// Where `needle` stands in a few hundred bytes: `memmem` makes a searcher first, which costs more than this
+/// search does.
 pub(crate) fn find_early(hay: &[u8], needle: &[u8]) -> Option<usize> {
     // the bytes of the most frequent letters, in Arabic and Latin, stand everywhere
     let frequent = |b: u8| {
