@@ -57,28 +57,10 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         };
         let groups = groups_among(&page, &list, &drafts, &links);
         if !groups.is_empty() {
-            // the other entries once more, behind all
-            let entries = list.drafts.0..list.drafts.1;
-            list.drafts.0 = drafts.len() as u32;
-            drafts.extend(
-                entries
-                    .filter(|i| groups.binary_search(i).is_err())
-                    .map(|i| drafts[i as usize])
-                    .collect::<Vec<_>>(),
-            );
-            list.drafts.1 = drafts.len() as u32;
+            leave_out(&groups, &mut list, &mut drafts);
             links = find(&list, &drafts, below);
         }
-        for link in &links {
-            let draft = &mut drafts[link.draft as usize];
-            if draft.teaser == draft.first + 1 {
-                continue;
-            }
-            let rest = opening::read(text, lines[link.line as usize]).rest;
-            if fold::key(&text[rest]) == fold::key(&text[draft.words]) {
-                draft.teaser = draft.first + 1;
-            }
-        }
+        cut_teasers(&page, &links, &mut drafts);
         if list.implicit {
             // ordinals alone say nothing: those of another group begin anew
             let counted = drafts[list.drafts.0 as usize].number != NONE;
@@ -125,6 +107,30 @@ fn groups_among(page: &Page, list: &List, drafts: &[Draft], links: &[Link]) -> V
         return Vec::new();
     }
     groups().collect()
+}
+
+/// Writes the entries of a list once more, behind all drafts, without those that `groups` are.
+fn leave_out(groups: &[u32], list: &mut List, drafts: &mut Vec<Draft>) {
+    let entries = list.drafts.0..list.drafts.1;
+    let kept: Vec<Draft> =
+        entries.filter(|i| groups.binary_search(i).is_err()).map(|i| drafts[i as usize]).collect();
+    list.drafts.0 = drafts.len() as u32;
+    drafts.extend(kept);
+    list.drafts.1 = drafts.len() as u32;
+}
+
+/// Cuts the teasers off the entries whose first line alone is the line they were found at.
+fn cut_teasers(page: &Page, links: &[Link], drafts: &mut [Draft]) {
+    for link in links {
+        let draft = &mut drafts[link.draft as usize];
+        if draft.teaser == draft.first + 1 {
+            continue;
+        }
+        let rest = opening::read(page.text, page.lines[link.line as usize]).rest;
+        if fold::key(&page.text[rest]) == fold::key(&page.text[draft.words]) {
+            draft.teaser = draft.first + 1;
+        }
+    }
 }
 
 /// Whether running text stands between the first two entries of a list.
@@ -228,47 +234,58 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     });
     let trust = 0.65 + 0.35 * links as f32 / entries.max(1) as f32;
     // up to a rule or a mark close above, if most have one; else up over the fields above
-    let reach = |start: u32| {
-        let above = (from..start as usize)
-            .rev()
-            .take(8)
-            .take_while(|&i| page.shapes[i].may_head() && !page.divides(i))
-            .count();
-        let top = start as usize - above;
-        (above > 0 && top > from && page.divides(top - 1)).then_some(top as u32)
-    };
-    let ruled = starts.iter().filter(|&&start| reach(start).is_some()).count() * 10 >= starts.len() * 8;
-    if ruled {
-        // the heading of a group that stands over its entry is no part of the first article's head
-        let groups = over_entries(page, found);
-        let heads = |top: u32, start: u32| {
-            let group = |&i: &u32| groups.contains_key(&fold::key(page.line(i as usize)));
-            (top..start).rev().find(group).map_or(top, |group| group + 1)
-        };
-        for start in &mut starts {
-            *start =
-                reach(*start).map_or(*start, |top| if groups.is_empty() { top } else { heads(top, *start) });
-        }
+    let top = |start: u32| divided_top(page, start, from);
+    if starts.iter().filter(|&&start| top(start).is_some()).count() * 10 >= starts.len() * 8 {
+        lift_to_rules(page, found, &mut starts, top);
     } else {
-        // one field above a headline is the credit of the article before
-        let top = |start: u32| {
-            let above = |i: &usize| page.field(*i) && !page.shapes[*i].closes();
-            start - (from..start as usize).rev().take_while(above).count() as u32
-        };
-        let headed = starts.iter().filter(|&&start| top(start) < start).count();
-        if headed * 10 >= starts.len() * 6 {
-            starts.iter_mut().for_each(|start| *start = top(*start));
-        }
-        let before = starts.clone();
-        starts = fields::lift(page, starts, from);
-        if starts != before {
-            let groups = over_entries(page, found);
-            let group = |start: &u32| groups.contains_key(&fold::key(page.line(*start as usize)));
-            starts.iter_mut().filter(|start| group(start)).for_each(|start| *start += 1);
-        }
+        starts = lift_over_fields(page, found, starts, from);
     }
     starts.dedup();
     vec![Proposal { kind: Evidence::Contents, starts, trust }]
+}
+
+/// The line below the rule or mark that stands close above a head, with nothing but short lines between; none where
+/// the head stands there itself.
+fn divided_top(page: &Page, start: u32, from: usize) -> Option<u32> {
+    const NEAR: usize = 8;
+    let short = |i: &usize| page.shapes[*i].may_head() && !page.divides(*i);
+    let above = (from..start as usize).rev().take(NEAR).take_while(short).count();
+    let top = start as usize - above;
+    (above > 0 && top > from && page.divides(top - 1)).then_some(top as u32)
+}
+
+/// Moves the starts up to what divides them, but below the heading of a group that stands over its entry too: that
+/// is no part of the first article's head.
+fn lift_to_rules(page: &Page, found: &Found, starts: &mut [u32], top: impl Fn(u32) -> Option<u32>) {
+    let groups = over_entries(page, found);
+    let group = |&i: &u32| groups.contains_key(&fold::key(page.line(i as usize)));
+    for start in starts {
+        if let Some(top) = top(*start) {
+            let heading = (top..*start).rev().find(|i| !groups.is_empty() && group(i));
+            *start = heading.map_or(top, |heading| heading + 1);
+        }
+    }
+}
+
+/// Moves the starts up over fields, where most have some above them, and over the outlets of the same head.
+fn lift_over_fields(page: &Page, found: &Found, mut starts: Vec<u32>, from: usize) -> Vec<u32> {
+    // one field above a headline is the credit of the article before
+    let top = |start: u32| {
+        let above = |i: &usize| page.field(*i) && !page.shapes[*i].closes();
+        start - (from..start as usize).rev().take_while(above).count() as u32
+    };
+    let headed = starts.iter().filter(|&&start| top(start) < start).count();
+    if headed * 10 >= starts.len() * 6 {
+        starts.iter_mut().for_each(|start| *start = top(*start));
+    }
+    let before = starts.clone();
+    starts = fields::lift(page, starts, from);
+    if starts != before {
+        let groups = over_entries(page, found);
+        let group = |start: &u32| groups.contains_key(&fold::key(page.line(*start as usize)));
+        starts.iter_mut().filter(|start| group(start)).for_each(|start| *start += 1);
+    }
+    starts
 }
 
 /// The keys of the short lines that stand right above entries in the contents.
