@@ -3,10 +3,10 @@
 use super::echoes;
 use super::opening::{self, Opening, Style};
 use super::page::Page;
-pub(crate) use super::plain::Draft;
 pub(super) use super::plain::LEAST;
 pub(super) use super::plain::before_leader;
 use super::plain::plain;
+pub(crate) use super::plain::{Draft, Meeting};
 use super::press::PRESS;
 use super::shape::Form;
 use crate::lookup::{KeyMap, Phrases};

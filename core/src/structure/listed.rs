@@ -1,8 +1,8 @@
 //! Evidence: the lists that are contents, and the lines that their entries were found at.
 
-use super::contents::{self, Draft, List};
+use super::contents::{self, Draft, List, Meeting};
+use super::entries;
 use super::fields;
-use super::links::{self, Link};
 use super::opening;
 use super::page::Page;
 use super::proposal::{self, Proposal};
@@ -17,16 +17,16 @@ use crate::text::fold;
 pub(super) struct Found {
     pub(super) lists: Vec<List>,
     pub(super) drafts: Vec<Draft>,
-    /// For each list its links, `[first, end)`.
-    pub(super) links: Vec<Vec<Link>>,
+    /// For each list where its entries were found.
+    pub(super) meetings: Vec<Vec<Meeting>>,
 }
 
 /// Keeps the lists that are contents: those with a name, and those whose entries come again.
 pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> Found {
     let page = Page { text, lines, shapes };
     let (lists, mut drafts) = contents::lists(&page);
-    let mut found = Found { lists: Vec::new(), drafts: Vec::new(), links: Vec::new() };
-    let mut index = links::Index::default();
+    let mut found = Found { lists: Vec::new(), drafts: Vec::new(), meetings: Vec::new() };
+    let mut index = entries::Index::default();
     let first_text = shapes.iter().position(|shape| shape.body()).unwrap_or(lines.len());
     let closing = lists.iter().rposition(|list| list.heading != NONE);
     let closing = closing.filter(|&i| closes_text(&page, &lists[i]));
@@ -45,39 +45,39 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         }
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
-            let mut links = links::link(&page, list, drafts, range, (reworded, cut), &mut index);
+            let mut meetings = entries::find(&page, list, drafts, range, (reworded, cut), &mut index);
             // a heading right below a rule stands over a text however short
             let ruled = |i: usize| page.after_rule(i) && i + 2 < lines.len();
-            links.retain(|link| page.heads_body(link.line as usize) || ruled(link.line as usize));
-            links
+            meetings.retain(|meeting| page.heads_body(meeting.line as usize) || ruled(meeting.line as usize));
+            meetings
         };
-        let mut links = match above.map(|above| find(&list, &drafts, above)) {
-            Some(links) if links.len() >= 2 => links,
+        let mut meetings = match above.map(|above| find(&list, &drafts, above)) {
+            Some(meetings) if meetings.len() >= 2 => meetings,
             _ => find(&list, &drafts, below),
         };
-        let groups = groups_among(&page, &list, &drafts, &links);
+        let groups = groups_among(&page, &list, &drafts, &meetings);
         if !groups.is_empty() {
             leave_out(&groups, &mut list, &mut drafts);
-            links = find(&list, &drafts, below);
+            meetings = find(&list, &drafts, below);
         }
-        cut_teasers(&page, &links, &mut drafts);
+        cut_teasers(&page, &meetings, &mut drafts);
         if list.implicit {
             // ordinals alone say nothing: those of another group begin anew
             let counted = drafts[list.drafts.0 as usize].number != NONE;
-            links.retain(|link| !counted || link.met != Match::Fuzzy);
-            index.settle(&page, &mut links);
-            if !part(&page, &links) || !narrow(&mut list, &links, &drafts) {
+            meetings.retain(|meeting| !counted || meeting.met != Match::Fuzzy);
+            index.settle(&page, &mut meetings);
+            if !part(&page, &meetings) || !narrow(&mut list, &meetings, &drafts) {
                 continue;
             }
         }
-        let entries = announced(&list, &links, &drafts, cut).len();
+        let entries = announced(&list, &meetings, &drafts, cut).len();
         // a named list without marks may be a title over a text
-        let named = list.heading != NONE && (!links.is_empty() || shapes[list.first as usize].is_marked());
+        let named = list.heading != NONE && (!meetings.is_empty() || shapes[list.first as usize].is_marked());
         // of two lines with text between them that are said again neither announces the other
         let least = if parted(&page, list.drafts(&drafts)) { contents::LEAST } else { 2 };
-        if named || links.len() >= least && links.len() * 10 >= entries * 4 {
+        if named || meetings.len() >= least && meetings.len() * 10 >= entries * 4 {
             found.lists.push(list);
-            found.links.push(links);
+            found.meetings.push(meetings);
         }
     }
     // those of one message announce nothing of the others
@@ -90,20 +90,20 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
 
 /// The entries of a list without marks that are the headings of groups: each comes again right above the next
 /// entry, and they are few.
-fn groups_among(page: &Page, list: &List, drafts: &[Draft], links: &[Link]) -> Vec<u32> {
+fn groups_among(page: &Page, list: &List, drafts: &[Draft], meetings: &[Meeting]) -> Vec<u32> {
     const APART: u32 = 2;
-    if links.len() < 4 || page.shapes[drafts[list.drafts.0 as usize].first as usize].is_marked() {
+    if meetings.len() < 4 || page.shapes[drafts[list.drafts.0 as usize].first as usize].is_marked() {
         return Vec::new();
     }
-    let over = |pair: &&[Link]| {
+    let over = |pair: &&[Meeting]| {
         let (group, next) = (pair[0], pair[1]);
         group.draft + 1 == next.draft
             && (1..=APART).contains(&next.line.wrapping_sub(group.line))
             && !(group.line + 1..next.line).any(|i| page.is_text(i as usize))
     };
-    let groups = || links.windows(2).filter(over).map(|pair| pair[0].draft);
+    let groups = || meetings.windows(2).filter(over).map(|pair| pair[0].draft);
     // a headline and its writer would be half of all
-    if groups().count() * 5 > links.len() * 2 {
+    if groups().count() * 5 > meetings.len() * 2 {
         return Vec::new();
     }
     groups().collect()
@@ -120,13 +120,13 @@ fn leave_out(groups: &[u32], list: &mut List, drafts: &mut Vec<Draft>) {
 }
 
 /// Cuts the teasers off the entries whose first line alone is the line they were found at.
-fn cut_teasers(page: &Page, links: &[Link], drafts: &mut [Draft]) {
-    for link in links {
-        let draft = &mut drafts[link.draft as usize];
+fn cut_teasers(page: &Page, meetings: &[Meeting], drafts: &mut [Draft]) {
+    for meeting in meetings {
+        let draft = &mut drafts[meeting.draft as usize];
         if draft.teaser == draft.first + 1 {
             continue;
         }
-        let rest = opening::read(page.text, page.lines[link.line as usize]).rest;
+        let rest = opening::read(page.text, page.lines[meeting.line as usize]).rest;
         if fold::key(&page.text[rest]) == fold::key(&page.text[draft.words]) {
             draft.teaser = draft.first + 1;
         }
@@ -145,9 +145,9 @@ fn closes_text(page: &Page, list: &List) -> bool {
 }
 
 /// The entries whose articles may stand in the text: of one that was `cut`, those up to the last one met.
-fn announced<'a>(list: &List, links: &[Link], drafts: &'a [Draft], cut: bool) -> &'a [Draft] {
+fn announced<'a>(list: &List, meetings: &[Meeting], drafts: &'a [Draft], cut: bool) -> &'a [Draft] {
     let all = list.drafts(drafts);
-    match links.last() {
+    match meetings.last() {
         Some(last) if cut => &all[..(last.draft + 1 - list.drafts.0) as usize],
         _ => all,
     }
@@ -170,26 +170,26 @@ fn rival(lists: &[List], i: usize, page: &Page) -> Option<usize> {
 
 /// Whether running text parts the lines that entries were found at. The lines of a head come again too,
 /// but together.
-fn part(page: &Page, links: &[Link]) -> bool {
-    let mut lines: Vec<usize> = links.iter().map(|link| link.line as usize).collect();
+fn part(page: &Page, meetings: &[Meeting]) -> bool {
+    let mut lines: Vec<usize> = meetings.iter().map(|meeting| meeting.line as usize).collect();
     lines.sort_unstable();
     let parted = lines.windows(2).filter(|pair| proposal::has_body(page, pair[0], pair[1])).count();
     parted * 10 >= lines.len().saturating_sub(1) * 8
 }
 
 /// Cuts a list that nothing names down to the entries that come again; false where too few do.
-fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
-    let (Some(first), Some(last)) = (links.first(), links.last()) else { return false };
+fn narrow(list: &mut List, meetings: &[Meeting], drafts: &[Draft]) -> bool {
+    let (Some(first), Some(last)) = (meetings.first(), meetings.last()) else { return false };
     let (first, last) = (first.draft, last.draft + 1);
     list.drafts = (first, last);
     list.first = drafts[first as usize].first;
     list.end = drafts[last as usize - 1].end;
     list.implicit = false;
     // the lines of a head may come again anywhere: entries come in their order
-    let ordered = links.windows(2).filter(|pair| pair[0].line < pair[1].line).count();
-    ordered * 10 >= links.len().saturating_sub(1) * 7
-        && links.len() >= contents::LEAST
-        && links.len() * 10 >= (last - first) as usize * 6
+    let ordered = meetings.windows(2).filter(|pair| pair[0].line < pair[1].line).count();
+    ordered * 10 >= meetings.len().saturating_sub(1) * 7
+        && meetings.len() >= contents::LEAST
+        && meetings.len() * 10 >= (last - first) as usize * 6
 }
 
 /// The line that articles may start from: below the contents where there is one list, or where the
@@ -197,8 +197,8 @@ fn narrow(list: &mut List, links: &[Link], drafts: &[Draft]) -> bool {
 pub(super) fn front_end(page: &Page, found: &Found) -> usize {
     let lists = &found.lists;
     let Some(first) = lists.first() else { return 0 };
-    let closes = |links: &Vec<Link>| links.first().is_some_and(|link| link.line < first.first);
-    if found.links.first().is_some_and(closes) {
+    let closes = |meetings: &Vec<Meeting>| meetings.first().is_some_and(|meeting| meeting.line < first.first);
+    if found.meetings.first().is_some_and(closes) {
         return 0;
     }
     // line ends do not count: whatever they are, the same lines are articles
@@ -209,16 +209,17 @@ pub(super) fn front_end(page: &Page, found: &Found) -> usize {
 
 /// Proposes the lines that entries were found at, each moved up to where its article begins.
 pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec<Proposal> {
-    let mut starts: Vec<u32> = found.links.iter().flatten().map(|link| link.line).collect();
-    let lists = found.lists.iter().zip(&found.links);
-    let entries: usize = lists.map(|(list, links)| counted(announced(list, links, &found.drafts, cut))).sum();
-    let links = starts.len();
+    let mut starts: Vec<u32> = found.meetings.iter().flatten().map(|meeting| meeting.line).collect();
+    let lists = found.lists.iter().zip(&found.meetings);
+    let entries: usize =
+        lists.map(|(list, meetings)| counted(announced(list, meetings, &found.drafts, cut))).sum();
+    let met = starts.len();
     starts.sort_unstable();
     starts.dedup();
     // an entry and its teaser may both come again, in one head
     let mut forms = [0usize; Form::CLASSES];
     starts.iter().for_each(|&start| forms[page.form(start as usize).class()] += 1);
-    let usual = |start: u32| forms[page.form(start as usize).class()] * 2 > links;
+    let usual = |start: u32| forms[page.form(start as usize).class()] * 2 > met;
     let uncounted = |start: u32| {
         let i = start as usize;
         page.shapes[i].is_marked() && opening::read(page.text, page.lines[i]).number == NONE
@@ -232,7 +233,7 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
         }
         again
     });
-    let trust = 0.65 + 0.35 * links as f32 / entries.max(1) as f32;
+    let trust = 0.65 + 0.35 * met as f32 / entries.max(1) as f32;
     // up to a rule or a mark close above, if most have one; else up over the fields above
     let top = |start: u32| divided_top(page, start, from);
     if starts.iter().filter(|&&start| top(start).is_some()).count() * 10 >= starts.len() * 8 {

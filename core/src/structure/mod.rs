@@ -19,7 +19,8 @@ mod press;
 mod plain;
 mod echoes;
 mod contents;
-mod links;
+mod reworded;
+mod entries;
 pub(crate) mod front;
 mod rules;
 mod markers;
@@ -169,8 +170,12 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     }
     let page = Page { text, lines, shapes: &shapes };
     let close = marks.iter().find(|mark| mark.1 == Mark::Close).map_or(lines.len(), |mark| mark.0 as usize);
-    let named =
-        found.links.iter().flatten().map(|link| link.line as usize + 1).filter(|&after| after < close);
+    let named = found
+        .meetings
+        .iter()
+        .flatten()
+        .map(|meeting| meeting.line as usize + 1)
+        .filter(|&after| after < close);
     let end = front::masthead(&page, close, named.max().unwrap_or(0));
 
     let mut proposals = listed::propose(&page, &found, from, cut);
@@ -354,7 +359,7 @@ fn tie_groups(before: &[u32], out: &mut Structure) {
 
 /// Makes the records of contents and entries, and ties entries to articles.
 fn entries(page: &Page, found: &Found, out: &mut Structure) {
-    for (list, links) in found.lists.iter().zip(&found.links) {
+    for (list, meetings) in found.lists.iter().zip(&found.meetings) {
         let base = out.entries.len() as u32;
         let first = if list.heading == NONE { list.first } else { list.heading };
         let mut heading =
@@ -378,27 +383,27 @@ fn entries(page: &Page, found: &Found, out: &mut Structure) {
             out.entries.push(EntryRec {
                 span,
                 label: Span::default(),
-                headline: links::entry_text(page, *draft),
+                headline: draft.text(page),
                 ordinal: draft.number,
                 articles: (0, 0),
                 met: Match::Exact,
             });
         }
-        for link in links {
-            let article = out.articles.partition_point(|article| article.first <= link.line);
-            let Some(k) = article.checked_sub(1).filter(|&k| link.line < out.articles[k].end) else {
+        for meeting in meetings {
+            let article = out.articles.partition_point(|article| article.first <= meeting.line);
+            let Some(k) = article.checked_sub(1).filter(|&k| meeting.line < out.articles[k].end) else {
                 continue;
             };
-            let entry = base + link.draft - list.drafts.0;
+            let entry = base + meeting.draft - list.drafts.0;
             // what stands below a text heads a group
-            let mut above = out.articles[k].first as usize..link.line as usize;
+            let mut above = out.articles[k].first as usize..meeting.line as usize;
             if out.articles[k].entry == NONE && !above.any(|i| page.is_text(i)) {
                 out.articles[k].entry = entry;
-                out.heads[k] = link.line;
+                out.heads[k] = meeting.line;
                 out.entries[entry as usize].articles = (k as u32, k as u32 + 1);
                 let text = &page.text[out.entries[entry as usize].headline];
-                let rest = &page.text[opening::read(page.text, page.lines[link.line as usize]).rest];
-                out.entries[entry as usize].met = if text == rest { Match::Exact } else { link.met };
+                let rest = &page.text[opening::read(page.text, page.lines[meeting.line as usize]).rest];
+                out.entries[entry as usize].met = if text == rest { Match::Exact } else { meeting.met };
             }
         }
     }

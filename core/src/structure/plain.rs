@@ -6,7 +6,7 @@ use super::page::Page;
 use super::shape::Form;
 use super::signs;
 use crate::lookup::KeyMap;
-use crate::records::NONE;
+use crate::records::{Match, NONE};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::indent;
@@ -20,6 +20,25 @@ pub(crate) struct Draft {
     /// The words of its first line, without its mark.
     pub(crate) words: Span,
     pub(crate) number: u32,
+}
+
+impl Draft {
+    /// All its words, without its mark and its teaser.
+    pub(crate) fn text(self, page: &Page) -> Span {
+        if self.teaser == self.first + 1 {
+            self.words
+        } else {
+            before_leader(page.text, Span::new(self.words.start, page.lines[self.teaser as usize - 1].end))
+        }
+    }
+}
+
+/// An entry and the line that opens its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meeting {
+    pub(crate) draft: u32,
+    pub(crate) line: u32,
+    pub(crate) met: Match,
 }
 
 /// The fewest entries of a list that nothing names.

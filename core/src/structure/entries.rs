@@ -5,71 +5,63 @@
 //! linear but for a logarithm: no pair of an entry and a line is compared unless they share a key
 //! or a rare word.
 
-use super::contents::{Draft, List, before_leader};
+use super::contents::{Draft, List, Meeting};
 use super::opening::{self, Label};
 use super::page::Page;
 use super::proposal::has_body;
-use super::shape::{self, Form};
+use super::reworded::{Guesswork, first_sentence};
+use super::shape::Form;
 use super::trailing;
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
 use crate::span::Span;
-use crate::text::fold::{self, Word};
-use crate::words::keys::Key;
+use crate::text::fold;
 use std::collections::BTreeMap;
 
-/// An entry and the line that opens its article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Link {
-    pub(crate) draft: u32,
-    pub(crate) line: u32,
-    pub(crate) met: Match,
-}
-
-/// Finds the entries of `list` again in the lines `[from, until)`. Links come in the order of the
+/// Finds the entries of `list` again in the lines `[from, until)`. Meetings come in the order of the
 /// entries, one an entry at most. A list that may be `reworded` is contents although it says no heading
 /// word for word; of a text that was `cut`, those up to the last one met are all.
-pub(crate) fn link(
+pub(crate) fn find(
     page: &Page,
     list: &List,
     drafts: &[Draft],
     (from, until): (usize, usize),
     (reworded, cut): (bool, bool),
     index: &mut Index,
-) -> Vec<Link> {
+) -> Vec<Meeting> {
     let entries = list.drafts(drafts).len();
     // of a text that was cut, what follows the last entry met stands further on
-    let complete = |links: &[Link]| {
-        let leads =
-            |last: &Link| cut && links.len() >= 3 && last.draft + 1 - list.drafts.0 == links.len() as u32;
-        links.len() == entries || links.last().is_some_and(leads)
+    let complete = |meetings: &[Meeting]| {
+        let leads = |last: &Meeting| {
+            cut && meetings.len() >= 3 && last.draft + 1 - list.drafts.0 == meetings.len() as u32
+        };
+        meetings.len() == entries || meetings.last().is_some_and(leads)
     };
-    let mut links = Vec::new();
+    let mut meetings = Vec::new();
     // most contents say their headings word for word: then nothing is folded
     for words in [Words::AsWritten, Words::Folded] {
         index.fill(page, list, drafts, words);
         index.look(page, from, until, words);
-        chain(&index.hits, &mut index.tails, &mut index.before, &mut links);
-        if complete(&links) || links.is_empty() && !reworded {
+        chain(&index.hits, &mut index.tails, &mut index.before, &mut meetings);
+        if complete(&meetings) || meetings.is_empty() && !reworded {
             break;
         }
     }
-    if !complete(&links) && (!links.is_empty() || reworded) {
-        let mut found: BTreeMap<u32, u32> = links.iter().map(|link| (link.draft, link.line)).collect();
-        fuzzy(page, list, drafts, (from, until), &mut index.guesswork, &mut found, &mut links);
-        strays(page, &index.hits, &found, &mut links);
+    if !complete(&meetings) && (!meetings.is_empty() || reworded) {
+        let mut found: BTreeMap<u32, u32> =
+            meetings.iter().map(|meeting| (meeting.draft, meeting.line)).collect();
+        index.guesswork.find(
+            page,
+            list.drafts.0..list.drafts.1,
+            drafts,
+            from..until,
+            &mut found,
+            &mut meetings,
+        );
+        strays(page, &index.hits, &found, &mut meetings);
     }
-    links.sort_unstable_by_key(|link| link.draft);
-    links
-}
-
-/// The words of an entry, without its mark and its teaser.
-pub(crate) fn entry_text(page: &Page, draft: Draft) -> Span {
-    if draft.teaser == draft.first + 1 {
-        draft.words
-    } else {
-        before_leader(page.text, Span::new(draft.words.start, page.lines[draft.teaser as usize - 1].end))
-    }
+    meetings.sort_unstable_by_key(|meeting| meeting.draft);
+    meetings
 }
 
 /// What a heading can be known by.
@@ -129,13 +121,6 @@ fn sentence(s: &str) -> Option<usize> {
     (s[at + 2..].split(' ').count() <= AFTER).then_some(at)
 }
 
-/// The first sentence of some words that go on behind it.
-fn first_sentence(text: &str, words: Span) -> Span {
-    let s = &text[words];
-    let ends = [". ", "? ", "! "].iter().filter_map(|end| s.find(end));
-    Span::new(words.start, words.start + ends.min().unwrap_or(0) as u32)
-}
-
 /// What a list's entries are known by, and what was found of them; filled anew for each list.
 #[derive(Default)]
 pub(crate) struct Index {
@@ -147,25 +132,11 @@ pub(crate) struct Index {
     lengths: Lengths,
     first_words: KeyMap<()>,
     /// Every line that has a key of an entry, in order.
-    hits: Vec<Link>,
+    hits: Vec<Meeting>,
     /// For [`chain`].
     tails: Vec<usize>,
     before: Vec<usize>,
     guesswork: Guesswork,
-}
-
-/// What [`fuzzy`] fills for a list.
-#[derive(Default)]
-struct Guesswork {
-    /// The entries that a word stands in, and in how many.
-    by_word: KeyMap<([u32; COMMON], usize)>,
-    /// How many words an entry has.
-    lengths: KeyMap<u32>,
-    words: Vec<Word>,
-    /// Entries with the words they share with a line.
-    votes: Vec<(u32, u32)>,
-    /// How well an entry and a line agree.
-    guesses: Vec<(u32, u32, u32)>,
 }
 
 /// How many bytes entries have, modulo 256: a line of another length says none of them word for word.
@@ -200,7 +171,7 @@ impl Index {
         let drafts = list.drafts(drafts);
         self.same.resize(drafts.len(), NONE);
         for (i, &draft) in drafts.iter().enumerate().rev() {
-            let (text, mut first) = (entry_text(page, draft), true);
+            let (text, mut first) = (draft.text(page), true);
             self.lengths.insert(text);
             let keys = match words {
                 Words::AsWritten => Keys::as_written(page, text),
@@ -254,29 +225,31 @@ impl Index {
             let Some(slot) = said.and_then(|key| self.by_key.get_mut(&key)) else { continue };
             // a heading said twice above one body is one heading
             if slot.1 == NONE || (slot.1 as usize) < last_body {
-                self.hits.push(Link { draft: slot.0, line: i as u32, met: Match::Folded });
+                self.hits.push(Meeting { draft: slot.0, line: i as u32, met: Match::Folded });
                 let next = self.same[(slot.0 - self.base) as usize];
                 *slot = (if next == NONE { slot.0 } else { next }, i as u32);
             }
         }
     }
 
-    /// Keeps the links that speak for contents where nothing names the list: each entry heads a text
+    /// Keeps the meetings that speak for contents where nothing names the list: each entry heads a text
     /// of its own. What stands at the head of every text, a writer or a language, is no entry.
-    pub(crate) fn settle(&self, page: &Page, links: &mut Vec<Link>) {
+    pub(crate) fn settle(&self, page: &Page, meetings: &mut Vec<Meeting>) {
         let mut times = vec![0; self.same.len()];
         self.hits.iter().for_each(|hit| times[(hit.draft - self.base) as usize] += 1);
-        links.retain(|link| times[(link.draft - self.base) as usize] <= 2);
-        let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
+        meetings.retain(|meeting| times[(meeting.draft - self.base) as usize] <= 2);
+        let mut lines: Vec<u32> = meetings.iter().map(|meeting| meeting.line).collect();
         lines.sort_unstable();
-        links.retain(|link| {
-            let at = lines.partition_point(|&line| line < link.line);
-            at == 0 || has_body(page, lines[at - 1] as usize, link.line as usize)
+        meetings.retain(|meeting| {
+            let at = lines.partition_point(|&line| line < meeting.line);
+            at == 0 || has_body(page, lines[at - 1] as usize, meeting.line as usize)
         });
         // a guess counts beside what was found, or where a mark stands
-        let guessed = links.iter().filter(|link| link.met == Match::Fuzzy).count();
-        if guessed * 2 > links.len() {
-            links.retain(|link| link.met != Match::Fuzzy || page.shapes[link.line as usize].is_marked());
+        let guessed = meetings.iter().filter(|meeting| meeting.met == Match::Fuzzy).count();
+        if guessed * 2 > meetings.len() {
+            meetings.retain(|meeting| {
+                meeting.met != Match::Fuzzy || page.shapes[meeting.line as usize].is_marked()
+            });
         }
     }
 
@@ -292,9 +265,9 @@ impl Index {
     }
 }
 
-/// Fills `links` with the longest chain of hits in which entries and lines both go on.
-fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>, links: &mut Vec<Link>) {
-    links.clear();
+/// Fills `meetings` with the longest chain of hits in which entries and lines both go on.
+fn chain(hits: &[Meeting], tails: &mut Vec<usize>, before: &mut Vec<usize>, meetings: &mut Vec<Meeting>) {
+    meetings.clear();
     tails.clear();
     before.clear();
     before.resize(hits.len(), usize::MAX);
@@ -308,18 +281,18 @@ fn chain(hits: &[Link], tails: &mut Vec<usize>, before: &mut Vec<usize>, links: 
             None => tails.push(i),
         }
     }
-    links.reserve_exact(tails.len());
+    meetings.reserve_exact(tails.len());
     let mut at = tails.last().copied().unwrap_or(usize::MAX);
     while at != usize::MAX {
-        links.push(hits[at]);
+        meetings.push(hits[at]);
         at = before[at];
     }
-    links.reverse();
+    meetings.reverse();
 }
 
 /// Entries whose key stands in the text out of order.
-fn strays(page: &Page, hits: &[Link], found: &BTreeMap<u32, u32>, links: &mut Vec<Link>) {
-    let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
+fn strays(page: &Page, hits: &[Meeting], found: &BTreeMap<u32, u32>, meetings: &mut Vec<Meeting>) {
+    let mut lines: Vec<u32> = meetings.iter().map(|meeting| meeting.line).collect();
     lines.sort_unstable();
     let mut taken = found.clone();
     for hit in hits {
@@ -328,122 +301,7 @@ fn strays(page: &Page, hits: &[Link], found: &BTreeMap<u32, u32>, links: &mut Ve
             && page.heads_body(hit.line as usize)
         {
             taken.insert(hit.draft, hit.line);
-            links.push(*hit);
+            meetings.push(*hit);
         }
-    }
-}
-
-/// A word that stands in more entries than this tells none of them.
-const COMMON: usize = 4;
-
-/// Entries that were reworded: for each stretch between found neighbours, lines that share most
-/// words with an entry of the stretch, best first, never crossing.
-fn fuzzy(
-    page: &Page,
-    list: &List,
-    drafts: &[Draft],
-    (from, until): (usize, usize),
-    Guesswork { by_word, lengths, words, votes, guesses }: &mut Guesswork,
-    found: &mut BTreeMap<u32, u32>,
-    links: &mut Vec<Link>,
-) {
-    let manner = Manner::of(page, links);
-    by_word.clear();
-    lengths.clear();
-    guesses.clear();
-    for draft in (list.drafts.0..list.drafts.1).filter(|draft| !found.contains_key(draft)) {
-        let mut count = 0;
-        fold::words(page.text, entry_text(page, drafts[draft as usize]), |word| {
-            let (slots, used) = by_word.entry(word.hash).or_insert(([NONE; COMMON], 0));
-            count += 1;
-            if slots.contains(&draft) {
-                return; // a word counts once an entry
-            }
-            if let Some(slot) = slots.get_mut(*used) {
-                *slot = draft;
-            }
-            *used += 1;
-        });
-        lengths.insert(u64::from(draft), count);
-    }
-    let taken: Vec<u32> = {
-        let mut lines: Vec<u32> = links.iter().map(|link| link.line).collect();
-        lines.sort_unstable();
-        lines
-    };
-    for i in from..until {
-        let other = || !matches!(shape::key_of(page.text, page.lines[i]), Some(Key::Headline | Key::Subject));
-        if page.field(i) && other() {
-            continue;
-        }
-        if !manner.fits(page, i) || taken.binary_search(&(i as u32)).is_ok() || !page.heads_body(i) {
-            continue;
-        }
-        let opening = opening::read(page.text, page.lines[i]);
-        let runs_in = page.shapes[i].body();
-        let said = if runs_in { first_sentence(page.text, opening.rest) } else { opening.rest };
-        words.clear();
-        fold::words(page.text, said, |word| words.push(word));
-        votes.clear();
-        for word in words.iter() {
-            let Some((slots, used)) = by_word.get(&word.hash).filter(|(_, used)| *used <= COMMON) else {
-                continue;
-            };
-            for &draft in &slots[..*used] {
-                match votes.iter_mut().find(|vote| vote.0 == draft) {
-                    Some(vote) => vote.1 += 1,
-                    None => votes.push((draft, 1)),
-                }
-            }
-        }
-        for &(draft, common) in votes.iter() {
-            let (a, b) = (lengths[&u64::from(draft)], words.len() as u32);
-            let numbered = opening.number != NONE && opening.number == drafts[draft as usize].number;
-            let dice = 200 * common / (a + b);
-            let inside = 100 * common / a.min(b);
-            if dice >= 50 || inside >= 75 && common >= 3 || numbered {
-                guesses.push((dice.max(inside * 2 / 3) + u32::from(numbered) * 50, draft, i as u32));
-            }
-        }
-    }
-    guesses.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
-    let mut lines: BTreeMap<u32, ()> = BTreeMap::new();
-    for &(_, draft, line) in guesses.iter() {
-        let after = found.range(..draft).next_back().is_none_or(|(_, &before)| before < line);
-        let before = found.range(draft..).next().is_none_or(|(&next, &after)| next != draft && line < after);
-        if after && before && lines.insert(line, ()).is_none() {
-            found.insert(draft, line);
-            links.push(Link { draft, line, met: Match::Fuzzy });
-        }
-    }
-}
-
-/// What the lines that were found have in common, and a reworded one must have too.
-struct Manner {
-    form: Option<Form>,
-    opens: bool,
-    ruled: bool,
-}
-
-impl Manner {
-    fn of(page: &Page, links: &[Link]) -> Self {
-        let lines = || links.iter().map(|link| link.line as usize);
-        let most = |test: &dyn Fn(usize) -> bool| {
-            links.len() >= 3 && lines().filter(|&i| test(i)).count() * 10 >= links.len() * 9
-        };
-        let form = links.first().map(|link| page.form(link.line as usize));
-        Manner {
-            form: form.filter(|&form| most(&|i| page.form(i) == form)),
-            opens: most(&|i| page.shapes[i].opens()),
-            ruled: most(&|i| page.after_rule(i)),
-        }
-    }
-
-    fn fits(&self, page: &Page, i: usize) -> bool {
-        let shape = &page.shapes[i];
-        (shape.may_head() || shape.body() && shape.is_marked())
-            && self.form.is_none_or(|form| page.form(i) == form || page.after_rule(i))
-            && (!self.opens || shape.opens())
-            && (!self.ruled || page.after_rule(i))
     }
 }
