@@ -1,7 +1,7 @@
 //! Articles beyond those that a list of contents has: it may list the first section of a digest alone.
 
 use super::page::Page;
-use super::proposal::{Proposal, has_body};
+use super::proposal::{Proposal, has_body, pieces};
 use crate::records::Evidence;
 
 /// The starts below the last of those `listed`, if contents list them, where much of the text stands there:
@@ -37,10 +37,8 @@ pub(super) fn starts(
         forms.flat_map(|other| other.starts.iter().copied()).filter(|&i| heads(i)).collect();
     starts.sort_unstable();
     starts.dedup();
-    let stops: Vec<u32> = starts.iter().skip(1).copied().chain([end as u32]).collect();
-    let mut stops = stops.into_iter();
-    starts.retain(|&start| stops.next().is_some_and(|stop| has_body(page, start as usize, stop as usize)));
-    starts
+    let bodied = pieces(&starts, end).filter(|&(start, stop)| has_body(page, start, stop));
+    bodied.map(|(start, _)| start as u32).collect()
 }
 
 #[cfg(test)]

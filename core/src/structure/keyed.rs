@@ -5,7 +5,7 @@ use super::fields;
 use super::glance::columns;
 use super::opening::{digit, is_letter};
 use super::page::Page;
-use super::proposal::{Proposal, has_body};
+use super::proposal::{Proposal, has_body, pieces};
 use super::shape;
 use crate::records::{ArticleRec, Evidence};
 use crate::span::Span;
@@ -162,9 +162,7 @@ fn are_records<'a>(page: &Page, starts: &[u32], all: &'a [Keyed], usual: &mut Ve
     if page.size(0, first) * starts.len() > page.size(first, page.lines.len()) {
         return false;
     }
-    let ends = starts[1..].iter().copied().chain([page.lines.len() as u32]);
-    let bodied = starts.iter().zip(ends);
-    let bodied = bodied.filter(|&(&start, end)| has_body(page, start as usize, end as usize));
+    let bodied = pieces(starts, page.lines.len()).filter(|&(start, end)| has_body(page, start, end));
     if bodied.count() * 10 < starts.len() * 8 {
         return false;
     }

@@ -14,6 +14,12 @@ pub(crate) struct Proposal {
     pub(crate) trust: f32,
 }
 
+/// The pieces that `starts` cut, each `[first, end)`; the last one ends at line `end`.
+pub(super) fn pieces(starts: &[u32], end: usize) -> impl Iterator<Item = (usize, usize)> {
+    let ends = starts.iter().skip(1).map(|&next| next as usize).chain([end]);
+    starts.iter().map(|&start| start as usize).zip(ends)
+}
+
 /// What the pieces between starts look like.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Looks {
@@ -38,11 +44,11 @@ pub(crate) fn headed(page: &Page, starts: &[u32]) -> f32 {
 pub(crate) fn looks(page: &Page, starts: &[u32], end: usize) -> Looks {
     let (mut bodied, mut largest, mut all) = (0, 0, 0);
     let mut forms = [0usize; Form::CLASSES];
-    for (i, &start) in starts.iter().enumerate() {
-        let stop = starts.get(i + 1).map_or(end, |&next| next as usize).max(start as usize + 1);
-        bodied += usize::from(has_body(page, start as usize, stop));
-        forms[page.form(start as usize).class()] += 1;
-        let size = page.size(start as usize, stop);
+    for (start, stop) in pieces(starts, end) {
+        let stop = stop.max(start + 1);
+        bodied += usize::from(has_body(page, start, stop));
+        forms[page.form(start).class()] += 1;
+        let size = page.size(start, stop);
         largest = largest.max(size);
         all += size;
     }

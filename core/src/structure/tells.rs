@@ -4,6 +4,7 @@ use super::front;
 use super::opening;
 use super::page::{Page, TEXT};
 use super::parts::names_part;
+use super::proposal::pieces;
 use crate::dates;
 use crate::names::Names;
 
@@ -37,9 +38,8 @@ pub(super) fn of_itself(page: &Page, first: usize, end: usize, names: &Names) ->
 
 /// Whether few pieces but the first say who wrote them, when or for whom.
 pub(super) fn few(page: &Page, starts: &[u32], end: usize, names: &Names) -> bool {
-    let ends = starts[2..].iter().map(|&next| next as usize).chain([end]);
-    let pieces = starts[1..].iter().map(|&start| start as usize).zip(ends);
-    pieces.filter(|&(first, end)| of_itself(page, first, end, names)).count() * 3 < starts.len()
+    pieces(&starts[1..], end).filter(|&(first, end)| of_itself(page, first, end, names)).count() * 3
+        < starts.len()
 }
 
 /// Whether a line says a day: with its year, or alone.

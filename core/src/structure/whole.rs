@@ -9,6 +9,7 @@ use super::front;
 use super::glance::columns;
 use super::page::Page;
 use super::parts::{crossheads, is_tail, names_part, points};
+use super::proposal::pieces;
 use super::remarks;
 use super::reviews;
 use super::sections;
@@ -43,7 +44,6 @@ pub(crate) struct Cut<'a> {
 pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     let Cut { starts, end, ruled, listed, press } = *cut;
     const SAMPLE: usize = 3;
-    const ASKED: usize = 4;
     const FEW: usize = 4;
     if !(2..=MOST).contains(&starts.len()) {
         return false;
@@ -61,12 +61,7 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if listed && parts(&starts[..starts.len().min(SAMPLE)]) == 0 {
         return false;
     }
-    // or the answers are marked, and stand right below
-    let answers = |i: usize| i > 0 && !page.shapes[i].opens() && sections::asks(page, i - 1);
-    let asked = starts.iter().map(|&start| start as usize);
-    let asked = asked.filter(|&start| sections::asks(page, start) || answers(start)).count();
-    // an interview: headlines may ask too, but not most of them
-    if !listed && asked >= ASKED && asked * 2 > starts.len() {
+    if !listed && is_interview(page, starts) {
         return true;
     }
     let parts = parts(starts);
@@ -84,8 +79,7 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     if !listed && (closes || ruled && turns::share_speakers(page, cut.starts, end)) {
         return true;
     }
-    let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
-    let mut pieces = starts.iter().map(|&start| start as usize).zip(ends);
+    let mut pieces = pieces(starts, end);
     let said = pieces.next().is_some_and(|(first, end)| tells::of_itself(page, first, end, names));
     let several = LazyCell::new(|| announced::several(page, starts[0] as usize));
     // one of many may name somebody, where nothing announces several texts
@@ -118,6 +112,16 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
         return true;
     }
     above && !*several && !starts.iter().all(|&start| introduced(page, start, end))
+}
+
+/// Whether most heads are questions, or answers that stand right below one: headlines may ask too, but not most of
+/// them.
+fn is_interview(page: &Page, starts: &[u32]) -> bool {
+    const LEAST: usize = 4;
+    let answers = |i: usize| i > 0 && !page.shapes[i].opens() && sections::asks(page, i - 1);
+    let asks = |&&start: &&u32| sections::asks(page, start as usize) || answers(start as usize);
+    let asked = starts.iter().filter(asks).count();
+    asked >= LEAST && asked * 2 > starts.len()
 }
 
 /// Whether a piece opens with a sentence that names a paper.
@@ -195,20 +199,18 @@ fn continues(page: &Page, cut: &Cut) -> bool {
     let boxes = rest.iter().filter(|&&start| !goes_on(start)).count();
     let signed = signed_above(page, cut.starts);
     let headed = page.shapes[first as usize].may_head() && !page.shapes[first as usize].stops();
+    let boxed_in = headed && cut.ruled && (rest.is_empty() || boxes > 0);
+    let framed = || cut.ruled && !cut.press && !announced::several(page, first as usize);
     cut.starts.len() <= PIECES
-        && (headed && cut.ruled && (rest.is_empty() || boxes > 0)
-            || signed
-            || cut.ruled && !cut.press && !announced::several(page, first as usize))
+        && (boxed_in || signed || framed())
         && goes_on(last)
         && rest.iter().all(|&start| goes_on(start) || cut.ruled && boxed(start))
 }
 
 /// Whether code stands between fences in a third of the pieces.
 fn fenced(page: &Page, starts: &[u32], end: usize) -> bool {
-    let ends = starts[1..].iter().map(|&next| next as usize).chain([end]);
     let fence = |i: usize| page.line(i).starts_with("```");
-    let pieces = starts.iter().map(|&start| start as usize).zip(ends);
-    pieces.filter(|&(first, end)| (first..end).any(fence)).count() * 3 >= starts.len()
+    pieces(starts, end).filter(|&(first, end)| (first..end).any(fence)).count() * 3 >= starts.len()
 }
 
 /// Whether so much running text leads up to the first piece as no greeting has.
