@@ -226,7 +226,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     // Polish, Czech, Slovak
     ("Tytuł", Headline), ("Tytuł artykułu", Headline), ("Nagłówek", Headline), ("Titulek", Headline), ("Nadpis", Headline), ("Název", Headline), ("Názov", Headline), ("Titulok", Headline), ("Źródło", Source),
     ("Tytuł prasowy", Source), ("Tytuł gazety", Source), ("Gazeta", Source), ("Dziennik", Source), ("Czasopismo", Source), ("Zdroj", Source), ("Deník", Source), ("Noviny", Source), ("Periodikum", Source), ("Data publikacji", Date),
-    ("Data wydania", Date), ("Opublikowano", Date), ("Datum vydání", Date), ("Vydáno", Date), ("Publikováno", Date), ("Dátum vydania", Date), ("Autorzy", Author), ("Dziennikarz", Author), ("Autoři", Author), ("Dział", Section),
+    ("Data wydania", Date), ("Opublikowano", Date), ("Datum vydání", Date), ("Vydáno", Date), ("Publikováno", Date), ("Dátum vydania", Date), ("Autorzy", Author), ("Dziennikarz", Author), ("Dział", Section),
     ("Kategoria", Section), ("Sekce", Section), ("Rubryka", Section), ("Strona", Page), ("Stránka", Page), ("Odnośnik", Url), ("Odkaz", Url),
 
     // Hungarian, Romanian, Albanian
