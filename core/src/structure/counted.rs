@@ -56,16 +56,22 @@ pub(crate) fn number_above(page: &Page, first: usize) -> u32 {
 /// Moves starts up to the captions right above nearly all of them that count them.
 pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
     let above = |start: u32| {
-        let i = (start as usize).checked_sub(1).filter(|&i| i >= from && !page.divides(i))?;
+        let i = (start as usize).checked_sub(1).filter(|&i| i >= from)?;
         caption(page, i).map(|(_, number)| (i, number))
     };
+    // most heads have none
+    if starts.len() < LEAST
+        || starts.iter().take(LEAST).filter(|&&start| above(start).is_some()).count() + 1 < LEAST
+    {
+        return;
+    }
     let captions: Vec<Option<(usize, u32)>> = starts.iter().map(|&start| above(start)).collect();
     let (mut last, mut count) = (0, 0);
     for &(_, number) in captions.iter().flatten() {
         count += usize::from((last + 1..=last + 2).contains(&number));
         last = number;
     }
-    if starts.len() < LEAST || count * 10 < starts.len() * 8 {
+    if count * 10 < starts.len() * 8 {
         return;
     }
     for (start, caption) in starts.iter_mut().zip(captions) {
