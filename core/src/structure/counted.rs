@@ -56,7 +56,7 @@ pub(crate) fn number_above(page: &Page, first: usize) -> u32 {
 /// Moves starts up to the captions right above nearly all of them that count them.
 pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
     let above = |start: u32| {
-        let i = (start as usize).checked_sub(1).filter(|&i| i >= from)?;
+        let i = (start as usize).checked_sub(1).filter(|&i| i >= from && !page.divides(i))?;
         caption(page, i).map(|(_, number)| (i, number))
     };
     // most heads have none
@@ -84,25 +84,6 @@ pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
 
 /// The fewest captions that count articles.
 const LEAST: usize = 3;
-
-/// Proposes the lines of a few words and a number that count pieces of running text: `Story No. 1`, `Story No. 2`.
-pub(super) fn captions(page: &Page, from: usize) -> Option<Proposal> {
-    let mut counted: Vec<(u64, u32, u32)> = (from..page.lines.len())
-        .filter(|&i| page.shapes[i].opens() && page.shapes[i].may_head())
-        .filter_map(|i| caption(page, i).map(|(words, number)| (words, i as u32, number)))
-        .filter(|caption| caption.0 != fold::bytes(b""))
-        .collect();
-    counted.sort_unstable();
-    counted.chunk_by(|a, b| a.0 == b.0).find_map(|same| {
-        let follow = same.iter().zip(1..).all(|(caption, number)| caption.2 == number);
-        let parted = same.windows(2).all(|pair| has_body(page, pair[0].1 as usize, pair[1].1 as usize));
-        (same.len() >= LEAST && follow && parted).then(|| {
-            let starts: Vec<u32> = same.iter().map(|caption| caption.1).collect();
-            starts.iter().for_each(|&start| page.shapes[start as usize].take_as(Form::Mark));
-            Proposal { kind: Evidence::Ordinal, starts, trust: 0.9 }
-        })
-    })
-}
 
 /// No index.
 const NEVER: usize = usize::MAX;

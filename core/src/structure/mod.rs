@@ -225,7 +225,6 @@ fn ask(
         reviews::mark_labelled(page, from, names);
         reviews::mark_spoken(page, from);
     }
-    proposals.extend(press.then(|| counted::captions(page, from)).flatten());
     let heads = forms::heads(page, from);
     // the issues of a periodical hold several articles, as reviews do
     let issue = press || announced::names_issue(page);
