@@ -75,21 +75,24 @@ impl<T: Copy> Table<T> {
 /// The letters that phrases open with: a bit for each three, which a few others share.
 #[derive(Clone)]
 struct Openings {
-    bits: Box<[u64; 64]>,
+    bits: Box<[u64; Openings::WORDS]>,
 }
 
 impl Default for Openings {
     fn default() -> Self {
-        Openings { bits: Box::new([0; 64]) }
+        Openings { bits: Box::new([0; Openings::WORDS]) }
     }
 }
 
 impl Openings {
+    /// Enough that the longest lists fill a tenth.
+    const WORDS: usize = 256;
+
     /// The word and the bit of some letters.
     #[inline]
     fn place([first, second, third]: fold::Letters) -> (usize, u64) {
         let place = (usize::from(first) * 61 + usize::from(second)) * 61 + usize::from(third);
-        (place / 64 % 64, 1 << (place % 64))
+        (place / 64 % Openings::WORDS, 1 << (place % 64))
     }
 
     fn add(&mut self, word: &str) {
@@ -156,11 +159,13 @@ impl<T: Copy> Phrases<T> {
 
     /// What the whole of `s` stands for.
     pub(crate) fn get(&self, s: &str) -> Option<T> {
-        // most texts are refused by their first word
-        if !self.may_open(s, Span::new(0, s.len() as u32)) {
+        // most texts are refused by their first letters, or by their first word
+        if !self.may_begin(s.as_bytes()) {
             return None;
         }
-        self.by_key(fold::key(s))
+        let mut words = fold::walk(s, Span::new(0, s.len() as u32));
+        let first = words.next().filter(|&first| self.begins_with(first))?;
+        self.by_key(words.fold(fold::extend(0, first), fold::extend))
     }
 
     /// What a key stands for.

@@ -172,6 +172,9 @@ pub(crate) fn find(
             parent = groups.len() as u32 - 1;
         }
     }
+    if groups.is_empty() {
+        return groups;
+    }
     close(page, &mut groups);
     for inner in [false, true] {
         without_common_word(page, &mut groups, inner, names);

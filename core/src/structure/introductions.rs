@@ -5,6 +5,7 @@ use super::papers::{
     NAME, closing, ends, name, outlet_beside, outlet_called, quoted_behind_verb, subject_first, written_in,
 };
 use super::press_word::{PressWord, QUOTES};
+use super::quotation;
 use super::signs::Nesting;
 use crate::span::Span;
 use crate::text::lines::trim_span;
@@ -37,14 +38,19 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
         return labelled(text, line).or_else(|| title_first(text, line));
     }
     let colon = colon(near, 0);
-    if let Some(told) = colon.and_then(|colon| named_first(text, line, near, colon)) {
+    let titled = quotation::may_set_off(near);
+    if let Some(colon) = colon.filter(|_| titled)
+        && let Some(told) = named_first(text, line, near, colon)
+    {
         return Some(told);
     }
-    if !may_open(near) {
+    // most paragraphs have neither
+    if colon.is_none() && !titled || !may_open(near) {
         return None;
     }
     let reach = Span::of(text, &near[..colon.unwrap_or(near.len())]);
-    let (whole, title) = title(text, reach).unwrap_or_default();
+    let title = if titled { title(text, reach) } else { None };
+    let (whole, title) = title.unwrap_or_default();
     if title.is_empty() && colon.is_none() {
         return None;
     }

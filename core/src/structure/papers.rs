@@ -116,7 +116,7 @@ pub(super) fn closing(mark: char) -> Option<&'static [char]> {
 pub(crate) fn named_in(text: &str, part: Span) -> Option<Span> {
     let quoted = |word: &str| word.starts_with('(') || word.starts_with(QUOTES);
     let s = &text[part];
-    if quotation::may_quote(s) || memchr::memchr(b'(', s.as_bytes()).is_some() {
+    if quotation::may_set_off(s) {
         let mut words = s.split_whitespace();
         let says = PressWord::words(s).any(PressWord::is_verb);
         let mut last = "";

@@ -12,6 +12,11 @@ pub(crate) fn may_quote(name: &str) -> bool {
     memchr::memchr3(b'"', 0xc2, 0xe2, name.as_bytes()).is_some()
 }
 
+/// False only for a text in which neither quotation marks nor brackets set words off.
+pub(super) fn may_set_off(s: &str) -> bool {
+    may_quote(s) || memchr::memchr(b'(', s.as_bytes()).is_some()
+}
+
 /// The name in quotation marks behind a word or two for what it is, `صحيفة "X"`; where the label introduces
 /// a headline in quotation marks, behind a word for an outlet anywhere: `نشرت صحيفة "X" أمس`.
 pub(crate) fn inner_quotation(text: &str, Label { name, rest, .. }: Label) -> Option<Span> {

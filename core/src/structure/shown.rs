@@ -3,6 +3,7 @@
 
 use super::introductions::{introduction, spoken};
 use super::page::Page;
+use super::quotation;
 use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::text::fold;
@@ -57,7 +58,8 @@ fn paper_below(page: &Page, i: usize, names: &Names) -> Option<u64> {
 pub(super) fn introduce_papers(page: &Page, from: usize) -> bool {
     const LEAST: usize = 2;
     let texts = (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked());
-    let told = |i: usize| introduction(page.text, page.lines[i]).is_some_and(|told| !told.title.is_empty());
+    let titled = |i: usize| introduction(page.text, page.lines[i]).is_some_and(|told| !told.title.is_empty());
+    let told = |i: usize| quotation::may_set_off(page.line(i)) && titled(i);
     texts.take(2 * SAMPLE).filter(|&i| told(i)).nth(LEAST - 1).is_some()
 }
 
