@@ -5,6 +5,7 @@ use super::reader::Reader;
 use crate::records::{From, PersonRec};
 use crate::span::Span;
 use crate::structure::opening;
+use crate::words::eastern::*;
 
 /// How far into a paragraph such a dateline reaches, in bytes.
 const OPENING: usize = 120;
@@ -34,10 +35,7 @@ fn head(text: &str, line: Span) -> &str {
 /// `X社PLACE5月31日电`, and `（记者W）` behind it.
 fn chinese(reader: &mut Reader, line: Span) -> bool {
     let s = head(reader.text, line);
-    let Some((sent, behind)) = ["日电", "日電", "日讯", "日訊"].iter().find_map(|mark| s.split_once(mark))
-    else {
-        return false;
-    };
+    let Some((sent, behind)) = SENT.iter().find_map(|mark| s.split_once(mark)) else { return false };
     let figures = |s: &str| s.trim_end_matches(|c| opening::digit(c).is_some()).len();
     let mut names = &sent[..figures(sent)];
     if names.len() == sent.len() {
@@ -69,8 +67,7 @@ fn chinese(reader: &mut Reader, line: Span) -> bool {
     let sign = s.len() - behind.len();
     reader.push_dateline(Span::new(line.start, line.start + sign as u32), starts, None);
     let inside = behind.trim_start().strip_prefix(['（', '(']).and_then(|s| s.split_once(['）', ')']));
-    let names =
-        inside.and_then(|(inside, _)| ["记者", "記者"].iter().find_map(|key| inside.strip_prefix(key)));
+    let names = inside.and_then(|(inside, _)| REPORTERS.iter().find_map(|key| inside.strip_prefix(key)));
     if let Some(names) = names {
         writers(reader, names, &['、', ' ', '，']);
     }
@@ -88,19 +85,19 @@ fn enclosed(reader: &mut Reader, line: Span) -> bool {
     let figures = |s: &str| s.trim_end_matches(|c| opening::digit(c).is_some()).len();
     let named = |name: &str| (2..=NAME).contains(&name.chars().count()) && name.chars().all(is_wordlike);
     // Taiwan's papers and agency
-    if let Some((agency, rest)) = inner.split_once("記者") {
-        let (writer, place) =
-            if let Some(told) = rest.strip_suffix("報導").or_else(|| rest.strip_suffix("報道")) {
-                let Some((writer, place)) = told.split_once(['／', '/']) else { return false };
-                (writer, place.trim_end_matches("即時").trim_end_matches("綜合"))
-            } else if let Some(sent) = rest.strip_suffix("日電").or_else(|| rest.strip_suffix("電")) {
-                // a name has three characters
-                let sent = &sent[..figures(sent)];
-                let Some((at, _)) = sent.char_indices().nth(3) else { return false };
-                (&sent[..at], &sent[at..])
-            } else {
-                return false;
-            };
+    if let Some((agency, rest)) = inner.split_once(REPORTER) {
+        let behind = |words: &[&str]| words.iter().find_map(|word| rest.strip_suffix(word));
+        let (writer, place) = if let Some(told) = behind(TOLD) {
+            let Some((writer, place)) = told.split_once(['／', '/']) else { return false };
+            (writer, TOLD_HOW.iter().fold(place, |place, how| place.trim_end_matches(how)))
+        } else if let Some(sent) = behind(SENT_ON) {
+            // a name has three characters
+            let sent = &sent[..figures(sent)];
+            let Some((at, _)) = sent.char_indices().nth(3) else { return false };
+            (&sent[..at], &sent[at..])
+        } else {
+            return false;
+        };
         if !named(place) || !(agency.is_empty() || named(agency)) {
             return false;
         }
@@ -121,14 +118,10 @@ fn enclosed(reader: &mut Reader, line: Span) -> bool {
 
 /// `PLACE=W`, `PLACE共同`, `PLACE １２日 AGENCY` inside brackets.
 fn japanese(reader: &mut Reader, inner: &str, whole: Span) -> bool {
-    let agency_of = |s: &str| {
-        let names = ["共同", "時事", "ロイター", "AFP", "ＡＦＰ", "AP", "ＡＰ", "共同通信", "時事通信"];
-        names.into_iter().find(|name| s == *name)
-    };
     let named = |name: &str| (2..=2 * NAME).contains(&name.chars().count()) && name.chars().all(is_wordlike);
     let (place, agency, writer) = if let Some((place, writer)) = inner.split_once(['=', '＝']) {
         (place, None, Some(writer))
-    } else if let Some(agency) = ["共同", "時事"].into_iter().find(|agency| inner.ends_with(agency)) {
+    } else if let Some(agency) = GLUED_AGENCIES.iter().find(|agency| inner.ends_with(**agency)) {
         let at = inner.len() - agency.len();
         (&inner[..at], Some(&inner[at..]), None)
     } else {
@@ -138,13 +131,11 @@ fn japanese(reader: &mut Reader, inner: &str, whole: Span) -> bool {
         else {
             return false;
         };
-        if !day.ends_with('日') || agency_of(agency).is_none() {
+        if !day.ends_with('日') || !AGENCIES.contains(&agency) {
             return false;
         }
         (place, Some(agency), None)
     };
-    // pictures and figures have their makers too
-    const PICTURES: [&str; 7] = ["写真", "撮影", "動画", "図", "グラフ", "イラスト", "提供"];
     let place = place.trim();
     if !named(place) || PICTURES.contains(&place) {
         return false;
@@ -189,7 +180,7 @@ fn korean(reader: &mut Reader, line: Span) -> bool {
     reader.propose(agency, From::Dateline);
     let end = line.start + (s.len() - behind.len()) as u32;
     reader.push_dateline(Span::new(line.start, end), starts, None);
-    if let Some((names, _)) = behind.split_once(" 기자") {
+    if let Some((names, _)) = behind.split_once(KOREAN_REPORTER) {
         writers(reader, names, &[' ', '·', ',']);
     }
     true
@@ -208,50 +199,27 @@ pub(crate) fn signs(reader: &mut Reader, line: Span) -> bool {
 }
 
 fn hangul(reader: &mut Reader, s: &str) -> bool {
-    if let Some(names) = s.strip_prefix("글 ").or_else(|| s.strip_prefix("글·사진 ")) {
-        let names = names.split(" 사진").next().unwrap_or(names);
-        return writers(reader, names.strip_suffix(" 기자").unwrap_or(names), &[' ', '·', ',']);
+    if let Some(names) = KOREAN_TEXT.iter().find_map(|key| s.strip_prefix(key)) {
+        let names = names.split(KOREAN_PICTURES).next().unwrap_or(names);
+        return writers(reader, names.strip_suffix(KOREAN_REPORTER).unwrap_or(names), &[' ', '·', ',']);
     }
-    let Some((names, behind)) = s.split_once(" 기자") else { return false };
+    let Some((names, behind)) = s.split_once(KOREAN_REPORTER) else { return false };
     let behind = behind.trim_start_matches([' ', '|', '\u{3000}']);
     let alone = behind.is_empty() || behind.contains('@') && !behind.contains(' ');
     // the date may stand behind it
     let dated = || {
         let word = behind.split([' ', ':']).next().unwrap_or_default();
-        word.starts_with(|c| opening::digit(c).is_some())
-            || ["입력", "승인", "수정", "등록", "송고", "기사입력", "최종수정"].contains(&word)
+        word.starts_with(|c| opening::digit(c).is_some()) || KOREAN_TIMES.contains(&word)
     };
     (alone || dated()) && writers(reader, names, &[' ', '·', ','])
 }
 
-/// Words before a writer's name.
-const KEYS: [&str; 14] = [
-    "本报记者",
-    "本報記者",
-    "本刊记者",
-    "特约记者",
-    "实习记者",
-    "新华社记者",
-    "记者",
-    "記者",
-    "取材・文",
-    "文・写真",
-    "撰文",
-    "作者",
-    "文",
-    "取材",
-];
-
-/// What stands between them, or between two names.
+/// What stands between a key and names, or between two names.
 const MARKS: [char; 13] = [' ', '\u{3000}', '：', ':', '/', '／', '・', '|', '｜', '、', '，', '＝', '='];
-
-/// Words before whoever else worked on the page.
-const OTHERS: [&str; 12] =
-    ["图", "圖", "摄影", "摄", "写真", "撮影", "编辑", "編集", "编译", "视频", "通讯员", "イラスト"];
 
 /// `记者 W`, `文/W 图/V`: a key, what sets it off, and names.
 fn han(reader: &mut Reader, s: &str) -> bool {
-    let Some(rest) = KEYS.iter().find_map(|key| s.strip_prefix(key)) else { return false };
+    let Some(rest) = WRITER_KEYS.iter().find_map(|key| s.strip_prefix(key)) else { return false };
     // most keys begin other words too
     let names = rest.trim_start_matches(MARKS);
     if names.len() == rest.len() && !s[..s.len() - rest.len()].ends_with(['者', '记']) {

@@ -30,6 +30,7 @@ pub(crate) mod genres;
 pub(crate) mod function;
 pub(crate) mod whole;
 pub(crate) mod works;
+pub(crate) mod eastern;
 
 #[cfg(test)]
 mod tests;
