@@ -4,6 +4,7 @@ use crate::lookup::{AGENCY, COMMON, FIRST_WORD, LAST_WORD, NATION, OUTLET, Phras
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::function::ARTICLE;
 
 /// The usual name of an outlet or agency, by any of its spellings: with marks or without, with a
 /// word such as `صحيفة` before it or its nation behind it. `None` for a name that the library's own
@@ -142,7 +143,7 @@ pub(crate) fn stands_alone(name: &str) -> bool {
     let Some(first) = words.next() else { return false };
     let brief = match words.next() {
         None => true,
-        Some(_) => first.starts_with("ال") && words.next().is_none(),
+        Some(_) => first.starts_with(ARTICLE) && words.next().is_none(),
     };
     // initials are a person's, and a script without spaces writes all names in one
     let initials = || first.split('.').next().is_some_and(|part| part.chars().nth(1).is_none());

@@ -13,6 +13,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::function::ARTICLE;
 use crate::words::keys::Key;
 use crate::words::people::{LOOSE, OF_TEXTS};
 use crate::words::works::PUBLISHERS;
@@ -238,7 +239,7 @@ fn is_title(reader: &Reader, part: Part) -> bool {
     reader.names.whole(words) & HONORIFIC != 0
         || words.len() == 2
             && reader.names.whole(&words[..1]) & HONORIFIC != 0
-            && reader.text[words[1].span].starts_with("ال")
+            && reader.text[words[1].span].starts_with(ARTICLE)
 }
 
 /// Whether what the key `part` opens stands among the data of a book or a film: then its name is of that. Who
@@ -433,7 +434,7 @@ fn without_place(reader: &mut Reader, i: usize) {
 /// of two words or more, not all of them with the article.
 fn is_full_name(reader: &Reader, i: usize) -> bool {
     let words = reader.words_of(reader.parts[i]);
-    words.len() > 1 && !words.iter().all(|word| reader.text[word.span].starts_with("ال"))
+    words.len() > 1 && !words.iter().all(|word| reader.text[word.span].starts_with(ARTICLE))
         || words.iter().any(|word| reader.text[word.span].starts_with(char::is_uppercase))
 }
 

@@ -13,6 +13,7 @@ use crate::lookup::{KEY, SECTION};
 use crate::records::*;
 use crate::span::Span;
 use crate::text::{fold, lines};
+use crate::words::function::ARTICLE;
 
 /// What parts without a key turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -232,7 +233,7 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
     // an outlet's exclusive, and the writer
     if n == 2 && alone && zone == Zone::Head && is_exclusive(reader, first) {
         let (starts, name) = (reader.starts(), reader.parts[first + 1]);
-        let called = reader.text[name.span].starts_with("ال");
+        let called = reader.text[name.span].starts_with(ARTICLE);
         if (2..=3).contains(&name.count())
             && !called
             && people::people(reader, name.first, name.end, Proof::Form)

@@ -14,6 +14,7 @@ use crate::lookup::{BYLINE, COUNTRY, PLACE};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::text::fold;
+use crate::words::function::ARTICLE;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
@@ -71,7 +72,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
                     && reader.text[part.span].starts_with(char::is_alphabetic)
                     && reader.text[part.span].ends_with(digit);
                 let described =
-                    reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with("ال"));
+                    reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with(ARTICLE));
                 if enclosed
                     && part.count() <= 2
                     && !described
@@ -222,7 +223,7 @@ fn lone_place(reader: &Reader) -> bool {
         && part.before & QUOTE == 0
         && may_place(reader, 0)
         // a noun or a surname with the article is no place that no table knows
-        && !first.starts_with("ال")
+        && !first.starts_with(ARTICLE)
         && !counts.contains(&first)
         && !reader.text[part.span].is_ascii()
         && reader.parts[1].count() > 2

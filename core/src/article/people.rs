@@ -8,6 +8,7 @@ use crate::records::PersonRec;
 use crate::span::Span;
 use crate::structure::shape::may_be_verb;
 use crate::text::fold;
+use crate::words::function::ARTICLE;
 use crate::words::people::{JOINS, PLACED, SIGNS};
 
 /// How sure it must be that words are a name: beside a key form is enough, alone they need a given
@@ -201,7 +202,7 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     let bare = &words[titles.min(words.len() - 1)..];
     // an office or a desk is nobody by name: `قسم التحقيقات`, `المحرر السياسي`
     let first = reader.names.whole(&words[..1]);
-    let called = reader.text[words[0].span].starts_with("ال") && first & BYLINE != 0;
+    let called = reader.text[words[0].span].starts_with(ARTICLE) && first & BYLINE != 0;
     let last = words.len() - 1;
     // in English the role is the last word: `Our Staff Reporter`
     let role = reader.names.whole(words) & ROLE != 0
@@ -243,7 +244,7 @@ pub(crate) fn with_role(reader: &mut Reader, i: usize, end: usize) -> bool {
     let saved = reader.save();
     let starts = reader.starts();
     let named = reader.senses[i].what == What::Person
-        || (name.count() >= 2 && !reader.text[name.span].starts_with("ال") && !opens_with_role(reader, i));
+        || (name.count() >= 2 && !reader.text[name.span].starts_with(ARTICLE) && !opens_with_role(reader, i));
     if !named
         || !people(reader, name.first, name.end, Proof::Form)
         || reader.fields.people.len() as u32 != starts.0 + 1

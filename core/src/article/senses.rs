@@ -8,6 +8,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::text::fold::{self, Word};
+use crate::words::function::{AND_ARTICLE, ARTICLE, GLUED_ARTICLES, UPON};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {
@@ -229,8 +230,8 @@ impl Senses {
         // an agency that two words with the article describe: of space, of energy, not of news
         let described = s(0) == "وكالة"
             && n > 2
-            && s(1).starts_with("ال")
-            && s(2).starts_with("ال")
+            && s(1).starts_with(ARTICLE)
+            && s(2).starts_with(ARTICLE)
             && !s(1).contains("نباء");
         !described
     }
@@ -267,10 +268,10 @@ impl Senses {
         let [first, last] = words else { return false };
         let (name, surname) = (&text[first.span], &text[last.span]);
         const OTHER: Tags = !(GIVEN | COMMON | HONORIFIC);
-        surname.starts_with("ال")
+        surname.starts_with(ARTICLE)
             && surname.ends_with('ي')
             && surname.chars().count() >= 6
-            && !name.starts_with("ال")
+            && !name.starts_with(ARTICLE)
             && (3..=7).contains(&name.chars().count())
             && !name.starts_with(['ي', 'ت'])
             && self.may_name(text, words)
@@ -331,13 +332,13 @@ impl Senses {
             return false;
         }
         // على is a name's spelling too, but not before an article
-        if n > 1 && &text[words[0].span] == "على" && text[words[1].span].starts_with("ال") {
+        if n > 1 && &text[words[0].span] == UPON && text[words[1].span].starts_with(ARTICLE) {
             return false;
         }
         words.iter().enumerate().all(|(i, word)| {
             let s = &text[word.span];
             // "and the": a second thing is named
-            if i > 0 && s.starts_with("وال") && s.chars().count() > 4 {
+            if i > 0 && s.starts_with(AND_ARTICLE) && s.chars().count() > 4 {
                 return false;
             }
             let letters = s.chars().all(|c| !digit(c));
@@ -355,7 +356,7 @@ impl Senses {
         let predicate = words.len() > 2
             && last.ends_with('ا')
             && last.chars().count() > 4
-            && !last.starts_with("ال")
+            && !last.starts_with(ARTICLE)
             && self.whole(&words[words.len() - 1..]) & GIVEN == 0;
         !predicate
             && !named_after(words)
@@ -364,7 +365,7 @@ impl Senses {
                 let s = &text[word.span];
                 // an imperfect verb, or an article with a preposition glued to it
                 let verb = s.starts_with(['ي', 'ت']) && !s.ends_with(['ي', 'ن']) && s.chars().count() > 3;
-                let bound = ["بال", "لل", "كال", "فال"].iter().any(|prefix| s.starts_with(prefix));
+                let bound = GLUED_ARTICLES.iter().any(|prefix| s.starts_with(prefix));
                 let his = s.starts_with(['ل', 'ب']) && (s.ends_with('ه') || s.ends_with("ها"));
                 !bound && (!verb && !his || self.whole(core::slice::from_ref(word)) & GIVEN != 0)
             })

@@ -6,6 +6,7 @@ use crate::lookup::Phrases;
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold::{self, Word};
+use crate::words::function::ARTICLE;
 use crate::words::markers::{DOCUMENT_WORDS, OF_WORDS};
 use std::sync::LazyLock;
 
@@ -115,6 +116,6 @@ fn declared(text: &str, words: &[Word]) -> Option<(u32, Span)> {
 /// A noun for articles, with or without the Arabic article or the ending of `12 خبرا`.
 fn is_noun(text: &str, word: Span) -> bool {
     let s = &text[word];
-    let bare = s.strip_prefix("ال").unwrap_or(s).trim_end_matches(['ً', 'ا']);
+    let bare = s.strip_prefix(ARTICLE).unwrap_or(s).trim_end_matches(['ً', 'ا']);
     NOUNS.get(s).is_some() || bare.len() < s.len() && NOUNS.get(bare).is_some()
 }

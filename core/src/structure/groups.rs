@@ -15,6 +15,7 @@ use crate::records::{ArticleRec, GroupRec, NONE, Role};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::blank_lines;
+use crate::words::function::ARTICLE;
 use crate::words::places::PLACES;
 use crate::words::sections::SECTIONS;
 use std::sync::LazyLock;
@@ -277,7 +278,7 @@ pub(super) fn are_sections(page: &Page, lines: &[u32]) -> bool {
         let counted = opening::read(page.text, page.lines[i]).rest;
         let counted = &page.text[counted];
         // `ال` makes a name definite
-        is_section(&page.text[name(page, i)]) || is_section(counted.strip_prefix("ال").unwrap_or(counted))
+        is_section(&page.text[name(page, i)]) || is_section(counted.strip_prefix(ARTICLE).unwrap_or(counted))
     };
     lines.iter().filter(|&&i| section(i as usize)).count() * 2 > lines.len()
 }
@@ -333,7 +334,7 @@ pub(crate) fn name_outlets(page: &Page, groups: &mut [GroupRec], articles: &[Art
 /// Whether a headline below a group's name speaks of it: then it is what they are about.
 fn speaks_of(page: &Page, group: &GroupRec, articles: &[ArticleRec]) -> bool {
     let name = &page.text[group.name];
-    let name = name.strip_prefix("ال").unwrap_or(name);
+    let name = name.strip_prefix(ARTICLE).unwrap_or(name);
     let below = &articles[group.articles.0 as usize..group.articles.1 as usize];
     below.iter().any(|article| page.text[article.heading].contains(name))
 }

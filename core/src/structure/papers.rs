@@ -8,6 +8,7 @@ use crate::lookup::{AGENCY, DAY, FUNCTION, NATION, OUTLET, VOCABULARY};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::function::{ARTICLE, IN_ARTICLE};
 use crate::words::reviews::{INSIDE, TURNS};
 
 /// The longest name of an outlet, in words.
@@ -239,8 +240,8 @@ pub(super) fn ends(word: &str) -> bool {
         || said.tells_of_text()
         || said.is_preposition()
         // a preposition and the article in one, or a day
-        || word.starts_with("بال")
-        || word.starts_with("ال") && VOCABULARY.by_key(fold::key(word)) & DAY != 0
+        || word.starts_with(IN_ARTICLE)
+        || word.starts_with(ARTICLE) && VOCABULARY.by_key(fold::key(word)) & DAY != 0
 }
 
 #[cfg(test)]

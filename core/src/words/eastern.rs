@@ -11,7 +11,7 @@ pub(crate) static SENT_ON: &[&str] = &["日電", "電"];
 pub(crate) static REPORTERS: &[&str] = &["记者", "記者"];
 
 /// Reporters as Taiwan's papers write it, between the agency and their name.
-pub(crate) static REPORTER: &str = "記者";
+pub(crate) const REPORTER: &str = "記者";
 
 /// What stands behind the place that a Taiwanese reporter wrote from.
 pub(crate) static TOLD: &[&str] = &["報導", "報道"];
@@ -30,13 +30,13 @@ pub(crate) static GLUED_AGENCIES: &[&str] = &["共同", "時事"];
 pub(crate) static PICTURES: &[&str] = &["写真", "撮影", "動画", "図", "グラフ", "イラスト", "提供"];
 
 /// A reporter in Korean, behind the name.
-pub(crate) static KOREAN_REPORTER: &str = " 기자";
+pub(crate) const KOREAN_REPORTER: &str = " 기자";
 
 /// The text, and the text and the pictures, before who made them in Korean.
 pub(crate) static KOREAN_TEXT: &[&str] = &["글 ", "글·사진 "];
 
 /// The pictures, behind who wrote the text in Korean.
-pub(crate) static KOREAN_PICTURES: &str = " 사진";
+pub(crate) const KOREAN_PICTURES: &str = " 사진";
 
 /// What stands before the time of a Korean article, behind who wrote it.
 pub(crate) static KOREAN_TIMES: &[&str] = &["입력", "승인", "수정", "등록", "송고", "기사입력", "최종수정"];

@@ -1,5 +1,20 @@
 //! Words that join and place other words. A name of a person or an outlet seldom holds one.
 
+/// The Arabic article, written as one word with the noun behind it.
+pub(crate) const ARTICLE: &str = "ال";
+
+/// "And" before a noun with the article.
+pub(crate) const AND_ARTICLE: &str = "وال";
+
+/// "In" or "with" before a noun with the article.
+pub(crate) const IN_ARTICLE: &str = "بال";
+
+/// Prepositions in one word with the Arabic article behind them.
+pub(crate) static GLUED_ARTICLES: &[&str] = &["بال", "لل", "كال", "فال"];
+
+/// A preposition that, marks apart, is spelt as a name is.
+pub(crate) const UPON: &str = "على";
+
 /// Prepositions, conjunctions and question words.
 #[rustfmt::skip]
 pub(crate) static FUNCTION: &[&str] = &[
