@@ -13,9 +13,12 @@ use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::credits::SOLD;
 use crate::words::function::ARTICLE;
 use crate::words::keys::Key;
-use crate::words::people::{LOOSE, OF_TEXTS};
+use crate::words::people::{
+    BEHIND_NAME, LOOSE, OF_TEXTS, OFFICE_IN, STRONG, STRONG_ARTICLES, STRONG_BY, STRONG_OPENINGS, SURELY_IN,
+};
 use crate::words::works::PUBLISHERS;
 
 /// `Key: value` at part `i`; the part after it, and what the line is.
@@ -319,7 +322,7 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         let mut value = part.narrow(&reader.words, part.first + from as u32, part.end);
         let mut what = reader.names.sense(reader.text, &reader.words, value);
         // `خدمة X خاص بـ Y`: sold to the paper that printed it
-        let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == "خاص");
+        let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == SOLD);
         if let Some(at) = own.filter(|&at| at > 0 && !what.what.names()) {
             value = part.narrow(&reader.words, value.first, value.first + at as u32);
             what = reader.names.sense(reader.text, &reader.words, value);
@@ -360,12 +363,7 @@ fn behind_office(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option
     let words = reader.words_of(part);
     let rest = &words[by..];
     let place = |words: &[fold::Word]| {
-        let leads = words.first().is_some_and(|word| {
-            matches!(
-                &reader.text[word.span],
-                "في" | "إلى" | "in" | "à" | "au" | "aus" | "en" | "a" | "w" | "в" | "di" | "da"
-            )
-        });
+        let leads = words.first().is_some_and(|word| OFFICE_IN.contains(&&reader.text[word.span]));
         let mut count = 0;
         reader.names.openings(words.get(1..).unwrap_or_default(), |n, tags| {
             if tags & PLACE != 0 {
@@ -410,16 +408,14 @@ fn behind_office(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option
 
 /// Whether words are a place behind its preposition, whether or not a table knows it.
 fn leads_place(reader: &Reader, words: &[fold::Word]) -> bool {
-    words.len() > 1 && matches!(&reader.text[words[0].span], "في" | "إلى" | "in" | "à" | "aus" | "w" | "в")
+    words.len() > 1 && SURELY_IN.contains(&&reader.text[words[0].span])
 }
 
 /// Cuts `in London` off the part's end: it says where the writer is, and is no part of the name.
 fn without_place(reader: &mut Reader, i: usize) {
     let part = reader.parts[i];
     let words = reader.words_of(part);
-    let at = words
-        .iter()
-        .position(|word| matches!(&reader.text[word.span], "in" | "في" | "à" | "en" | "aus" | "من"));
+    let at = words.iter().position(|word| BEHIND_NAME.contains(&&reader.text[word.span]));
     if let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len())
         && reader.names.whole(&words[at + 1..]) & PLACE != 0
     {
@@ -442,10 +438,8 @@ fn is_full_name(reader: &Reader, i: usize) -> bool {
 fn strong(reader: &Reader, part: Part, count: usize) -> bool {
     let first = &reader.text[reader.words[part.first as usize].span];
     let last = &reader.text[reader.words[part.first as usize + count - 1].span];
-    first == "بقلم"
-        || first == "بواسطة"
-        || first == "מאת"
-        || ["by", "par", "por", "von", "oleh"].iter().any(|word| last.eq_ignore_ascii_case(word))
-        || ["Του", "Της", "Των", "ο", "η", "οι", "τον", "την", "στον", "στην"].contains(&last)
-        || ["A cura di", "Oprac", "על ידי"].iter().any(|key| reader.text[part.span].starts_with(key))
+    STRONG.contains(&first)
+        || STRONG_BY.iter().any(|word| last.eq_ignore_ascii_case(word))
+        || STRONG_ARTICLES.contains(&last)
+        || STRONG_OPENINGS.iter().any(|key| reader.text[part.span].starts_with(key))
 }

@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::structure::shape::may_be_verb;
 use crate::text::fold;
 use crate::words::function::ARTICLE;
-use crate::words::people::{JOINS, PLACED, SIGNS};
+use crate::words::people::{DEGREES, FROM, JOINS, LEARNED, PLACED, REPORTS_FROM, SIGNS, SON};
 
 /// How sure it must be that words are a name: beside a key form is enough, alone they need a given
 /// name or a title.
@@ -174,7 +174,7 @@ fn joint(reader: &Reader, at: u32, i: u32, end: u32) -> Joint {
     if tags & GENERIC != 0 {
         Joint::Agencies(span)
     } else if tags & GIVEN != 0 && (i - at >= 2 || end - i >= 2)
-        || (i - at >= 2 && end - i >= 2 && reader.names.whole(&[word]) == 0 && s != "ولد")
+        || (i - at >= 2 && end - i >= 2 && reader.names.whole(&[word]) == 0 && s != SON)
     {
         Joint::Glued
     } else {
@@ -211,8 +211,7 @@ fn person(reader: &mut Reader, first: u32, end: u32, joined: bool, proof: Proof)
     // a prince or a general is whom a text is about, a doctor may have written it
     let learned = titles > 0 && {
         let s = &reader.text[words[0].span];
-        s.chars().count() <= 2
-            || ["دكتور", "الدكتور", "Dr", "Prof", "Doç", "Yrd"].iter().any(|title| s.starts_with(title))
+        s.chars().count() <= 2 || LEARNED.iter().any(|title| s.starts_with(title))
     };
     // a sentence that no table knows has its verb behind the first word
     let told = titles == 0
@@ -273,10 +272,7 @@ pub(crate) fn before_verb(reader: &mut Reader, i: usize) -> bool {
     };
     let rest = &words[at + 1..];
     let placed = rest.len() > 1
-        && matches!(
-            &reader.text[rest[0].span],
-            "from" | "in" | "aus" | "de" | "depuis" | "desde" | "da" | "из" | "з" | "z"
-        )
+        && REPORTS_FROM.contains(&&reader.text[rest[0].span])
         && reader.names.whole(&rest[1..]) & PLACE != 0;
     let all = words[..at].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
     // before a colon it leads to his words
@@ -299,7 +295,7 @@ pub(crate) fn before_verb(reader: &mut Reader, i: usize) -> bool {
 /// Cuts the words that lead to a writer behind a place off the name: `القاهرة - من X`, `- من مراسلنا X`.
 pub(crate) fn from_writer(reader: &mut Reader, i: usize) {
     let part = reader.parts[i];
-    let from = matches!(&reader.text[reader.words_of(part)[0].span], "من" | "From" | "from");
+    let from = FROM.contains(&&reader.text[reader.words_of(part)[0].span]);
     let lead = u32::from(reader.senses[i].byline).max(u32::from(from));
     if lead > 0 && part.count() as u32 >= lead + 2 {
         let mut name = part.narrow(&reader.words, part.first + lead, part.end);
@@ -368,7 +364,6 @@ pub(crate) fn is_late_role(reader: &Reader, i: usize) -> bool {
 
 /// Whether a part is a degree behind a name: `X, Ph.D.`.
 pub(crate) fn is_degree(s: &str) -> bool {
-    const DEGREES: [&str; 9] = ["PhD", "MD", "MBA", "MA", "MSc", "MPH", "JD", "LLM", "DPhil"];
     let letters = || s.chars().filter(|c| !matches!(c, '.' | ' '));
     s.len() <= 7 && DEGREES.iter().any(|degree| letters().eq(degree.chars()))
 }

@@ -23,6 +23,9 @@ pub(crate) static CREDIT_KEYS: &[&str] = &[
 /// What stands before a name whose text was used, in brackets or behind another name.
 pub(crate) static OWED: &[&str] = &["avec", "with", "mit", "con", "com", "met", "med", "مع"];
 
+/// What a paper sells a report to another as: `خدمة X خاص بـ Y`.
+pub(crate) const SOLD: &str = "خاص";
+
 /// Words that open an unnamed source (`نقلا عن مصدر مطلع`): a text is owed to nobody there.
 #[rustfmt::skip]
 pub(crate) static UNNAMED: &[&str] = &[

@@ -83,6 +83,26 @@ pub(crate) static PLACED: &[&str] = &[
     "في",
 ];
 
+/// Words before the place that an office is in, behind the key of a byline: `من مراسلنا في X`.
+pub(crate) static OFFICE_IN: &[&str] =
+    &["في", "إلى", "in", "à", "au", "aus", "en", "a", "w", "в", "di", "da"];
+
+/// Those of them that say so of a place that no table knows too.
+pub(crate) static SURELY_IN: &[&str] = &["في", "إلى", "in", "à", "aus", "w", "в"];
+
+/// Words before a place that stand behind a name and are no part of it: `X in London`.
+pub(crate) static BEHIND_NAME: &[&str] = &["in", "في", "à", "en", "aus", "من"];
+
+/// Words before the place that somebody reports from, behind the verb: `X reports from Y`.
+pub(crate) static REPORTS_FROM: &[&str] =
+    &["from", "in", "aus", "de", "depuis", "desde", "da", "из", "з", "z"];
+
+/// "From", before a writer behind a place.
+pub(crate) static FROM: &[&str] = &["من", "From", "from"];
+
+/// "Son" inside a name: its first letter is no "and".
+pub(crate) const SON: &str = "ولد";
+
 /// Words for the pictures, before who took them.
 #[rustfmt::skip]
 pub(crate) static PICTURES: &[&str] = &[
@@ -105,6 +125,19 @@ pub(crate) static WRITERS: &[&str] = &[
 /// Keys that say as often what a text is as who wrote it.
 pub(crate) static LOOSE: &[&str] =
     &["نص", "النص", "Text", "Texte", "Texto", "Testo", "Tekst", "Metin", "Текст"];
+
+/// Keys of a byline that mean nothing else.
+pub(crate) static STRONG: &[&str] = &["بقلم", "بواسطة", "מאת"];
+
+/// What ends such a key, in capital or small letters.
+pub(crate) static STRONG_BY: &[&str] = &["by", "par", "por", "von", "oleh"];
+
+/// What ends such a key in Greek, whose articles show that a name follows.
+pub(crate) static STRONG_ARTICLES: &[&str] =
+    &["Του", "Της", "Των", "ο", "η", "οι", "τον", "την", "στον", "στην"];
+
+/// What opens such a key.
+pub(crate) static STRONG_OPENINGS: &[&str] = &["A cura di", "Oprac", "על ידי"];
 
 /// First words of keys that no book's data have: who reported, spoke to somebody or edited.
 #[rustfmt::skip]
@@ -129,6 +162,12 @@ pub(crate) static HONORIFICS: &[&str] = &[
     // Cyrillic, Persian, Urdu, Hebrew
     "г н", "г жа", "господин", "госпожа", "проф", "профессор", "доктор", "академик", "генерал", "полковник", "آقای", "خانم", "دکتر", "استاد", "حاج", "سردار", "سرتیپ", "سرلشکر", "مولانا", "جناب", "صاحب", "ד״ר", "עו״ד", "רו״ח", "פרופ", "פרופסור", "הרב", "מר", "גב", "אלוף", "תא״ל",
 ];
+
+/// How titles of the learned begin, who write more often than they are written about.
+pub(crate) static LEARNED: &[&str] = &["دكتور", "الدكتور", "Dr", "Prof", "Doç", "Yrd"];
+
+/// Degrees behind a name, without their stops.
+pub(crate) static DEGREES: &[&str] = &["PhD", "MD", "MBA", "MA", "MSc", "MPH", "JD", "LLM", "DPhil"];
 
 /// Words that begin a role after a name (`زهير سالم : مدير مركز ...`, `Jane Doe, Middle East correspondent`).
 #[rustfmt::skip]
