@@ -8,7 +8,9 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::text::fold::{self, Word};
+use crate::words::agencies::{AGENCY_WORD, MANNERS, NEWS_WORD};
 use crate::words::function::{AND_ARTICLE, ARTICLE, GLUED_ARTICLES, UPON};
+use crate::words::people::{LETTERS_OF_BODIES, PARTICLES};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {
@@ -228,11 +230,11 @@ impl Senses {
             return false;
         }
         // an agency that two words with the article describe: of space, of energy, not of news
-        let described = s(0) == "وكالة"
+        let described = s(0) == AGENCY_WORD
             && n > 2
             && s(1).starts_with(ARTICLE)
             && s(2).starts_with(ARTICLE)
-            && !s(1).contains("نباء");
+            && !s(1).contains(NEWS_WORD);
         !described
     }
 
@@ -374,7 +376,6 @@ impl Senses {
 
 /// Whether generic words tell how a text came about rather than by whom.
 fn manner(text: &str, words: &[Word]) -> bool {
-    const MANNERS: [&str; 8] = ["متابعات", "متابعة", "خاص", "رصد", "قسم", "غرفة", "monitoring", "desk"];
     words.iter().any(|word| MANNERS.contains(&&text[word.span]))
 }
 
@@ -394,15 +395,15 @@ fn coupled(text: &str, short: Span, word: Span) -> bool {
 
 /// Whether words are a name whose given names are but letters: `A. B. Surname`.
 pub(crate) fn initialed(text: &str, words: &[Word]) -> bool {
-    const BODIES: [&str; 4] = ["U", "E", "N", "D"];
     let [first, .., last] = words else { return false };
     let letter = |word: &Word| {
         let s = &text[word.span];
         s.len() <= 4 && s.chars().count() == 1 && text[word.span.end as usize..].starts_with('.')
     };
     // `U.S. Senate`
-    let body =
-        words.len() > 2 && words[1].span.start == first.span.end + 1 && BODIES.contains(&&text[first.span]);
+    let body = words.len() > 2
+        && words[1].span.start == first.span.end + 1
+        && LETTERS_OF_BODIES.contains(&&text[first.span]);
     let letters = words.iter().take_while(|word| letter(word)).count();
     let surname = words.len() - letters;
     (1..=2).contains(&surname) && letters > 0 && !body && text[last.span].chars().count() >= 3
@@ -410,27 +411,7 @@ pub(crate) fn initialed(text: &str, words: &[Word]) -> bool {
 
 /// Lower-case words inside Latin names.
 fn particle(s: &str) -> bool {
-    matches!(
-        s,
-        "de" | "du"
-            | "da"
-            | "di"
-            | "del"
-            | "della"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "ten"
-            | "al"
-            | "el"
-            | "bin"
-            | "ibn"
-            | "la"
-            | "le"
-            | "y"
-            | "e"
-    )
+    PARTICLES.contains(&s)
 }
 
 /// Spaced single letters, or one Latin word of two to five capitals.

@@ -155,6 +155,16 @@ pub(crate) static AMBIGUOUS: &[&str] = &[
     "INA", "UNI", "ANI", "TT", "SID", "IPS", "ATS", "SDA", "PAP", "AGI", "Спутник", "共同", "時事", "聯合",
 ];
 
+/// "Agency", of news or of anything else.
+pub(crate) const AGENCY_WORD: &str = "وكالة";
+
+/// What the word for news holds, in each of its spellings, behind the former.
+pub(crate) const NEWS_WORD: &str = "نباء";
+
+/// Those of the words for agencies without a name that tell how a text came about rather than by whom.
+pub(crate) static MANNERS: &[&str] =
+    &["متابعات", "متابعة", "خاص", "رصد", "قسم", "غرفة", "monitoring", "desk"];
+
 /// Words for agencies without a name.
 #[rustfmt::skip]
 pub(crate) static GENERIC: &[&str] = &[

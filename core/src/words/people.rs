@@ -274,6 +274,15 @@ pub(crate) static NAMED_AFTER: &[&str] = &[
     "רחוב", "שדרות", "כיכר", "גשר", "אוניברסיטת", "אצטדיון", "פארק", "גביע", "פרס", "روڈ", "چوک", "پل", "یونیورسٹی", "اسکول", "کالج", "ہسپتال", "خیابان", "میدان", "دانشگاه", "بیمارستان", "ورزشگاه", "جام", "جایزه",
 ];
 
+/// Lower-case words inside Latin names.
+#[rustfmt::skip]
+pub(crate) static PARTICLES: &[&str] = &[
+    "de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "al", "el", "bin", "ibn", "la", "le", "y", "e",
+];
+
+/// Letters that open the short names of bodies rather than given names: `U.S.`, `E.U.`.
+pub(crate) static LETTERS_OF_BODIES: &[&str] = &["U", "E", "N", "D"];
+
 /// Endings of surnames that end nothing else.
 #[rustfmt::skip]
 pub(crate) static SURNAMES: &[&str] = &[
