@@ -14,6 +14,8 @@ use crate::records::*;
 use crate::span::Span;
 use crate::text::{fold, lines};
 use crate::words::function::ARTICLE;
+use crate::words::outlet_words::{EXCLUSIVE, SHARED};
+use crate::words::places::PLACE_WORDS;
 
 /// What parts without a key turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -265,11 +267,10 @@ fn below_date(reader: &Reader, i: usize) -> bool {
 
 /// Whether part `i` is a word for an exclusive with the name of the outlet that has it: `خاص "X" -`.
 fn is_exclusive(reader: &Reader, i: usize) -> bool {
-    const WORDS: [&str; 5] = ["خاص", "حصري", "خاص ل", "Exclusive", "Exclusif"];
     let part = reader.parts[i];
     let words = reader.words_of(part);
     let set_off = part.after & (DASH | COLON | SLASH) != 0;
-    if !(2..=4).contains(&words.len()) || !set_off || !WORDS.contains(&&reader.text[words[0].span]) {
+    if !(2..=4).contains(&words.len()) || !set_off || !EXCLUSIVE.contains(&&reader.text[words[0].span]) {
         return false;
     }
     let quoted = parts::between(reader.text, words[0].span.end, words[1].span.start) & QUOTE != 0;
@@ -285,30 +286,12 @@ fn is_number(reader: &Reader, word: fold::Word) -> bool {
 
 /// `وادي X - Y`: a place by its first word, and so an agency beside it.
 fn with_place_word(reader: &Reader, i: usize) -> bool {
-    const WORDS: [&str; 16] = [
-        "تل",
-        "رأس",
-        "وادي",
-        "بئر",
-        "جبل",
-        "دير",
-        "بيت",
-        "عين",
-        "كفر",
-        "مدينة",
-        "بلدة",
-        "ميناء",
-        "مرج",
-        "خان",
-        "برج",
-        "قلعة",
-    ];
     let (place, name) = (reader.parts[i], reader.parts[i + 1]);
     place.count() >= 2
         && name.count() <= 3
         && place.after & DASH != 0
         && reader.senses[i + 1].what == What::Unknown
-        && WORDS.contains(&&reader.text[reader.words_of(place)[0].span])
+        && PLACE_WORDS.contains(&&reader.text[reader.words_of(place)[0].span])
         && may_place(reader, i)
         && may_place(reader, i + 1)
 }
@@ -398,11 +381,9 @@ fn role_line(reader: &mut Reader, end: usize) -> bool {
 
 /// Whether a name is an outlet's by a word that other bodies have in their names too, or is long.
 fn loose(reader: &Reader, i: usize) -> bool {
-    const BODIES: [&str; 12] =
-        ["مركز", "مكتب", "هيئة", "مؤسسة", "معهد", "مرصد", "صوت", "منتدى", "ملحق", "محطة", "نشرة", "منصة"];
     let words = reader.words_of(reader.parts[i]);
     words.len() > 4
-        || BODIES.contains(&&reader.text[words[0].span])
+        || SHARED.contains(&&reader.text[words[0].span])
         || words.iter().any(|word| reader.text[word.span].starts_with(char::is_lowercase))
 }
 

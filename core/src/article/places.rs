@@ -8,6 +8,7 @@ use crate::lookup::{BODY, DAY, PLACE, Phrases, UNNAMED};
 use crate::records::From;
 use crate::span::Span;
 use crate::words::people::PICTURES;
+use crate::words::places::{NO_PLACE, SIGNED_AT};
 use std::sync::LazyLock;
 
 /// Words for pictures: a line that begins with one stands below a picture.
@@ -112,7 +113,7 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
     let none = BODY | DAY | UNNAMED;
     part.count() <= 3
         && part.span.len() >= 4
-        && !["The", "A", "An", "In", "At", "On"].contains(&&reader.text[words[0].span])
+        && !NO_PLACE.contains(&&reader.text[words[0].span])
         && !PICTURE.begins_with(words[0])
         && reader.names.whole(&words[..1]) & none == 0
         && reader.names.whole(words) & none == 0
@@ -121,11 +122,9 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
 
 /// `حرر بتونس في`, `Fait à Tunis, le`: the place behind the word that a writer signs with.
 pub(crate) fn done_at(reader: &mut Reader, i: usize) -> bool {
-    const SIGNED: [&str; 10] =
-        ["حرر", "وحرر", "حررت", "حررناه", "Fait", "Done", "Hecho", "Fatto", "Feito", "Gegeben"];
     let part = reader.parts[i];
     let words = reader.words_of(part);
-    let Some(&place) = words.get(1).filter(|_| SIGNED.contains(&&reader.text[words[0].span])) else {
+    let Some(&place) = words.get(1).filter(|_| SIGNED_AT.contains(&&reader.text[words[0].span])) else {
         return false;
     };
     let mut place = Part { span: Span::new(place.span.start, part.span.end), first: part.first + 1, ..part };

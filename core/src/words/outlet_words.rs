@@ -70,3 +70,10 @@ pub(crate) static NATIONS: &[&str] = &[
     "السوداني", "الليبي", "التونسي", "الجزائري", "المغربي", "الموريتاني", "الأمريكي", "الأميركي", "البريطاني", "الفرنسي", "الألماني", "الإيطالي",
     "الإسباني", "الروسي", "التركي", "الإيراني", "الإسرائيلي", "العبري", "الصيني", "الياباني", "الكردي", "الهندي", "الأوكراني",
 ];
+
+/// Words of [`OUTLET_WORDS`] that other bodies have in their names too, as their first.
+pub(crate) static SHARED: &[&str] =
+    &["مركز", "مكتب", "هيئة", "مؤسسة", "معهد", "مرصد", "صوت", "منتدى", "ملحق", "محطة", "نشرة", "منصة"];
+
+/// An exclusive, before the name of the outlet that has it.
+pub(crate) static EXCLUSIVE: &[&str] = &["خاص", "حصري", "خاص ل", "Exclusive", "Exclusif"];

@@ -197,6 +197,19 @@ pub(crate) static STATES: &[&str] = &[
     "Nev", "N.H", "N.J", "N.M", "N.Y", "N.C", "N.D", "Okla", "Ore", "Pa", "R.I", "S.C", "S.D", "Tenn", "Vt", "Va", "Wash", "W.Va", "Wis", "Wyo", "D.C",
 ];
 
+/// First words of names of places, which say so where no table knows the place: `وادي X`.
+#[rustfmt::skip]
+pub(crate) static PLACE_WORDS: &[&str] = &[
+    "تل", "رأس", "وادي", "بئر", "جبل", "دير", "بيت", "عين", "كفر", "مدينة", "بلدة", "ميناء", "مرج", "خان", "برج", "قلعة",
+];
+
+/// English words that open a sentence or a headline, and no place's name.
+pub(crate) static NO_PLACE: &[&str] = &["The", "A", "An", "In", "At", "On"];
+
+/// Before the place and the date that a writer signs with: `حرر بتونس في`, `Fait à Tunis, le`.
+pub(crate) static SIGNED_AT: &[&str] =
+    &["حرر", "وحرر", "حررت", "حررناه", "Fait", "Done", "Hecho", "Fatto", "Feito", "Gegeben"];
+
 /// Words that open the name of a body, and bodies known by one word: before a dash they look like a
 /// place and are none.
 #[rustfmt::skip]
