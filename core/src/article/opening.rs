@@ -14,7 +14,9 @@ use crate::lookup::{BYLINE, COUNTRY, PLACE};
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::text::fold;
-use crate::words::function::ARTICLE;
+use crate::words::function::{ARTICLE, RELATIVE};
+use crate::words::people::URDU_DESKS;
+use crate::words::whole::TURNS;
 
 /// How far into a paragraph a dateline may reach.
 const OPENING: usize = 160;
@@ -208,7 +210,6 @@ fn opens_with_city(reader: &Reader) -> bool {
 
 /// Whether what follows the first part says something of it, as a sentence goes on.
 fn opens_with_clause(reader: &Reader) -> bool {
-    const RELATIVE: [&str; 8] = ["التي", "الذي", "الذين", "وهي", "وهو", "والتي", "والذي", "كما"];
     RELATIVE.contains(&&reader.text[reader.words_of(reader.parts[1])[0].span])
 }
 
@@ -217,14 +218,13 @@ fn opens_with_clause(reader: &Reader) -> bool {
 fn lone_place(reader: &Reader) -> bool {
     let part = reader.parts[0];
     let first = &reader.text[reader.words_of(part)[0].span];
-    let counts = ["أولا", "أولاً", "ثانيا", "ثالثا", "بداية", "ختاما", "ملاحظة", "تنويه", "سؤال", "جواب"];
     part.count() <= 2
         && part.span.len() >= 6
         && part.before & QUOTE == 0
         && may_place(reader, 0)
         // a noun or a surname with the article is no place that no table knows
         && !first.starts_with(ARTICLE)
-        && !counts.contains(&first)
+        && !TURNS.contains(&first)
         && !reader.text[part.span].is_ascii()
         && reader.parts[1].count() > 2
         && !opens_with_clause(reader)
@@ -321,20 +321,6 @@ fn before_place(reader: &mut Reader, name: Part) -> bool {
 /// Reads the place and the reporter in brackets behind it that Urdu papers open their reports with, and no mark
 /// between them and the text: `Place (W) text`.
 fn reported(reader: &mut Reader, line: Span) -> bool {
-    const DESKS: [&str; 12] = [
-        "رپورٹر",
-        "نمائندہ",
-        "نمائندے",
-        "نمائندگان",
-        "نامہ",
-        "ڈیسک",
-        "خبرنگار",
-        "اسٹاف",
-        "سٹاف",
-        "خصوصی",
-        "نیوز",
-        "مانیٹرنگ",
-    ];
     let Some(&name) = reader.parts.get(1).filter(|name| name.before & OPEN != 0) else { return false };
     // the bracket closes behind one or several
     const MOST: usize = 4;
@@ -349,7 +335,7 @@ fn reported(reader: &mut Reader, line: Span) -> bool {
     // letters that Urdu alone has at the end of its words
     let urdu = reader.text[line].contains(['ے', 'ں']);
     let words = &reader.words[name.first as usize..reader.parts[last].end as usize];
-    let desk = words.iter().any(|word| DESKS.contains(&&reader.text[word.span]));
+    let desk = words.iter().any(|word| URDU_DESKS.contains(&&reader.text[word.span]));
     // only a desk says that what no table knows is a place
     let placed = reader.senses[0].what == What::Place || desk && may_place(reader, 0);
     let several = last > 1 && !desk || words.len() > if desk { 8 } else { 4 };

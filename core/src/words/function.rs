@@ -9,6 +9,9 @@ pub(crate) const AND_ARTICLE: &str = "وال";
 /// "In" or "with" before a noun with the article.
 pub(crate) const IN_ARTICLE: &str = "بال";
 
+/// Relative pronouns and what else goes on with a sentence behind what it speaks of.
+pub(crate) static RELATIVE: &[&str] = &["التي", "الذي", "الذين", "وهي", "وهو", "والتي", "والذي", "كما"];
+
 /// Prepositions in one word with the Arabic article behind them.
 pub(crate) static GLUED_ARTICLES: &[&str] = &["بال", "لل", "كال", "فال"];
 

@@ -71,7 +71,7 @@ pub(crate) static NATIONS: &[&str] = &[
     "الإسباني", "الروسي", "التركي", "الإيراني", "الإسرائيلي", "العبري", "الصيني", "الياباني", "الكردي", "الهندي", "الأوكراني",
 ];
 
-/// Words of [`OUTLET_WORDS`] that other bodies have in their names too, as their first.
+/// First words of outlets' names that names of other bodies begin with too.
 pub(crate) static SHARED: &[&str] =
     &["مركز", "مكتب", "هيئة", "مؤسسة", "معهد", "مرصد", "صوت", "منتدى", "ملحق", "محطة", "نشرة", "منصة"];
 

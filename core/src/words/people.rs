@@ -149,6 +149,12 @@ pub(crate) static OF_TEXTS: &[&str] = &[
 /// What stands before the name of who wrote a text, in languages whose verbs come first.
 pub(crate) static WRITES_FIRST: &[&str] = &["كتب", "كتبت", "يكتب", "تكتب"];
 
+/// Words for reporters and desks in the brackets behind a place that Urdu papers open their reports with.
+#[rustfmt::skip]
+pub(crate) static URDU_DESKS: &[&str] = &[
+    "رپورٹر", "نمائندہ", "نمائندے", "نمائندگان", "نامہ", "ڈیسک", "خبرنگار", "اسٹاف", "سٹاف", "خصوصی", "نیوز", "مانیٹرنگ",
+];
+
 /// Titles before a name, which belong to it and never make a role.
 #[rustfmt::skip]
 pub(crate) static HONORIFICS: &[&str] = &[

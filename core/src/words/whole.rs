@@ -97,6 +97,10 @@ pub(crate) static POINTS: &[&str] = &[
     "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "Firstly", "Secondly", "Thirdly", "Fourthly", "Lastly", "Premièrement", "Deuxièmement", "Troisièmement", "Quatrièmement", "Erstens", "Zweitens", "Drittens", "Viertens", "Fünftens", "Во-первых", "Во-вторых", "В-третьих",
 ];
 
+/// What counts, opens or closes what a paragraph says, before a dash as places stand there.
+pub(crate) static TURNS: &[&str] =
+    &["أولا", "أولاً", "ثانيا", "ثالثا", "بداية", "ختاما", "ملاحظة", "تنويه", "سؤال", "جواب"];
+
 /// What stands over what readers wrote below a text.
 #[rustfmt::skip]
 pub(crate) static REMARKS: &[&str] = &[
