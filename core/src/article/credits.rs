@@ -8,6 +8,7 @@ use crate::records::From;
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::credits::SOURCE;
 
 /// Appends the agencies that the parts `[first, end)` name; one part that no table knows is the name
 /// of one, if `alone` is enough.
@@ -230,7 +231,7 @@ pub(crate) fn may_owe(reader: &Reader, key: Part, part: Part, what: What) -> boo
     let words = reader.words_of(part);
     let speaks = reader.names.whole(&reader.words_of(key)[..1]) & UNNAMED != 0
         && key.count() == 1
-        && !reader.text[key.span].eq_ignore_ascii_case("source");
+        && !reader.text[key.span].eq_ignore_ascii_case(SOURCE);
     what.names()
         || !speaks
             && !reader.names.binds(reader.text, words)

@@ -10,7 +10,7 @@ use crate::records::From;
 use crate::span::Span;
 use crate::structure::opening;
 use crate::text::fold::Word;
-use crate::words::credits::OWED;
+use crate::words::credits::{FOR_BULLETIN, OWED, OWED_BEHIND, WRITTEN_FROM};
 use crate::words::keys::Key;
 use crate::words::people::{JOINS, PLACED};
 use crate::words::time::JEWISH_MONTHS;
@@ -198,7 +198,7 @@ fn past_names(reader: &mut Reader, line: Span) {
     let closes = |word: &Word| {
         let (start, end) = (word.span.start as usize, word.span.end as usize);
         let handle = handles && (bytes[..start].ends_with(b"@") || bytes[end..].starts_with(b"@"));
-        handle || bytes[start..end] == *"للنشرة".as_bytes()
+        handle || bytes[start..end] == *FOR_BULLETIN.as_bytes()
     };
     for i in (0..reader.parts.len().min(4)).rev() {
         let part = reader.parts[i];
@@ -261,7 +261,7 @@ fn owed_behind(reader: &mut Reader) {
     for i in 0..reader.parts.len().min(2) {
         let part = reader.parts[i];
         let words = reader.words_of(part);
-        let owed = |word: &Word| matches!(&reader.text[word.span], "عن" | "نقلا" | "via" | "نشر" | "نشرت");
+        let owed = |word: &Word| OWED_BEHIND.contains(&&reader.text[word.span]);
         let Some(at) = words.iter().position(owed).filter(|&at| at >= 2) else { continue };
         let mut key = 0;
         reader.names.openings(&words[at..], |count, tags| key = if tags & CREDIT != 0 { count } else { key });
@@ -333,7 +333,7 @@ fn divide_keys(reader: &mut Reader) {
 pub(crate) fn outlet_from_place(reader: &mut Reader) {
     let Some(&part) = reader.parts.first() else { return };
     let words = reader.words_of(part);
-    let at = words.iter().position(|word| matches!(&reader.text[word.span], "من" | "from"));
+    let at = words.iter().position(|word| WRITTEN_FROM.contains(&&reader.text[word.span]));
     let Some(at) = at.filter(|&at| at > 0 && at + 1 < words.len()).map(|at| part.first + at as u32) else {
         return;
     };

@@ -23,6 +23,18 @@ pub(crate) static CREDIT_KEYS: &[&str] = &[
 /// What stands before a name whose text was used, in brackets or behind another name.
 pub(crate) static OWED: &[&str] = &["avec", "with", "mit", "con", "com", "met", "med", "مع"];
 
+/// First words of what stands between a writer and the paper behind him: `W عن صحيفة X`.
+pub(crate) static OWED_BEHIND: &[&str] = &["عن", "نقلا", "via", "نشر", "نشرت"];
+
+/// "For the bulletin", before the name of the one that a text was prepared for: `X للنشرة العربية`.
+pub(crate) const FOR_BULLETIN: &str = "للنشرة";
+
+/// "From", between an outlet and where it was written from: `"X" من Y`.
+pub(crate) static WRITTEN_FROM: &[&str] = &["من", "from"];
+
+/// The key that speaks of a source in English, in capital or small letters: it stands before names alone.
+pub(crate) const SOURCE: &str = "source";
+
 /// What a paper sells a report to another as: `خدمة X خاص بـ Y`.
 pub(crate) const SOLD: &str = "خاص";
 
