@@ -7,7 +7,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::function::ARTICLE;
-use crate::words::markers::{DOCUMENT_WORDS, OF_WORDS};
+use crate::words::markers::{COUNT_WORDS, DOCUMENT_WORDS, OF_WORDS};
 use std::sync::LazyLock;
 
 static NOUNS: LazyLock<Phrases<()>> =
@@ -15,12 +15,6 @@ static NOUNS: LazyLock<Phrases<()>> =
 static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OF_WORDS.iter().map(|&word| (word, ()))));
 static COUNTS: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(COUNT_WORDS.iter().map(|&word| (word, ()))));
-
-/// Words that say that the number by a noun counts: `عدد المواد 12`, `Total articles: 9`.
-#[rustfmt::skip]
-const COUNT_WORDS: &[&str] = &[
-    "عدد", "مجموع", "إجمالي", "number", "total", "count", "nombre", "anzahl", "número", "numero", "aantal", "sayısı", "количество", "число", "تعداد",
-];
 
 /// Entries without articles, and articles without entries.
 pub(crate) fn entries(of: Finished, out: &mut Vec<DiagnosticRec>) {

@@ -12,6 +12,7 @@ use super::proposal::{Proposal, has_body};
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::clock::HALVES;
 
 /// The longest line that may be one of them, in characters.
 const LONGEST: u8 = 80;
@@ -226,7 +227,6 @@ fn stamp(s: &str) -> Option<u64> {
 
 /// Where the words begin behind a clock, past the half of the day: `[1/2/2023, 9:15 PM] X`.
 fn words_at(s: &str) -> Option<usize> {
-    const HALVES: [&str; 6] = ["AM", "PM", "am", "pm", "ص", "م"];
     let at = s.find(is_letter)?;
     let clock = s[..at].trim_end().ends_with(|c| digit(c).is_some());
     let half = HALVES.iter().find(|half| clock && s[at..].starts_with(**half));

@@ -19,6 +19,9 @@ pub(crate) const PARTS: Table = &[
     ("পিএম|μμ|μ μ|jioni|अपराह्न|पीएम|شام|petang|malam|odp|odpoledne", Part(DayPart::Pm)),
 ];
 
+/// Halves of the day as messengers print them behind the clock of a message.
+pub(crate) static HALVES: &[&str] = &["AM", "PM", "am", "pm", "ص", "م"];
+
 /// Zones whose offset never changes, in minutes east; others belong to the span and give none.
 pub(crate) const ZONES: Table = &[
     ("gmt|g m t|utc|u t c|ut|wet|غرينتش|غرينيتش|جرينتش|جرينيتش|غرينتش العالمي", Zone(Some(0))),

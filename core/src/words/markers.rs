@@ -35,6 +35,12 @@ pub(crate) static NUMBER_WORDS: &[&str] = &[
     "شماره",
 ];
 
+/// Words that say that the number by a noun counts: `عدد المواد 12`, `Total articles: 9`.
+#[rustfmt::skip]
+pub(crate) static COUNT_WORDS: &[&str] = &[
+    "عدد", "مجموع", "إجمالي", "number", "total", "count", "nombre", "anzahl", "número", "numero", "aantal", "sayısı", "количество", "число", "تعداد",
+];
+
 /// Words between the number and the count of a start marker.
 #[rustfmt::skip]
 pub(crate) static OF_WORDS: &[&str] = &[
