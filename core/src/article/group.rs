@@ -2,17 +2,18 @@
 
 use super::credits::{self, credit};
 use super::fields::byline;
-use super::parts::{self, COLON, COMMA, DASH, EDGE, QUOTE, SLASH, digit, stops};
+use super::parts::{self, COLON, COMMA, DASH, EDGE, QUOTE, SLASH, digit};
 use super::people::{self, Proof};
 use super::places::{self, dateline, is_dateline, may_place};
-use super::reader::{Reader, SHORT, Zone};
+use super::reader::{Reader, Zone};
+use super::roles::role_line;
 use super::senses::What;
 use super::signed::{closing_credit, correspondents, place_below_writer, with_initial};
 use super::unkeyed::{in_heading, person};
 use crate::lookup::{KEY, SECTION};
 use crate::records::*;
 use crate::span::Span;
-use crate::text::{fold, lines};
+use crate::text::fold;
 use crate::words::function::ARTICLE;
 use crate::words::outlet_words::{EXCLUSIVE, SHARED};
 use crate::words::places::PLACE_WORDS;
@@ -325,58 +326,6 @@ pub(crate) fn bare_outlet(reader: &mut Reader, line: Span) -> bool {
         credit(reader, 0, 1, Some(From::Credit));
     }
     fits
-}
-
-/// Whether a short line is nothing but a role.
-pub(crate) fn is_role(reader: &mut Reader, line: Span) -> bool {
-    if line.len() > SHORT || stops(&reader.text[line]) || !people::may_be_role(reader, line) {
-        return false;
-    }
-    reader.tokenise(line);
-    reader.times.clear();
-    reader.cut(line);
-    !reader.parts.is_empty() && reader.words.len() <= 9 && people::opens_with_role(reader, 0)
-}
-
-/// A role set off from the name before it by a bar: `X | أستاذ ...`.
-pub(crate) fn late_role(reader: &mut Reader, line: Span, i: usize) -> bool {
-    if !people::opens_with_role(reader, i) {
-        return false;
-    }
-    let role = reader.parts[i].span;
-    let Some(record) = reader.fields.bylines.last_mut().filter(|record| line.contains(record.span)) else {
-        return false;
-    };
-    let people = &mut reader.fields.people[record.names.0 as usize..record.names.1 as usize];
-    let Some(person) = people.last_mut().filter(|person| person.role.is_empty()) else { return false };
-    person.role = role;
-    record.span.end = role.end;
-    true
-}
-
-/// A role alone on a line, which belongs to the writer named before it.
-fn role_line(reader: &mut Reader, end: usize) -> bool {
-    if reader.words.len() > 9 || !people::opens_with_role(reader, 0) {
-        return false;
-    }
-    let role = reader.span_of(0, end);
-    let since = reader.since;
-    let new = reader.fields.bylines.get_mut(since as usize..).and_then(|new| new.last_mut());
-    // lines below a text are read from its end: a name below is another's
-    let Some(record) = new.filter(|record| record.span.end <= role.start) else { return false };
-    let Some(person) = reader.fields.people[record.names.0 as usize..record.names.1 as usize].last_mut()
-    else {
-        return false;
-    };
-    if !person.role.is_empty() {
-        return false;
-    }
-    person.role = role;
-    // on the line below the name it is part of the byline
-    if lines::blank_lines(reader.text, record.span, role) == 0 && role.start - record.span.end < 40 {
-        record.span.end = role.end;
-    }
-    true
 }
 
 /// Whether a name is an outlet's by a word that other bodies have in their names too, or is long.

@@ -44,6 +44,7 @@ mod works;
 mod fields;
 mod unkeyed;
 mod signed;
+mod roles;
 mod group;
 mod meta;
 mod blocks;
@@ -341,7 +342,7 @@ fn last_of_body(
                 let bylines = reader.fields.bylines.len();
                 let named = at > first + 1
                     && kinds[at - 1] == LineKind::Paragraph
-                    && group::is_role(reader, lines[at])
+                    && roles::is_role(reader, lines[at])
                     && after(reader, lines[at - 1]).is_some()
                     && reader.fields.bylines.len() > bylines;
                 if named {
