@@ -17,6 +17,7 @@ use crate::text::fold;
 use crate::words::function::ARTICLE;
 use crate::words::outlet_words::{EXCLUSIVE, SHARED};
 use crate::words::places::PLACE_WORDS;
+use std::ops::ControlFlow::{self, Break, Continue};
 
 /// What parts without a key turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,213 +29,293 @@ pub(crate) enum Group {
     Other,
 }
 
+/// What a recogniser found out: that it goes on to the next, or what the parts are, which may be nothing.
+type Found = ControlFlow<Option<Group>>;
+
 /// Reads the parts `[first, end)`, which stand between times, bars and the line's ends.
 pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<Group> {
-    let n = end - first;
-    let sense = |reader: &Reader, i: usize| reader.senses[i].what;
+    match recognise(reader, first, end, zone) {
+        Break(found) => found,
+        Continue(()) => signature(reader, first, end, zone),
+    }
+}
+
+/// Asks for each thing that parts may be together, what names say first.
+fn recognise(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
     let alone = first == 0 && end == reader.parts.len() && reader.times.is_empty();
-    let all = |reader: &Reader, test: &dyn Fn(What) -> bool| (first..end).all(|i| test(sense(reader, i)));
-    // one word of capitals signs only in brackets, between strokes or beside other names
-    let named = (first..end).any(|i| match sense(reader, i) {
+    if zone == Zone::Tail {
+        closing(reader, first, end, alone)?;
+    }
+    owed(reader, first, end, zone)?;
+    sections_or_places(reader, first, end, zone, alone)?;
+    outlets_in_list(reader, first, end);
+    if is_dateline(reader, first, end) {
+        dateline(reader, first, end, None);
+        return Break(Some(Group::Dated));
+    }
+    names_before_sections(reader, first, end)?;
+    if what(reader, first) == What::Place {
+        place_and_writer(reader, first, end, zone)?;
+    }
+    if end - first >= 4 && correspondents(reader, first, end) {
+        return Break(Some(Group::Other));
+    }
+    if what(reader, first) == What::Place && end - first >= 2 && what(reader, first + 1) == What::Person {
+        dateline(reader, first, first + 1, None);
+        return writer(reader, first + 1, end, zone);
+    }
+    if end - first == 2 && what(reader, first) == What::Unknown {
+        beside_outlet(reader, first, zone)?;
+    }
+    if zone == Zone::Tail && alone && role_line(reader, end) {
+        return Break(Some(Group::Other));
+    }
+    numbered(reader, first, end, zone)?;
+    if zone == Zone::Head {
+        heading_writer(reader, first, end, alone)?;
+    }
+    sent(reader, first, end, zone, alone)?;
+    let before_verb = end - first == 1 && alone && people::before_verb(reader, first);
+    if before_verb || person(reader, first, end, zone).is_some() {
+        return Break(Some(Group::Other));
+    }
+    Continue(())
+}
+
+fn what(reader: &Reader, i: usize) -> What {
+    reader.senses[i].what
+}
+
+/// Whether every one of the parts passes a test of what it names.
+fn all(reader: &Reader, first: usize, end: usize, test: impl Fn(What) -> bool) -> bool {
+    (first..end).all(|i| test(what(reader, i)))
+}
+
+/// Whether one of the parts names an outlet or an agency: one word of capitals signs only in brackets, between strokes
+/// or beside other names.
+fn named(reader: &Reader, first: usize, end: usize) -> bool {
+    (first..end).any(|i| match what(reader, i) {
         What::Agency | What::Outlet | What::Generic => true,
         What::Acronym => reader.parts[i].count() > 2,
         _ => false,
-    });
-    if zone == Zone::Tail {
-        // `X: a day and an hour`: what a colon dates is no outlet
-        let dates = reader.parts[first].after & (COLON | EDGE) == COLON | EDGE && !reader.times.is_empty();
-        if n == 1 && dates && sense(reader, first) == What::Outlet {
-            return None;
-        }
-        if let Some((from, to)) = credits::beside_initials(reader, first, end) {
-            if from < to {
-                credit(reader, from, to, None);
-            }
-            return Some(Group::Names);
-        }
+    })
+}
+
+/// The writer that the parts are, if they are one.
+fn writer(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
+    Break(person(reader, first, end, zone).map(|()| Group::Other))
+}
+
+/// Below a text: initials, a credit that closes it, a name with its initial.
+fn closing(reader: &mut Reader, first: usize, end: usize, alone: bool) -> Found {
+    // `X: a day and an hour`: what a colon dates is no outlet
+    let dates = reader.parts[first].after & (COLON | EDGE) == COLON | EDGE && !reader.times.is_empty();
+    if end - first == 1 && dates && what(reader, first) == What::Outlet {
+        return Break(None);
     }
-    if zone == Zone::Tail && alone {
-        if let Some(until) = closing_credit(reader, end) {
-            credit(reader, first, until, None);
-            return Some(Group::Names);
+    if let Some((from, to)) = credits::beside_initials(reader, first, end) {
+        if from < to {
+            credit(reader, from, to, None);
         }
-        if n <= 2 && with_initial(reader) {
-            return Some(Group::Other);
-        }
+        return Break(Some(Group::Names));
     }
-    let worded = (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
-    if named && !worded && all(reader, &|what| what.names() || what == What::Manner) {
-        let outlet = (first..end).any(|i| sense(reader, i) == What::Outlet);
+    if !alone {
+        return Continue(());
+    }
+    if let Some(until) = closing_credit(reader, end) {
+        credit(reader, first, until, None);
+        return Break(Some(Group::Names));
+    }
+    if end - first <= 2 && with_initial(reader) {
+        return Break(Some(Group::Other));
+    }
+    Continue(())
+}
+
+/// Nothing but whom the text is owed to, and how it came about.
+fn owed(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
+    let worded = || (first..end).any(|i| reader.senses[i].worded && loose(reader, i));
+    let names = |what: What| what.names() || what == What::Manner;
+    if named(reader, first, end) && !worded() && all(reader, first, end, names) {
+        let outlet = (first..end).any(|i| what(reader, i) == What::Outlet);
         let from = (zone == Zone::Head || outlet).then_some(From::Credit);
         credit(reader, first, end, from);
-        return Some(Group::Names);
+        return Break(Some(Group::Names));
     }
     // `X - follow-ups`: only an outlet says how it came by a text
-    if n == 2
-        && sense(reader, first) == What::Unknown
-        && sense(reader, first + 1) == What::Manner
+    if end - first == 2
+        && what(reader, first) == What::Unknown
+        && what(reader, first + 1) == What::Manner
         && reader.parts[first].after & DASH != 0
         && may_place(reader, first)
     {
         learn(reader, first);
         reader.senses[first].what = What::Outlet;
         credit(reader, first, end, Some(From::Credit));
-        return Some(Group::Names);
+        return Break(Some(Group::Names));
     }
-    if all(reader, &|what| what == What::Section) {
-        for i in first..end {
-            reader.fields.sections.push(reader.parts[i].span);
-        }
-        return Some(Group::Names);
+    Continue(())
+}
+
+/// Nothing but sections, or one or two places.
+fn sections_or_places(reader: &mut Reader, first: usize, end: usize, zone: Zone, alone: bool) -> Found {
+    if all(reader, first, end, |what| what == What::Section) {
+        push_sections(reader, first, end);
+        return Break(Some(Group::Names));
     }
-    if all(reader, &|what| what == What::Place) && n <= 2 {
-        // a lone place under a heading is a dateline, unless it may be an edition or a section; in the
-        // signature it needs its date
-        let closed = reader.parts[end - 1].after & (COLON | DASH) != 0;
-        let other = reader.text[reader.parts[first].span].is_ascii()
-            || (n == 1 && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION != 0);
-        // below the line with the date nothing but the place is left to say
-        let dated = n == 1
-            && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION == 0
-            && below_date(reader, first);
-        if alone && (zone == Zone::Tail || other && !closed && !dated) {
-            return None;
-        }
-        dateline(reader, first, end, None);
-        return Some(Group::Other);
+    let n = end - first;
+    if n > 2 || !all(reader, first, end, |what| what == What::Place) {
+        return Continue(());
     }
-    // in a list behind an agency one that no table knows is an outlet
+    // a lone place under a heading is a dateline, unless it may be an edition or a section; in the
+    // signature it needs its date
+    let closed = reader.parts[end - 1].after & (COLON | DASH) != 0;
+    let section = n == 1 && reader.names.whole(reader.words_of(reader.parts[first])) & SECTION != 0;
+    let other = reader.text[reader.parts[first].span].is_ascii() || section;
+    // below the line with the date nothing but the place is left to say
+    let dated = n == 1 && !section && below_date(reader, first);
+    if alone && (zone == Zone::Tail || other && !closed && !dated) {
+        return Break(None);
+    }
+    dateline(reader, first, end, None);
+    Break(Some(Group::Other))
+}
+
+fn push_sections(reader: &mut Reader, first: usize, end: usize) {
+    for i in first..end {
+        reader.fields.sections.push(reader.parts[i].span);
+    }
+}
+
+/// Marks the outlets that no table knows in a list behind an agency.
+fn outlets_in_list(reader: &mut Reader, first: usize, end: usize) {
     for i in first + 2..end {
         let part = reader.parts[i];
-        if sense(reader, i) == What::Unknown
-            && sense(reader, i - 1).names()
+        if what(reader, i) == What::Unknown
+            && what(reader, i - 1).names()
             && part.before & COMMA != 0
             && part.count() <= 3
-            && matches!(sense(reader, first), What::Place | What::Unknown)
+            && matches!(what(reader, first), What::Place | What::Unknown)
         {
             reader.senses[i].what = What::Outlet;
         }
     }
-    if is_dateline(reader, first, end) {
-        dateline(reader, first, end, None);
-        return Some(Group::Dated);
-    }
-    let sections = (first..end).find(|&i| sense(reader, i) == What::Section).unwrap_or(end);
-    if named
-        && sections > first
+}
+
+/// Whom the text is owed to, and the sections behind.
+fn names_before_sections(reader: &mut Reader, first: usize, end: usize) -> Found {
+    let sections = (first..end).find(|&i| what(reader, i) == What::Section).unwrap_or(end);
+    if sections > first
         && sections < end
-        && all(reader, &|what| what.names() || what == What::Section)
+        && named(reader, first, end)
+        && all(reader, first, end, |what| what.names() || what == What::Section)
     {
         credit(reader, first, sections, Some(From::Credit));
-        for i in sections..end {
-            reader.fields.sections.push(reader.parts[i].span);
-        }
-        return Some(Group::Names);
+        push_sections(reader, sections, end);
+        return Break(Some(Group::Names));
     }
-    if sense(reader, first) == What::Place && n == 2 && reader.parts[first].after & DASH != 0 {
+    Continue(())
+}
+
+/// A place, an agency and a writer, in either order.
+fn place_and_writer(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
+    let n = end - first;
+    if n == 2 && reader.parts[first].after & DASH != 0 {
         people::from_writer(reader, first + 1);
     }
-    // a writer between the place and the agency: `X/ W/ Y`
-    if n == 3
-        && sense(reader, first) == What::Place
-        && sense(reader, first + 1) == What::Person
-        && sense(reader, first + 2) == What::Agency
-    {
-        person(reader, first + 1, first + 2, zone)?;
+    if n != 3 {
+        return Continue(());
+    }
+    // `X/ W/ Y`
+    if what(reader, first + 1) == What::Person && what(reader, first + 2) == What::Agency {
+        if person(reader, first + 1, first + 2, zone).is_none() {
+            return Break(None);
+        }
         reader.senses[first + 1].what = What::Manner;
         dateline(reader, first, end, None);
-        return Some(Group::Dated);
+        return Break(Some(Group::Dated));
     }
-    // the place and the agency, and the writer
-    if n == 3
-        && sense(reader, first) == What::Place
-        && sense(reader, first + 1).names()
-        && sense(reader, first + 2) == What::Person
-    {
+    if what(reader, first + 1).names() && what(reader, first + 2) == What::Person {
         dateline(reader, first, first + 2, None);
-        return person(reader, first + 2, end, zone).map(|()| Group::Other);
+        return writer(reader, first + 2, end, zone);
     }
-    if n >= 4 && correspondents(reader, first, end) {
-        return Some(Group::Other);
-    }
-    if sense(reader, first) == What::Place && n >= 2 && sense(reader, first + 1) == What::Person {
-        dateline(reader, first, first + 1, None);
-        return person(reader, first + 1, end, zone).map(|()| Group::Other);
-    }
-    // a columnist and the paper
-    if n == 2
-        && sense(reader, first) == What::Unknown
-        && sense(reader, first + 1) == What::Outlet
+    Continue(())
+}
+
+/// Two parts of which no table knows the first: a columnist before the paper, or a place before an outlet.
+fn beside_outlet(reader: &mut Reader, first: usize, zone: Zone) -> Found {
+    if what(reader, first + 1) == What::Outlet
         && reader.names.calls_outlet(reader.words_of(reader.parts[first + 1]))
         && !loose(reader, first + 1)
         && reader.parts[first].count() >= 2
         && may_place(reader, first)
         && !in_heading(reader, reader.parts[first].span)
     {
-        byline(reader, first, end, Proof::Form)?;
-        return Some(Group::Other);
+        return Break(byline(reader, first, first + 2, Proof::Form).map(|()| Group::Other));
     }
-    if n == 2 && sense(reader, first) == What::Unknown && zone == Zone::Head && with_place_word(reader, first)
-    {
+    if zone == Zone::Head && with_place_word(reader, first) {
         reader.senses[first + 1].what = What::Outlet;
         learn(reader, first + 1);
-        dateline(reader, first, end, None);
-        return Some(Group::Dated);
+        dateline(reader, first, first + 2, None);
+        return Break(Some(Group::Dated));
     }
-    if zone == Zone::Tail
-        && first == 0
-        && end == reader.parts.len()
-        && reader.times.is_empty()
-        && role_line(reader, end)
-    {
-        return Some(Group::Other);
-    }
-    // beside a time: a section by its first words, the number of an issue or a page
-    if n == 1 && (!reader.times.is_empty() || zone == Zone::Head) {
-        let words = reader.words_of(reader.parts[first]);
+    Continue(())
+}
+
+/// Beside a time: a section by its first words, the number of an issue or a page.
+fn numbered(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
+    let (n, timed) = (end - first, !reader.times.is_empty());
+    let words = reader.words_of(reader.parts[first]);
+    if n == 1 && (timed || zone == Zone::Head) {
         let (mut section, mut key) = (false, false);
         reader.names.openings(words, |count, tags| {
             section |= tags & SECTION != 0 && count < words.len();
             key |= tags & KEY != 0 && count == 1;
         });
         if key && words.len() == 2 && is_number(reader, words[1]) {
-            return Some(Group::Other);
+            return Break(Some(Group::Other));
         }
         // before a colon the words say what the date is of
-        if section && words.len() <= 3 && !reader.times.is_empty() && reader.parts[first].after & COLON == 0 {
-            reader.fields.sections.push(reader.parts[first].span);
-            return Some(Group::Names);
+        if section && words.len() <= 3 && timed && reader.parts[first].after & COLON == 0 {
+            push_sections(reader, first, end);
+            return Break(Some(Group::Names));
         }
     }
     // the number of an issue in brackets
     if n == 2
-        && !reader.times.is_empty()
-        && reader.names.whole(reader.words_of(reader.parts[first])) & KEY != 0
+        && timed
+        && reader.names.whole(words) & KEY != 0
         && reader.parts[first + 1].count() == 1
         && is_number(reader, reader.words_of(reader.parts[first + 1])[0])
     {
-        return Some(Group::Other);
+        return Break(Some(Group::Other));
     }
-    if n == 1 && alone && zone == Zone::Head {
-        people::from_writer(reader, first);
+    Continue(())
+}
+
+/// Between the heading and the text: the place below a writer, who took the picture, the writer of an exclusive.
+fn heading_writer(reader: &mut Reader, first: usize, end: usize, alone: bool) -> Found {
+    if end - first == 1 {
+        if alone {
+            people::from_writer(reader, first);
+        }
+        if first == 0 && place_below_writer(reader) {
+            dateline(reader, first, end, None);
+            return Break(Some(Group::Other));
+        }
     }
-    if n == 1 && zone == Zone::Head && first == 0 && place_below_writer(reader) {
-        dateline(reader, first, end, None);
-        return Some(Group::Other);
+    if end - first != 2 || !alone {
+        return Continue(());
     }
     // below a writer a name and an outlet with a stroke between took the picture
-    if n == 2
-        && alone
-        && zone == Zone::Head
-        && reader.parts[first].after & SLASH != 0
+    if reader.parts[first].after & SLASH != 0
         && reader.fields.bylines.len() as u32 > reader.since
-        && (sense(reader, first).names() && matches!(sense(reader, first + 1), What::Person | What::Unknown)
-            || sense(reader, first) == What::Person && sense(reader, first + 1).names())
+        && (what(reader, first).names() && matches!(what(reader, first + 1), What::Person | What::Unknown)
+            || what(reader, first) == What::Person && what(reader, first + 1).names())
     {
-        return Some(Group::Other);
+        return Break(Some(Group::Other));
     }
-    // an outlet's exclusive, and the writer
-    if n == 2 && alone && zone == Zone::Head && is_exclusive(reader, first) {
+    if is_exclusive(reader, first) {
         let (starts, name) = (reader.starts(), reader.parts[first + 1]);
         let called = reader.text[name.span].starts_with(ARTICLE);
         if (2..=3).contains(&name.count())
@@ -242,19 +323,22 @@ pub(crate) fn group(reader: &mut Reader, first: usize, end: usize, zone: Zone) -
             && people::people(reader, name.first, name.end, Proof::Form)
         {
             reader.push_byline(name.span, starts);
-            return Some(Group::Other);
+            return Break(Some(Group::Other));
         }
     }
-    // an exclusive or an outlet, and the writer
-    let sent = sense(reader, first) == What::Manner || alone && sense(reader, first) == What::Outlet;
-    let sent = n == 2 && sent && sense(reader, first + 1) == What::Person;
-    if sent && reader.parts[first].after & (DASH | COLON | SLASH) != 0 {
-        return person(reader, first + 1, end, zone).map(|()| Group::Other);
+    Continue(())
+}
+
+/// An exclusive or an outlet, and the writer.
+fn sent(reader: &mut Reader, first: usize, end: usize, zone: Zone, alone: bool) -> Found {
+    if end - first == 2
+        && (what(reader, first) == What::Manner || alone && what(reader, first) == What::Outlet)
+        && what(reader, first + 1) == What::Person
+        && reader.parts[first].after & (DASH | COLON | SLASH) != 0
+    {
+        return writer(reader, first + 1, end, zone);
     }
-    if n == 1 && alone && people::before_verb(reader, first) || person(reader, first, end, zone).is_some() {
-        return Some(Group::Other);
-    }
-    signature(reader, first, end, zone)
+    Continue(())
 }
 
 /// Whether the line above that of part `i` ends with a time.
