@@ -47,6 +47,18 @@ pub(super) const SURE: f32 = 0.8;
 /// What is left of the score of rules that only frame a digest.
 const FRAME: f32 = 0.5;
 
+/// What the agreement of another kind of evidence adds at the most.
+const SUPPORT: f32 = 0.25;
+
+/// What puts a forced kind of evidence above all others.
+const FORCED: f32 = 10.0;
+
+/// Proposals that agree this much divide a text alike.
+const ALIKE: f32 = 0.6;
+
+/// A proposal that agrees this much with what was decided is named among what decided it.
+const AGREES: f32 = 0.5;
+
 /// Weighs the proposals for the lines `[from, end)`. `press` says that the text reviews the press.
 pub(crate) fn weigh(
     page: &Page,
@@ -60,49 +72,16 @@ pub(crate) fn weigh(
         proposal.starts.retain(|&start| (start as usize) < end);
     }
     proposals.retain(|proposal| !options.forbidden.has(proposal.kind) && proposal.starts.len() >= 2);
-    let mut scores: Vec<f32> = proposals
-        .iter()
-        .map(|proposal| {
-            let score = proposal::score(page, proposal, end);
-            if options.forced.has(proposal.kind) { score + 10.0 } else { score }
-        })
-        .collect();
-    let heard: Vec<usize> = (0..proposals.len()).filter(|&i| scores[i] >= HEARD).collect();
-    for &i in &heard {
-        if frames(page, &proposals, &scores, end, i) {
-            scores[i] *= FRAME;
-        }
-    }
-    let alone = scores.clone();
-    for &i in &heard {
-        for kind in Evidence::ALL {
-            let others = heard.iter().filter(|&&j| proposals[j].kind == *kind && *kind != proposals[i].kind);
-            let support =
-                others.map(|&j| agreement(page, &proposals[i].starts, &proposals[j].starts) * alone[j]);
-            scores[i] += 0.25 * support.fold(0.0, f32::max).min(1.0);
-        }
-    }
-    // what was put there to divide goes before what only describes the pieces
-    let sure = |i: usize| firm(proposals[i].kind) && alone[i] >= SURE;
-    // unless it sees two pieces where as sure a kind sees several
-    let more = |i: usize| {
-        heard.iter().any(|&j| sure(j) && proposals[j].starts.len() >= 2 * proposals[i].starts.len())
-    };
-    let firmly = |i: usize| sure(i) && (proposals[i].starts.len() > 2 || !more(i));
-    let rank = |&&a: &&usize, &&b: &&usize| {
-        firmly(a).cmp(&firmly(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a))
-    };
-    let Some(&best) = heard.iter().max_by(rank) else {
+    let (alone, heard) = score(page, &proposals, end, options);
+    let scores = support(page, &proposals, &alone, &heard);
+    let Some(best) = best(&proposals, &alone, &scores, &heard) else {
         return Partition { end, ..Partition::default() };
     };
-    if scores[best] < ENOUGH {
-        return Partition { end, ..Partition::default() };
-    }
     let best = std::iter::successors(Some(best), |&best| finer(page, &proposals, &scores, &heard, best));
     // sections over outlets over items: no more levels than that
     let best = best.take(3).last().unwrap_or_default();
     let divides = |&i: &usize| {
-        agreement(page, &proposals[best].starts, &proposals[i].starts) >= 0.6
+        agreement(page, &proposals[best].starts, &proposals[i].starts) >= ALIKE
             || options.forced.has(proposals[i].kind)
     };
     let parted = |kind: Evidence| heard.iter().any(|i| divides(i) && proposals[*i].kind == kind);
@@ -112,50 +91,8 @@ pub(crate) fn weigh(
     if !settled && sections::are(page, &proposals[best].starts, listed, press || firmly) {
         return Partition { end, whole: true, ..Partition::default() };
     }
-    let mut starts = proposals[best].starts.clone();
-    let mut order = vec![best];
-    let mut others: Vec<usize> = heard.iter().copied().filter(|&i| i != best).collect();
-    others.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
-    // a complete list of contents is added to only where two kinds of evidence say so
-    let closed = complete(&proposals[best]);
-    starts.extend(beyond::starts(page, &starts, &proposals, end, closed));
-    let vouchers: Vec<usize> = others
-        .iter()
-        .copied()
-        .filter(|&i| closed && agreement(page, &starts, &proposals[i].starts) >= 0.6)
-        .collect();
-    for &other in &others {
-        let vouched = |start: u32| {
-            !closed
-                || vouchers.iter().any(|&third| {
-                    proposals[third].kind != proposals[other].kind
-                        && near(page, &proposals[third].starts, start)
-                })
-        };
-        let added = join(page, &mut starts, firm(proposals[best].kind), &proposals[other], end, &vouched);
-        if added || agreement(page, &starts, &proposals[other].starts) >= 0.5 {
-            order.push(other);
-        }
-    }
-    if proposals[best].kind == Evidence::Rule {
-        others.iter().any(|&i| ends::agree_on_first(page, &mut starts, &proposals[i].starts));
-    }
-    if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, &proposals[i])) {
-        starts.clone_from(&proposals[wide].starts);
-    }
-    let opened = groups::openings(page, &starts, end);
-    if opened.len() < starts.len() && opened.iter().any(|start| starts.binary_search(start).is_err()) {
-        starts.extend(opened.iter().filter(|&&start| !near(page, &starts, start)).collect::<Vec<_>>());
-        starts.sort_unstable();
-    }
-    recurring::settle(page, &mut starts, end);
-    recurring::add_alike(page, &mut starts, end);
-    if carriers::opens(page, &starts) {
-        starts.remove(0);
-    }
-    let end = ends::drop_bare(page, &mut starts, end);
-    ends::skip_title(page, &mut starts);
-    counted::lift(page, &mut starts, from);
+    let (mut starts, order) = add(page, &proposals, &scores, &heard, best, end);
+    let end = settle(page, &mut starts, (from, end));
     let keyed = [Evidence::Marker, Evidence::Field].into_iter().any(parted);
     let cut = Cut { starts: &starts, end, ruled: parted(Evidence::Rule), listed, press };
     let is_whole = || match keyed {
@@ -176,6 +113,114 @@ pub(crate) fn weigh(
         pairs(page, &starts, &proposals[i].starts, |ours, _| known_by[ours] = known_by[ours].with(kind));
     }
     Partition { starts, known_by, evidence, end, whole: false }
+}
+
+/// The score of each proposal by itself, and which of them are heard.
+fn score(page: &Page, proposals: &[Proposal], end: usize, options: &Options) -> (Vec<f32>, Vec<usize>) {
+    let mut scores: Vec<f32> = proposals
+        .iter()
+        .map(|proposal| {
+            let score = proposal::score(page, proposal, end);
+            if options.forced.has(proposal.kind) { score + FORCED } else { score }
+        })
+        .collect();
+    let heard: Vec<usize> = (0..proposals.len()).filter(|&i| scores[i] >= HEARD).collect();
+    for &i in &heard {
+        if frames(page, proposals, &scores, end, i) {
+            scores[i] *= FRAME;
+        }
+    }
+    (scores, heard)
+}
+
+/// The scores with what other kinds of evidence add that agree.
+fn support(page: &Page, proposals: &[Proposal], alone: &[f32], heard: &[usize]) -> Vec<f32> {
+    let mut scores = alone.to_vec();
+    for &i in heard {
+        for kind in Evidence::ALL {
+            let others = heard.iter().filter(|&&j| proposals[j].kind == *kind && *kind != proposals[i].kind);
+            let support =
+                others.map(|&j| agreement(page, &proposals[i].starts, &proposals[j].starts) * alone[j]);
+            scores[i] += SUPPORT * support.fold(0.0, f32::max).min(1.0);
+        }
+    }
+    scores
+}
+
+/// The proposal that decides, if one does.
+fn best(proposals: &[Proposal], alone: &[f32], scores: &[f32], heard: &[usize]) -> Option<usize> {
+    // what was put there to divide goes before what only describes the pieces
+    let sure = |i: usize| firm(proposals[i].kind) && alone[i] >= SURE;
+    // unless it sees two pieces where as sure a kind sees several
+    let more = |i: usize| {
+        heard.iter().any(|&j| sure(j) && proposals[j].starts.len() >= 2 * proposals[i].starts.len())
+    };
+    let firmly = |i: usize| sure(i) && (proposals[i].starts.len() > 2 || !more(i));
+    let rank = |&a: &usize, &b: &usize| {
+        firmly(a).cmp(&firmly(b)).then(scores[a].total_cmp(&scores[b])).then(b.cmp(&a))
+    };
+    heard.iter().copied().max_by(rank).filter(|&best| scores[best] >= ENOUGH)
+}
+
+/// The starts of the best proposal with what the others add, and the proposals that agree with them, strongest first.
+fn add(
+    page: &Page,
+    proposals: &[Proposal],
+    scores: &[f32],
+    heard: &[usize],
+    best: usize,
+    end: usize,
+) -> (Vec<u32>, Vec<usize>) {
+    let mut starts = proposals[best].starts.clone();
+    let mut order = vec![best];
+    let mut others: Vec<usize> = heard.iter().copied().filter(|&i| i != best).collect();
+    others.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]).then(a.cmp(&b)));
+    // a complete list of contents is added to only where two kinds of evidence say so
+    let closed = complete(&proposals[best]);
+    starts.extend(beyond::starts(page, &starts, proposals, end, closed));
+    let vouchers: Vec<usize> = others
+        .iter()
+        .copied()
+        .filter(|&i| closed && agreement(page, &starts, &proposals[i].starts) >= ALIKE)
+        .collect();
+    for &other in &others {
+        let vouched = |start: u32| {
+            !closed
+                || vouchers.iter().any(|&third| {
+                    proposals[third].kind != proposals[other].kind
+                        && near(page, &proposals[third].starts, start)
+                })
+        };
+        let added = join(page, &mut starts, firm(proposals[best].kind), &proposals[other], end, &vouched);
+        if added || agreement(page, &starts, &proposals[other].starts) >= AGREES {
+            order.push(other);
+        }
+    }
+    if proposals[best].kind == Evidence::Rule {
+        others.iter().any(|&i| ends::agree_on_first(page, &mut starts, &proposals[i].starts));
+    }
+    if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, &proposals[i])) {
+        starts.clone_from(&proposals[wide].starts);
+    }
+    (starts, order)
+}
+
+/// Moves, adds and drops starts by what the lines around them are. Where the last piece ends.
+fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> usize {
+    let opened = groups::openings(page, starts, end);
+    if opened.len() < starts.len() && opened.iter().any(|start| starts.binary_search(start).is_err()) {
+        starts.extend(opened.iter().filter(|&&start| !near(page, starts, start)).collect::<Vec<_>>());
+        starts.sort_unstable();
+    }
+    recurring::settle(page, starts, end);
+    recurring::add_alike(page, starts, end);
+    if carriers::opens(page, starts) {
+        starts.remove(0);
+    }
+    let end = ends::drop_bare(page, starts, end);
+    ends::skip_title(page, starts);
+    counted::lift(page, starts, from);
+    end
 }
 
 /// Whether rules frame the front and the close of a digest: most of the text lies between two of them, and
