@@ -4,8 +4,9 @@
 use super::credits::credit;
 use super::cuts;
 use super::eastern;
-use super::fields::{field, keyed};
+use super::fields::field;
 use super::group::{Group, group};
+use super::introduced::keyed;
 use super::parts::{BAR, CLOSE, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
 use super::people;
 use super::places::{dateline, may_place};

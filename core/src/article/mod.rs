@@ -42,6 +42,7 @@ mod opening;
 mod portal;
 mod works;
 mod fields;
+mod introduced;
 mod unkeyed;
 mod signed;
 mod roles;

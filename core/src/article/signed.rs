@@ -1,6 +1,6 @@
 //! How writers and agencies sign in ways of their own: behind their places, with initials, below a key alone.
 
-use super::fields::keyed;
+use super::introduced::keyed;
 use super::parts::{CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, balanced, digit, stops};
 use super::people::{self, Proof};
 use super::places::{dateline, may_place};
