@@ -18,6 +18,15 @@ use crate::words::keys::Key;
 use crate::words::people::{BEHIND_NAME, OF_TEXTS};
 use crate::words::works::PUBLISHERS;
 
+/// The most words that name whom a text is owed to behind a key.
+const SOURCE_WORDS: u32 = 10;
+
+/// The most words of a section or a dateline behind a key.
+const PLACE_WORDS: u32 = 8;
+
+/// The most words of any other key's value: with more it is a sentence.
+const VALUE_WORDS: u32 = 14;
+
 /// `Key: value` at part `i`; the part after it, and what the line is.
 pub(crate) fn field(
     reader: &mut Reader,
@@ -26,7 +35,6 @@ pub(crate) fn field(
     end: usize,
     zone: Zone,
 ) -> Option<(usize, LineKind)> {
-    let text = reader.text;
     let key = KEYS.by_key(reader.names.key(reader.words_of(reader.parts[i])))?;
     let value_end = (i + 2..end)
         .find(|&j| {
@@ -36,16 +44,13 @@ pub(crate) fn field(
     let words =
         if i + 1 < value_end { reader.parts[value_end - 1].end - reader.parts[i + 1].first } else { 0 };
     let timed = reader.parts[i].after & EDGE != 0 || reader.parts.get(end).is_some();
-    let whole = trim_span(text, Span::new(reader.parts[i].span.end, line.end));
-    let colon = if reader.parts[i].after & COLON == 0 { None } else { text[whole].find(':') };
-    let value = trim_span(text, Span::new(whole.start + colon.map_or(0, |at| at as u32 + 1), line.end));
     if matches!(key, Key::Headline | Key::Subject)
         && i == 0
         && zone == Zone::Head
         && reader.heading.is_empty()
     {
         reader.heading = line;
-        reader.headline = value;
+        reader.headline = written_value(reader, line, i);
         reader.times.clear();
         return Some((reader.parts.len(), LineKind::Heading));
     }
@@ -53,83 +58,35 @@ pub(crate) fn field(
         return None;
     }
     match key {
-        // a house that printed a book printed no news
-        Key::Source if PUBLISHERS.contains(&&text[reader.parts[i].span]) && works::holds(text, line) => {
-            reader.times.clear();
-        }
-        // where a text was written, and who wrote it
-        Key::Source
-            if value_end == i + 3
-                && reader.senses[i + 1].what == What::Place
-                && reader.senses[i + 2].what == What::Person =>
-        {
-            byline(reader, i + 2, value_end, Proof::Given)?;
-        }
-        Key::Source
-            if words > 0
-                && words <= 10
-                && !stops(&text[reader.span_of(i + 1, value_end)])
-                && credits::may_owe(
-                    reader,
-                    reader.parts[i],
-                    reader.parts[i + 1],
-                    reader.senses[i + 1].what,
-                ) =>
-        {
-            let from = if zone == Zone::Head { From::Field } else { From::Credit };
-            credit(reader, i + 1, value_end, Some(from));
-        }
+        Key::Source => source_value(reader, line, i, value_end, words, zone)?,
         // a translation by an outlet: `ترجمة: X برس`
         Key::Translator if value_end == i + 2 && reader.senses[i + 1].what.names() => {
             credit(reader, i + 1, value_end, None);
         }
-        Key::Author | Key::Translator => {
-            // the editors of the paper are nobody's name
-            let editors = value_end == i + 2 && reader.senses[i + 1].what == What::Poster;
-            let saved = reader.save();
-            if byline(reader, i + 1, value_end, Proof::Form).is_none() && !editors {
-                return None;
-            }
-            if of_work(reader, line, reader.parts[i]) {
-                reader.restore(saved);
-            }
-        }
+        Key::Author | Key::Translator => writer_value(reader, line, i, value_end)?,
         Key::From if words > 0 => {
-            mail_name(reader, value, zone);
+            mail_name(reader, written_value(reader, line, i), zone);
             return Some((reader.parts.len(), LineKind::Meta));
         }
-        Key::Section if words > 0 && words <= 8 => {
+        Key::Section if words > 0 && words <= PLACE_WORDS => {
             // `World; Pg. 12`
             for j in i + 1..value_end {
                 let span = reader.parts[j].span;
-                if !text[span].chars().any(digit) {
+                if !reader.text[span].chars().any(digit) {
                     reader.fields.sections.push(span);
                 }
             }
         }
-        Key::Dateline if words > 0 && words <= 8 => {
-            let date = reader.times.iter().find_map(|time| match time.value {
-                dates::Value::At { date: Some(date), clock: None, .. } => Some((time.span, date)),
-                _ => None,
-            });
-            // a day without its year is no place
-            for j in i + 1..value_end {
-                if dates::is_yearless(&text[reader.parts[j].span]) {
-                    reader.senses[j].what = What::Manner;
-                }
-            }
-            dateline(reader, i + 1, value_end, date);
-            reader.times.clear();
-        }
+        Key::Dateline if words > 0 && words <= PLACE_WORDS => dateline_value(reader, i, value_end),
         Key::Date | Key::Modified => {
             if reader.times.is_empty() {
                 return None;
             }
             return Some((reader.parts.len(), LineKind::Meta));
         }
-        Key::Source | Key::From | Key::Section => return None,
+        Key::From | Key::Section => return None,
         Key::Headline | Key::Subject if zone == Zone::Head => return None,
-        _ if words <= 14 => {
+        _ if words <= VALUE_WORDS => {
             // what a page number or a length says is no time
             let span = Span::new(reader.parts[i].span.start, reader.parts[value_end.max(i + 1) - 1].span.end);
             reader.times.retain(|time| !span.contains(time.span));
@@ -137,6 +94,67 @@ pub(crate) fn field(
         _ => return None,
     }
     Some((value_end, LineKind::Meta))
+}
+
+/// All that stands behind the key at part `i` and its colon.
+fn written_value(reader: &Reader, line: Span, i: usize) -> Span {
+    let whole = trim_span(reader.text, Span::new(reader.parts[i].span.end, line.end));
+    let colon = if reader.parts[i].after & COLON == 0 { None } else { reader.text[whole].find(':') };
+    trim_span(reader.text, Span::new(whole.start + colon.map_or(0, |at| at as u32 + 1), line.end))
+}
+
+/// Whom a text is owed to, behind the key at part `i`.
+fn source_value(reader: &mut Reader, line: Span, i: usize, end: usize, words: u32, zone: Zone) -> Option<()> {
+    let text = reader.text;
+    // a house that printed a book printed no news
+    if PUBLISHERS.contains(&&text[reader.parts[i].span]) && works::holds(text, line) {
+        reader.times.clear();
+        return Some(());
+    }
+    // where a text was written, and who wrote it
+    if end == i + 3 && reader.senses[i + 1].what == What::Place && reader.senses[i + 2].what == What::Person {
+        return byline(reader, i + 2, end, Proof::Given);
+    }
+    let owed = words > 0
+        && words <= SOURCE_WORDS
+        && !stops(&text[reader.span_of(i + 1, end)])
+        && credits::may_owe(reader, reader.parts[i], reader.parts[i + 1], reader.senses[i + 1].what);
+    if !owed {
+        return None;
+    }
+    let from = if zone == Zone::Head { From::Field } else { From::Credit };
+    credit(reader, i + 1, end, Some(from));
+    Some(())
+}
+
+/// Who wrote or translated a text, behind the key at part `i`.
+fn writer_value(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<()> {
+    // the editors of the paper are nobody's name
+    let editors = end == i + 2 && reader.senses[i + 1].what == What::Poster;
+    let saved = reader.save();
+    if byline(reader, i + 1, end, Proof::Form).is_none() && !editors {
+        return None;
+    }
+    if of_work(reader, line, reader.parts[i]) {
+        reader.restore(saved);
+    }
+    Some(())
+}
+
+/// Where a text was written and when, behind the key at part `i`.
+fn dateline_value(reader: &mut Reader, i: usize, end: usize) {
+    let date = reader.times.iter().find_map(|time| match time.value {
+        dates::Value::At { date: Some(date), clock: None, .. } => Some((time.span, date)),
+        _ => None,
+    });
+    // a day without its year is no place
+    for j in i + 1..end {
+        if dates::is_yearless(&reader.text[reader.parts[j].span]) {
+            reader.senses[j].what = What::Manner;
+        }
+    }
+    dateline(reader, i + 1, end, date);
+    reader.times.clear();
 }
 
 /// The name in a mail's `From:`, in front of the address or in brackets behind it: a writer's, or the
