@@ -19,96 +19,12 @@ use crate::words::people::{
 /// A byline or credit that a key opens: `بقلم X`, `نقلا عن X`, `كتبت - X`. The part after it.
 pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usize> {
     let (part, sense) = (reader.parts[i], reader.senses[i]);
-    let count = part.count();
     let (by, owed) = (usize::from(sense.byline), usize::from(sense.credit));
     if by > 0 && by >= owed && sense.what != What::Person {
-        let first = if by == count {
-            if part.after & (COLON | DASH | SLASH) == 0 || i + 1 >= end {
-                return None;
-            }
-            i + 1
-        } else if let Some(next) = behind_office(reader, i, by, end) {
-            next
-        } else {
-            reader.parts[i] = part.narrow(&reader.words, part.first + by as u32, part.end);
-            reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
-            i
-        };
-        // most keys are ordinary words too, unless a colon or dash sets them off
-        let closed = reader.parts[i].after & COLON != 0 && reader.parts[i].after & EDGE != 0;
-        let office = first > i && by < count;
-        let set_off = first > i && (!office || strong(reader, part, by))
-            || strong(reader, part, by) && is_full_name(reader, i)
-            || closed
-            || reader.parts[i].after & SLASH != 0 && is_title(reader, reader.parts[i]);
-        let what = reader.senses[first].what;
-        if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
-            reader.parts[i] = part;
-            reader.senses[i] = sense;
-            return None;
-        }
-        let saved = reader.save();
-        // what follows a dash may be an agency, a place or a second writer's key
-        let key = |j: usize| reader.senses[j].key && reader.parts[j].after & COLON != 0;
-        let stop = (first + 1..end)
-            .find(|&j| reader.senses[j].byline > 0 && !people::is_late_role(reader, j) || key(j))
-            .unwrap_or(end);
-        let loose = by == 1 && LOOSE.contains(&&reader.text[reader.words_of(part)[0].span]);
-        // beside who took the pictures it is who wrote
-        let loose = loose && !(i + 1..reader.senses.len()).any(key);
-        let proof = if set_off && !loose { Proof::Form } else { Proof::Given };
-        if byline(reader, first, stop, proof).is_some() {
-            if of_work(reader, line, part) {
-                reader.restore(saved);
-            }
-            return Some(stop);
-        }
-        reader.restore(saved);
-        // an office is nobody by name
-        let office = stop == first + 1 && people::opens_with_role(reader, first);
-        if office || reader.senses[first].what == What::Poster {
-            return Some(first + 1);
-        }
-        // a translation by an outlet, or no writer but agencies: `ترجمة X برس`, `Par X avec Y`
-        let names = (first..end).take_while(|&j| reader.senses[j].what.names()).count();
-        if names > 0 && !reader.senses[first].common {
-            credit(reader, first, first + names, None);
-            return Some(first + names);
-        }
-        reader.parts[i] = part;
-        reader.senses[i] = sense;
-        return None;
+        return written_by(reader, line, i, end);
     }
-    if owed > 0 && owed < count {
-        // `نقلا عن صحيفة X`: the newspaper is part of the name
-        let called = reader.names.whole(&reader.words_of(part)[owed - 1..owed]) & FIRST_WORD != 0;
-        let from = if called && owed > 1 { owed - 1 } else { owed };
-        let mut value = part.narrow(&reader.words, part.first + from as u32, part.end);
-        let mut what = reader.names.sense(reader.text, &reader.words, value);
-        // `خدمة X خاص بـ Y`: sold to the paper that printed it
-        let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == SOLD);
-        if let Some(at) = own.filter(|&at| at > 0 && !what.what.names()) {
-            value = part.narrow(&reader.words, value.first, value.first + at as u32);
-            what = reader.names.sense(reader.text, &reader.words, value);
-            if what.what.names() {
-                reader.parts[i] = value;
-                reader.senses[i] = what;
-                credit(reader, i, i + 1, Some(From::Credit));
-                return Some(end);
-            }
-        }
-        let sure = owed >= 2 || what.what.names();
-        if !sure
-            || value.count() > 6
-            || !credits::may_owe(reader, part, value, what.what)
-            || stops(&reader.text[line]) && !what.what.names()
-        {
-            return None;
-        }
-        reader.parts[i] = value;
-        reader.senses[i] = what;
-        credit(reader, i, end, Some(From::Credit));
-        return Some(end);
+    if owed > 0 && owed < part.count() {
+        return owed_to(reader, line, i, end);
     }
     if credits::is_key(reader, i)
         && i + 1 < end
@@ -118,6 +34,105 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
         return Some(end);
     }
     None
+}
+
+/// The writer behind the key of a byline that part `i` opens with.
+fn written_by(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usize> {
+    let (part, sense) = (reader.parts[i], reader.senses[i]);
+    let (by, count) = (usize::from(sense.byline), part.count());
+    let first = if by == count {
+        if part.after & (COLON | DASH | SLASH) == 0 || i + 1 >= end {
+            return None;
+        }
+        i + 1
+    } else if let Some(next) = behind_office(reader, i, by, end) {
+        next
+    } else {
+        reader.parts[i] = part.narrow(&reader.words, part.first + by as u32, part.end);
+        reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
+        i
+    };
+    // most keys are ordinary words too, unless a colon or dash sets them off
+    let closed = reader.parts[i].after & COLON != 0 && reader.parts[i].after & EDGE != 0;
+    let office = first > i && by < count;
+    let set_off = first > i && (!office || strong(reader, part, by))
+        || strong(reader, part, by) && is_full_name(reader, i)
+        || closed
+        || reader.parts[i].after & SLASH != 0 && is_title(reader, reader.parts[i]);
+    let what = reader.senses[first].what;
+    if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
+        reader.parts[i] = part;
+        reader.senses[i] = sense;
+        return None;
+    }
+    let saved = reader.save();
+    // what follows a dash may be an agency, a place or a second writer's key
+    let key = |j: usize| reader.senses[j].key && reader.parts[j].after & COLON != 0;
+    let stop = (first + 1..end)
+        .find(|&j| reader.senses[j].byline > 0 && !people::is_late_role(reader, j) || key(j))
+        .unwrap_or(end);
+    let loose = by == 1 && LOOSE.contains(&&reader.text[reader.words_of(part)[0].span]);
+    // beside who took the pictures it is who wrote
+    let loose = loose && !(i + 1..reader.senses.len()).any(key);
+    let proof = if set_off && !loose { Proof::Form } else { Proof::Given };
+    if byline(reader, first, stop, proof).is_some() {
+        if of_work(reader, line, part) {
+            reader.restore(saved);
+        }
+        return Some(stop);
+    }
+    reader.restore(saved);
+    // an office is nobody by name
+    let office = stop == first + 1 && people::opens_with_role(reader, first);
+    if office || reader.senses[first].what == What::Poster {
+        return Some(first + 1);
+    }
+    // a translation by an outlet, or no writer but agencies: `ترجمة X برس`, `Par X avec Y`
+    let names = (first..end).take_while(|&j| reader.senses[j].what.names()).count();
+    if names > 0 && !reader.senses[first].common {
+        credit(reader, first, first + names, None);
+        return Some(first + names);
+    }
+    reader.parts[i] = part;
+    reader.senses[i] = sense;
+    None
+}
+
+/// Whom the text is owed to, behind the key of a credit that part `i` opens with.
+fn owed_to(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usize> {
+    // with more words it is a sentence
+    const MOST: usize = 6;
+    let part = reader.parts[i];
+    let owed = usize::from(reader.senses[i].credit);
+    // `نقلا عن صحيفة X`: the newspaper is part of the name
+    let called = reader.names.whole(&reader.words_of(part)[owed - 1..owed]) & FIRST_WORD != 0;
+    let from = if called && owed > 1 { owed - 1 } else { owed };
+    let mut value = part.narrow(&reader.words, part.first + from as u32, part.end);
+    let mut sense = reader.names.sense(reader.text, &reader.words, value);
+    // `خدمة X خاص بـ Y`: sold to the paper that printed it
+    let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == SOLD);
+    if let Some(at) = own.filter(|&at| at > 0 && !sense.what.names()) {
+        value = part.narrow(&reader.words, value.first, value.first + at as u32);
+        sense = reader.names.sense(reader.text, &reader.words, value);
+        if sense.what.names() {
+            reader.parts[i] = value;
+            reader.senses[i] = sense;
+            credit(reader, i, i + 1, Some(From::Credit));
+            return Some(end);
+        }
+    }
+    let sure = owed >= 2 || sense.what.names();
+    if !sure
+        || value.count() > MOST
+        || !credits::may_owe(reader, part, value, sense.what)
+        || stops(&reader.text[line]) && !sense.what.names()
+    {
+        return None;
+    }
+    reader.parts[i] = value;
+    reader.senses[i] = sense;
+    credit(reader, i, end, Some(From::Credit));
+    Some(end)
 }
 
 /// The part with the writer's name where part `i` is a key and the writer's office (`مراسل «X»:`,
