@@ -24,6 +24,15 @@ const OPENING: usize = 160;
 /// A line of no more bytes may be a headline.
 const HEADLINE: usize = 120;
 
+/// A time that stands further into a paragraph is no part of its dateline.
+const NEAR: u32 = 120;
+
+/// The most parts of a dateline.
+const PARTS: usize = 7;
+
+/// The most words of one of them.
+const WORDS: usize = 6;
+
 /// Reads the dateline, and a byline beside it, that a paragraph opens with.
 pub(crate) fn read(reader: &mut Reader, line: Span) {
     let text = reader.text;
@@ -41,7 +50,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if digits {
         reader.read_times(clip);
     }
-    let near = reader.times.first().is_some_and(|time| time.span.start <= line.start + 120);
+    let near = reader.times.first().is_some_and(|time| time.span.start <= line.start + NEAR);
     reader.times.truncate(usize::from(near));
     if reader.times.first().is_some_and(|time| time.span.start == line.start || !time.lead.is_empty()) {
         reader.times.clear();
@@ -57,59 +66,8 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if reader.senses[0].what == What::Place && reader.parts[0].after & DASH != 0 {
         from_writer(reader, 1);
     }
-    let limit = reader.senses.len().min(7);
     let led = led_by_agency(reader);
-    // the longest run of names that a dash, colon or slash closes
-    let (mut end, mut person) = (0, None);
-    for k in 0..limit - 1 {
-        let (part, sense) = (reader.parts[k], reader.senses[k]);
-        let fits = match sense.what {
-            What::Unknown if k == 0 => may_place(reader, 0),
-            // `X، Y (agency) -`, `X (agency) -`
-            What::Unknown => {
-                let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & DASH != 0;
-                // two words with the article describe the place: `X (الدولة الجارة) -`
-                // `X 24`
-                let numbered = reader.senses[0].what == What::Place
-                    && reader.text[part.span].starts_with(char::is_alphabetic)
-                    && reader.text[part.span].ends_with(digit);
-                let described =
-                    reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with(ARTICLE));
-                if enclosed
-                    && part.count() <= 2
-                    && !described
-                    && (numbered || may_place(reader, k))
-                    && !opens_with_role(reader, 0)
-                {
-                    let key = reader.names.key(reader.words_of(part));
-                    reader.names.learn(key);
-                    reader.senses[k].what = What::Acronym;
-                }
-                reader.senses[k].what == What::Acronym
-                    || k == 1 && second_place(reader)
-                    || k > 0 && wire::place_beside(reader, k)
-            }
-            What::Person => {
-                person = Some(k);
-                k <= 2 || wire::signs(reader, k)
-            }
-            What::Section | What::Poster | What::Role => false,
-            _ => true,
-        };
-        if !fits || part.count() > 6 {
-            break;
-        }
-        let next = reader.parts[k + 1];
-        let gap = part.after | next.before;
-        let named = matches!(sense.what, What::Agency | What::Outlet | What::Generic);
-        let closed = gap & (DASH | COLON | SLASH) != 0 && gap & OPEN == 0
-            || gap & CLOSE != 0 && named && gap & COMMA == 0 && reader.senses[0].what == What::Place;
-        // `PLACE - AGENCY, Firstname Lastname.`
-        let signed = sense.what == What::Agency && part.before & DASH != 0 && gap & COMMA != 0;
-        if closed || signed && reader.senses[0].what == What::Place {
-            end = k + 1;
-        }
-    }
+    let (end, person) = names(reader);
     if led && end < 2 {
         dateline(reader, 0, 1, None);
     }
@@ -126,12 +84,71 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if date.is_some() && before == 0 || time.is_some() && date.is_none() {
         return;
     }
-    let person = person.filter(|&k| k < end);
-    match person {
+    match person.filter(|&k| k < end) {
         Some(k) => beside_person(reader, k, end),
         None if proven(reader, line, end, date.is_some()) => dateline(reader, 0, end, date),
         None => {}
     }
+}
+
+/// The longest run of names that a dash, colon or slash closes: how many parts it has, 0 for none, and which of those
+/// looked at is a person.
+fn names(reader: &mut Reader) -> (usize, Option<usize>) {
+    let (mut end, mut person) = (0, None);
+    for k in 0..reader.senses.len().min(PARTS) - 1 {
+        let (part, sense) = (reader.parts[k], reader.senses[k]);
+        let fits = match sense.what {
+            What::Unknown if k == 0 => may_place(reader, 0),
+            What::Unknown => {
+                enclosed_agency(reader, k)
+                    || k == 1 && second_place(reader)
+                    || k > 0 && wire::place_beside(reader, k)
+            }
+            What::Person => {
+                person = Some(k);
+                k <= 2 || wire::signs(reader, k)
+            }
+            What::Section | What::Poster | What::Role => false,
+            _ => true,
+        };
+        if !fits || part.count() > WORDS {
+            break;
+        }
+        let next = reader.parts[k + 1];
+        let gap = part.after | next.before;
+        let named = matches!(sense.what, What::Agency | What::Outlet | What::Generic);
+        let closed = gap & (DASH | COLON | SLASH) != 0 && gap & OPEN == 0
+            || gap & CLOSE != 0 && named && gap & COMMA == 0 && reader.senses[0].what == What::Place;
+        // `PLACE - AGENCY, Firstname Lastname.`
+        let signed = sense.what == What::Agency && part.before & DASH != 0 && gap & COMMA != 0;
+        if closed || signed && reader.senses[0].what == What::Place {
+            end = k + 1;
+        }
+    }
+    (end, person)
+}
+
+/// Takes part `k`, which no table knows, for an agency where brackets and a dash enclose it: `X (agency) -`,
+/// `X، Y (agency) -`.
+fn enclosed_agency(reader: &mut Reader, k: usize) -> bool {
+    let part = reader.parts[k];
+    let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & DASH != 0;
+    if !enclosed || part.count() > 2 {
+        return false;
+    }
+    // `X 24`
+    let numbered = reader.senses[0].what == What::Place
+        && reader.text[part.span].starts_with(char::is_alphabetic)
+        && reader.text[part.span].ends_with(digit);
+    // two words with the article describe the place: `X (الدولة الجارة) -`
+    let described = reader.words_of(part)[1..].iter().any(|word| reader.text[word.span].starts_with(ARTICLE));
+    let agency = !described && (numbered || may_place(reader, k)) && !opens_with_role(reader, 0);
+    if agency {
+        let key = reader.names.key(reader.words_of(part));
+        reader.names.learn(key);
+        reader.senses[k].what = What::Acronym;
+    }
+    agency
 }
 
 /// Takes the second part, which no table knows, for a place by what stands around it: `X, Y (AGENCY) -`,
