@@ -1,39 +1,34 @@
 //! The headings of a digest by its customs: whether outlets stand above them, below or beside, and what
 //! is said over every one.
 
+use super::above;
 use super::agreed;
-use super::between;
 use super::citations;
 use super::cited;
 use super::common::past_common;
 use super::counted;
 use super::edges;
-use super::heads::{HEAD, Head, below_rule, head, hold_day, is_stamp, lines, may_be_outlet, numbered};
+use super::heads::{Head, are_most, below_rule, head, is_stamp};
 use super::keyed;
 use super::kickers;
 use super::leads;
 use super::lettered;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
-use super::pairs::{before_dash, behind_writer, names_outlet, side_of_outlets, two_names};
+use super::pairs::side_of_outlets;
 use super::rows;
 use super::run_over;
 use super::running;
 use super::sentences;
 use super::stamps;
 use crate::dates::Found;
-use crate::lookup::SECTION;
 use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::citation;
-use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
-use crate::structure::recurring;
-use crate::structure::shape::{self, Form, Shape};
-use crate::words::keys::Key;
+use crate::structure::shape::Shape;
 
 /// Finds every article's heading, and marks its lines.
 pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Head> {
@@ -66,7 +61,7 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     citations::outlets_cited(page, found, names, heads, true);
     run_over::find(page, found, names, heads);
     if !kickers::find(page, found, names, heads, dates) {
-        outlets_above(page, found, names, heads, dates);
+        above::find(page, found, names, heads, dates);
     }
     outlets_below(page, found, names, heads, dates);
     stamps::headlines_below(page, found, heads, dates);
@@ -114,153 +109,12 @@ fn by_section(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
         let part = Structure { press: true, papers: found.papers, articles, ..Structure::default() };
         let heads = &mut heads[section];
         sentences::find(page, &part, names, heads);
-        outlets_above(page, &part, names, heads, dates);
+        above::find(page, &part, names, heads, dates);
         outlets_below(page, &part, names, heads, dates);
         neighbours::outlets_beside(page, &part, names, heads, dates);
         edges::outlets_closing(page, &part, names, heads, dates);
         citations::outlets_cited(page, &part, names, heads, false);
     }
-}
-
-/// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.
-fn are_stamps(page: &Page, lines: impl Iterator<Item = u32>, count: usize) -> bool {
-    let (mut stamp, mut same) = (None, 0);
-    for line in lines {
-        let mask = recurring::mask(page.line(line as usize));
-        stamp = stamp.or(mask);
-        same += usize::from(mask.is_some() && mask == stamp);
-    }
-    same * 10 >= count * 8
-}
-
-/// Whether so many of all headings are enough for a custom of the digest.
-fn are_most(some: usize, all: usize) -> bool {
-    some >= 2 && some * 10 >= all * 6
-}
-
-/// Where the articles open with a short line over a longer one, with a date between or not, and
-/// the short lines are names of outlets, the second line is the headline.
-fn outlets_above(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    for dated in [false, true] {
-        let (mut under, mut pairs) = (Vec::with_capacity(heads.len()), 0);
-        for (head, article) in heads.iter().zip(&found.articles) {
-            let line = headline_below(page, head, article, (dated, false), dates);
-            pairs += usize::from(line.is_some());
-            under.push(line);
-            // most digests are refused by a few
-            if !are_most(pairs + heads.len() - under.len(), heads.len()) {
-                break;
-            }
-        }
-        if !are_most(pairs, heads.len()) {
-            continue;
-        }
-        let (mut outlets, mut below, mut longer, mut marked, mut firsts, mut signed) = (0, 0, 0, 0, 0, 0);
-        let (mut stamped, mut lasts, mut third, mut twos, mut cited, mut titles) = (0, 0, 0, 0, 0, 0);
-        for (head, under) in heads.iter().zip(&under) {
-            let Some(i) = *under else { continue };
-            let outlet = outlet_in(page, head.words, dates);
-            let brief = glance::columns(&page.text[outlet]);
-            let two = two_names(page, head);
-            twos += usize::from(two.is_some());
-            outlets += usize::from(two.is_none() && names.is_outlet(&page.text[outlet]));
-            let first = two.map(|two| two.0).or_else(|| before_dash(page, outlet)).unwrap_or(outlet);
-            firsts += usize::from(names.is_outlet(&page.text[first]));
-            let behind = behind_writer(page, outlet).or(two).map(|(_, name)| name);
-            lasts += usize::from(behind.is_some_and(|name| names.is_outlet(&page.text[name])));
-            let stamp = head.lines.1 as usize;
-            // its address may stand between
-            let stamp = stamp + usize::from(page.shapes.get(stamp).is_some_and(Shape::is_url));
-            let named =
-                if dated && stamp < i { outlet_in(page, page.lines[stamp], dates) } else { Span::default() };
-            stamped += usize::from(names_outlet(page.text, names, named));
-            // another line that says where it was printed, and no section, over text
-            let paged =
-                || citation::read(page.text, page.lines[stamp]).is_some_and(|citation| citation.paged);
-            let section = || names.of(&page.text[named]).tags & SECTION != 0;
-            cited += usize::from(!named.is_empty() && (page.is_text(i) || paged()) && !section());
-            let outlet = outlet_in(page, page.lines[i], dates);
-            // a writer, an outlet and a date
-            signed += usize::from(hold_day(dates));
-            below += usize::from(names.is_outlet(&page.text[outlet]));
-            third +=
-                usize::from(page.lines.get(i + 1).is_some_and(|&line| names.is_outlet(&page.text[line])));
-            let above = head.lines.0 as usize;
-            // a date or a page beside it is no part of the name
-            longer += usize::from(usize::from(page.shapes[i].columns) > brief);
-            let emoji = |i: usize| page.form(i) == Form::Bullet(opening::EMOJI);
-            titles += usize::from(is_quoted(page, above) && glance::has_more_words(page.line(above), 2));
-            marked += usize::from(emoji(above) && emoji(i) || is_quoted(page, i));
-        }
-        let above =
-            heads.iter().zip(&under).filter(|(_, under)| under.is_some()).map(|(head, _)| head.lines.0);
-        let custom = dated || outlets.max(lasts) * 4 >= pairs || found.press;
-        let fits = longer * 10 >= pairs * 6 || dated && outlets * 2 >= pairs || marked * 10 >= pairs * 8;
-        // where a kind of text stands behind the outlets: `X – editorial – 12/3/2021`
-        let dashed = firsts > outlets && firsts * 4 >= pairs;
-        outlets = outlets.max(firsts);
-        let signed_above = lasts > outlets && lasts * 4 >= pairs;
-        outlets = outlets.max(lasts);
-        if below > outlets
-            || stamped > outlets
-            || outlets == 0 && titles * 2 > pairs
-            || cited > outlets && cited * 2 > pairs
-            || signed * 2 > pairs
-            || outlets * 4 < pairs && (twos * 2 > pairs || fields_name_outlets(page, found))
-            || !(custom && (fits || signed_above && lasts * 2 >= pairs) || are_stamps(page, above, pairs))
-        {
-            continue;
-        }
-        let usual = page.form(heads[heads.len() / 2].lines.0 as usize);
-        let written = third > outlets && third * 4 >= pairs;
-        for ((head, article), under) in heads.iter_mut().zip(&found.articles).zip(under) {
-            // one whose outlet is not named has the form of the others
-            let lone = signed_above && page.form(head.lines.0 as usize) == usual;
-            if let Some(i) = under.or_else(|| {
-                if lone { headline_below(page, head, article, (dated, true), dates) } else { None }
-            }) {
-                let outlet = outlet_in(page, head.words, dates);
-                if written {
-                    // writers stand over the headlines, outlets below
-                    let (writer, first) = (head.words, head.lines.0);
-                    *head = lines(page, i, article.end as usize);
-                    (head.writer, head.lines.0) = (writer, first);
-                    continue;
-                }
-                if signed_above {
-                    let two = two_names(page, head);
-                    let (writer, name) =
-                        behind_writer(page, outlet).or(two).unwrap_or((outlet, Span::default()));
-                    let first = head.lines.0;
-                    *head = lines(page, i, article.end as usize);
-                    (head.outlet, head.writer, head.lines.0) = (name, writer, first);
-                    continue;
-                }
-                let outlet = if dashed { before_dash(page, outlet).unwrap_or(outlet) } else { outlet };
-                let first = if dated || outlet.is_empty() { i as u32 } else { head.lines.0 };
-                *head = lines(page, i, article.end as usize);
-                (head.outlet, head.lines.0) = (outlet, first);
-            }
-        }
-    }
-}
-
-/// Whether a line stands in quotation marks as a whole, as headlines do below their outlets.
-fn is_quoted(page: &Page, i: usize) -> bool {
-    let line = opening::read(page.text, page.lines[i]).rest;
-    let inner = opening::unquote(page.text, line);
-    inner.start > line.start && inner.end < line.end
-}
-
-/// Whether most articles name their outlet in a field, `Source: X`, at their head or their foot.
-fn fields_name_outlets(page: &Page, found: &Structure) -> bool {
-    const FOOT: usize = 5;
-    let names = |&i: &usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Source);
-    let named = |article: &&ArticleRec| {
-        let lines = article.first as usize..article.end as usize;
-        lines.clone().take(HEAD).any(|i| names(&i)) || lines.rev().take(FOOT).any(|i| names(&i))
-    };
-    are_most(found.articles.iter().filter(named).count(), found.articles.len())
 }
 
 /// Where the headings stand over a line of a name and a date or a page, and some of the names are
@@ -335,46 +189,6 @@ fn first_name(text: &str, line: Span) -> Span {
     let s = s.split(marks).next().unwrap_or(s);
     let s = s.split(" -").next().unwrap_or(s);
     opening::unquote(text, Span::of(text, s.trim()))
-}
-
-/// Whether a line is a few words, but for the date or the issue behind them.
-fn is_brief(page: &Page, words: Span, dates: &mut Vec<Found>) -> bool {
-    let brief = |part: Span| !glance::has_more_words(&page.text[part], LONGEST + 2);
-    let told = |dates: &[Found]| hold_day(dates) || between::before_issue(page.text, words).is_some();
-    brief(words) || numbered(&page.text[words]) && brief(outlet_in(page, words, dates)) && told(dates)
-}
-
-/// The line below the field or two that stand between an outlet and a headline: `"X" 1.2.2015`, `Section: S`, `Y`.
-fn past_fields(page: &Page, i: usize) -> usize {
-    const FIELDS: usize = 2;
-    i + (i..page.lines.len()).take(FIELDS).take_while(|&i| page.field(i)).count()
-}
-
-/// The line that is the headline if the line taken for it is an outlet's name; `lone` says that it may have any
-/// form.
-fn headline_below(
-    page: &Page,
-    head: &Head,
-    article: &ArticleRec,
-    (dated, lone): (bool, bool),
-    dates: &mut Vec<Found>,
-) -> Option<usize> {
-    let i = if dated { head.below as usize } else { past_fields(page, below_rule(page, head)) };
-    let fits = article.entry == NONE
-        && !head.field
-        && head.outlet.is_empty()
-        && head.lines.1 == head.lines.0 + 1
-        && i > 0
-        && i < article.end as usize
-        && page.shapes[i].may_head()
-        && !page.field(i)
-        && !citations::is_enclosed(page, i)
-        && (dated || !page.shapes[i].stops())
-        && page.heads_body(i)
-        && (dated || is_brief(page, head.words, dates))
-        && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
-        && !(page.shapes[i].digits() && front::is_date(page, i, dates));
-    fits.then_some(i)
 }
 
 #[cfg(test)]

@@ -240,6 +240,11 @@ pub(super) fn label_alone(page: &Page, words: Span) -> Option<Label> {
     }
 }
 
+/// Whether so many of all headings are enough for a custom of the digest.
+pub(super) fn are_most(some: usize, all: usize) -> bool {
+    some >= 2 && some * 10 >= all * 6
+}
+
 #[cfg(test)]
 mod tests {
     const TEXT: &str =

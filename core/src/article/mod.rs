@@ -22,6 +22,7 @@ mod counted;
 mod common;
 mod lettered;
 mod kickers;
+mod above;
 mod customs;
 mod columnists;
 mod habits;
