@@ -66,6 +66,15 @@ use senses::{Senses, What};
 const HEAD: usize = 10;
 const TAIL: usize = 8;
 
+/// How many lines of text between the heading and the body are read past in search of metadata.
+const ASIDES: usize = 2;
+
+/// A shorter line opens with no dateline, in bytes.
+const DATELINE: usize = 30;
+
+/// A longer name is compared with no other, in bytes.
+const NAME: usize = 100;
+
 /// Reads every article: what each of its lines is, and its bylines, datelines, credits,
 /// timestamps and sections. Where the heading gave no source, a credit or a dateline may.
 pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, options: &Options) {
@@ -109,7 +118,7 @@ fn one(
     reader.sourced = !article.source.is_empty();
     reader.since = article.fields.bylines;
     reader.placed = article.fields.datelines;
-    let key = |span: Span| if span.len() < 100 { fold::key(&text[span]) } else { 0 };
+    let key = |span: Span| if span.len() < NAME { fold::key(&text[span]) } else { 0 };
     let source = match reader.names.source_key(article.source) {
         Some(known) => known,
         None => key(article.source),
@@ -133,7 +142,7 @@ fn one(
     let manner = blocks::manner(text, lines, kinds);
     let first = head(reader, lines, shapes, kinds, manner.wrapped);
     if let Some(first) = first {
-        if lines[first].len() > 30 {
+        if lines[first].len() > DATELINE {
             let line = past_headline(reader, lines[first]);
             opening::read(reader, line);
         }
@@ -182,22 +191,20 @@ fn head(
         if kinds[i] != LineKind::Paragraph {
             continue;
         }
-        looked += 1;
+        let below = lines.get(i + 1).copied();
+        let free = below.filter(|_| kinds[i + 1] == LineKind::Paragraph);
         if shapes[i].key_alone(reader.text, line) {
             // the value stands in the next line
             kinds[i] = LineKind::Meta;
-            if let Some(&next) = lines.get(i + 1)
-                && kinds[i + 1] == LineKind::Paragraph
-                && next.len() <= SHORT
+            if let Some(next) = free.filter(|next| next.len() <= SHORT)
                 && let Some(kind) = meta::read(reader, Span::new(line.start, next.end), Zone::Head)
             {
                 kinds[i + 1] = kind;
             }
-            looked -= 1;
             continue;
         }
-        if let Some(&next) = lines.get(i + 1)
-            && kinds[i + 1] == LineKind::Paragraph
+        looked += 1;
+        if let Some(next) = free
             && let Some(kind) = signed::key_above(reader, line, next)
         {
             (kinds[i], kinds[i + 1]) = (kind, kind);
@@ -207,45 +214,49 @@ fn head(
             Some(LineKind::Boilerplate)
         } else if looked <= HEAD && line.len() <= SHORT {
             let times = reader.fields.timestamps.len();
-            let kind = meta::read(reader, line, Zone::Head).or_else(|| {
-                let next = lines.get(i + 1).filter(|next| next.len() < 120);
-                let named = group::may_be_outlet(reader, line)
-                    && (dated || next.is_some_and(|&next| reader.begins_with_time(next)))
-                    && group::bare_outlet(reader, line);
-                named.then_some(LineKind::Meta)
-            });
-            let kind = kind.or_else(|| {
-                let &next = lines.get(i + 1)?;
-                unkeyed::above_translator(reader, line, next).then_some(LineKind::Meta)
-            });
+            let kind = above_body(reader, line, below, dated);
             dated = reader.fields.timestamps.len() > times;
             kind
         } else {
             None
         };
-        match kind {
-            Some(kind) => kinds[i] = kind,
-            None => {
-                // a line of text under the heading may stand above a date or a byline
-                let apart =
-                    |text| lines.get(i + 1).is_some_and(|&next| lines::blank_lines(text, line, next) > 0);
-                let over_field = |text| {
-                    let next = shapes.get(i + 1).zip(lines.get(i + 1));
-                    next.is_some_and(|(shape, &line)| shape.field(text, line))
-                };
-                let aside = asides < 2
-                    && line.len() <= SHORT
-                    && !parts::stops(&reader.text[line])
-                    && (!wrapped || apart(reader.text) || over_field(reader.text));
-                body = body.or(Some(i));
-                asides += 1;
-                if !aside {
-                    break;
-                }
-            }
+        if let Some(kind) = kind {
+            kinds[i] = kind;
+            continue;
+        }
+        // a line of text under the heading may stand above a date or a byline
+        let apart = |text| below.is_some_and(|next| lines::blank_lines(text, line, next) > 0);
+        let over_field = |text| {
+            let next = shapes.get(i + 1).zip(below);
+            next.is_some_and(|(shape, line)| shape.field(text, line))
+        };
+        let aside = asides < ASIDES
+            && line.len() <= SHORT
+            && !parts::stops(&reader.text[line])
+            && (!wrapped || apart(reader.text) || over_field(reader.text));
+        body = body.or(Some(i));
+        asides += 1;
+        if !aside {
+            break;
         }
     }
     body
+}
+
+/// What a short line above the body is; `dated` says that the line above it gave a time.
+fn above_body(reader: &mut Reader, line: Span, below: Option<Span>, dated: bool) -> Option<LineKind> {
+    const TIME: usize = 120;
+    if let Some(kind) = meta::read(reader, line, Zone::Head) {
+        return Some(kind);
+    }
+    let timed = |reader: &mut Reader| {
+        dated || below.is_some_and(|below| below.len() < TIME && reader.begins_with_time(below))
+    };
+    let named = group::may_be_outlet(reader, line) && timed(reader) && group::bare_outlet(reader, line);
+    if named {
+        return Some(LineKind::Meta);
+    }
+    unkeyed::above_translator(reader, line, below?).then_some(LineKind::Meta)
 }
 
 /// Reads the dateline that opens the paragraph below a short first one, where it names an agency.
