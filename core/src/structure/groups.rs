@@ -100,14 +100,7 @@ pub(crate) fn find(
         firsts.push(above(page, start as usize, floor.min(start as usize)));
         floor = start as usize + 1;
     }
-    // a line that is said again above nearly every start closes the article before
-    let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
-    let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    let count = |closes: &dyn Fn(usize) -> bool| {
-        starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count() * 10 >= said.len() * 8
-    };
-    let closes = || count(&|i| forms::is_credit(page, i)) || count(&|i| closings::key(page, i).is_some());
-    if said.len() >= 2 && (again * 10 >= (said.len() - 1) * 8 || closes()) {
+    if close_articles(page, starts) {
         return Vec::new();
     }
     let later = || starts.iter().zip(&firsts).skip(1);
@@ -124,31 +117,53 @@ pub(crate) fn find(
         }
         return Vec::new();
     }
-    // a group is known by the contents, by its name, or by others of its form
-    let outlet = |i: usize| {
-        let whole = opening::read(page.text, page.lines[i]).rest;
-        let name = &page.text[name(page, i)];
-        let known = names.of(name);
-        // `The paper "X":`
-        if let Some(word) = page.text[whole].split_whitespace().next().filter(|word| !name.starts_with(word))
-            && PressWord::of(word).calls()
-        {
-            return true;
-        }
-        // where two things are named, a word of the press says what is reviewed: `Society, The Arabic press`
-        known.listed || known.worded && !name.contains([',', '،'])
+    let mut groups = headings(page, starts, &firsts, is_listed, names);
+    if groups.is_empty() {
+        return groups;
+    }
+    close(page, &mut groups);
+    for inner in [false, true] {
+        without_common_word(page, &mut groups, inner, names);
+        spread(page, &mut groups, inner, press);
+    }
+    groups
+}
+
+/// Whether the lines right above the starts close the articles before: nearly all of them say the same, a credit or
+/// what texts close with.
+fn close_articles(page: &Page, starts: &[u32]) -> bool {
+    let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
+    let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
+    let most = |closes: &dyn Fn(usize) -> bool| {
+        starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count() * 10 >= said.len() * 8
     };
+    said.len() >= 2
+        && (again * 10 >= (said.len() - 1) * 8
+            || most(&|i| forms::is_credit(page, i))
+            || most(&|i| closings::key(page, i).is_some()))
+}
+
+/// The groups whose headings stand above the starts, from `firsts` on: a group is known by the contents, by its name,
+/// or by others of its form. Each goes on to the end of the text.
+fn headings(
+    page: &Page,
+    starts: &[u32],
+    firsts: &[usize],
+    is_listed: impl Fn(usize) -> bool,
+    names: &Names,
+) -> Vec<GroupRec> {
+    let outlet = |i: usize| names_outlet(page, names, i);
     let mut forms = [0usize; Form::CLASSES];
-    for (k, (&start, &first)) in starts.iter().zip(&firsts).enumerate() {
+    for (k, (&start, &first)) in starts.iter().zip(firsts).enumerate() {
         // above the first start stands the title too
         let counts = |&i: &usize| k > 0 || outlet(i);
         (first..start as usize).filter(counts).for_each(|i| forms[page.form(i).class()] += 1);
     }
     let mut groups: Vec<GroupRec> = Vec::new();
-    for (k, &first) in firsts.iter().enumerate() {
+    for (k, (&start, &first)) in starts.iter().zip(firsts).enumerate() {
         let mut parent = NONE;
         // what stands above a group that the contents name ends the article before
-        let start = starts[k] as usize;
+        let start = start as usize;
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
         for i in first..start {
             let known = is_listed(i) || outlet(i) || is_lone_section(page, i);
@@ -173,15 +188,21 @@ pub(crate) fn find(
             parent = groups.len() as u32 - 1;
         }
     }
-    if groups.is_empty() {
-        return groups;
-    }
-    close(page, &mut groups);
-    for inner in [false, true] {
-        without_common_word(page, &mut groups, inner, names);
-        spread(page, &mut groups, inner, press);
-    }
     groups
+}
+
+/// Whether a line is the name of an outlet that is known, or that a word of the press calls one: `The paper "X":`.
+fn names_outlet(page: &Page, names: &Names, i: usize) -> bool {
+    let whole = opening::read(page.text, page.lines[i]).rest;
+    let name = &page.text[name(page, i)];
+    let known = names.of(name);
+    if let Some(word) = page.text[whole].split_whitespace().next().filter(|word| !name.starts_with(word))
+        && PressWord::of(word).calls()
+    {
+        return true;
+    }
+    // where two things are named, a word of the press says what is reviewed: `Society, The Arabic press`
+    known.listed || known.worded && !name.contains([',', '،'])
 }
 
 /// Where most names open with one and the same word, and some are outlets' without it, it is no part of
