@@ -80,42 +80,44 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
     if lists.is_empty() {
         lists.extend(spread(page, &mut drafts));
     }
-    // the entries, and the lines that they come again in
-    if page.lines.len() >= 2 * LEAST
-        && lists
-            .first()
-            .is_none_or(|list| !page.shapes[..list.first as usize].iter().all(|shape| shape.may_head()))
-    {
-        let start = drafts.len();
-        let mut first = 0;
-        let mut end = plain(page, first, &mut seen, &mut drafts);
-        if drafts.len() - start < LEAST
-            && let Some(below) = below_introduction(page)
-        {
-            drafts.truncate(start);
-            (first, end) = (below, plain(page, below, &mut seen, &mut drafts));
-        }
-        // the fields of a head come again in every head
-        let keyed = |draft: &&Draft| page.field(draft.first as usize);
-        let fields = drafts[start..].iter().filter(keyed).count();
-        let entries = drafts.len() - start;
-        if let Some(end) = end.filter(|_| entries >= LEAST && fields * 2 <= entries) {
-            let list = List {
-                heading: NONE,
-                first: first as u32,
-                end: end as u32,
-                drafts: (start as u32, drafts.len() as u32),
-                implicit: true,
-            };
-            lists.push(list);
-        } else {
-            drafts.truncate(start);
-        }
-    }
+    lists.extend(implicit(page, &lists, &mut seen, &mut drafts));
     if lists.iter().all(|list| list.heading == NONE) {
         lists.extend(echoed(page, &mut seen, &mut drafts));
     }
     (lists, drafts)
+}
+
+/// The list of plain lines that come again below, at the head of a text whose other lists, if any, stand below text.
+fn implicit(page: &Page, lists: &[List], seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Option<List> {
+    let heads = |list: &List| page.shapes[..list.first as usize].iter().all(|shape| shape.may_head());
+    // the entries, and the lines that they come again in
+    if page.lines.len() < 2 * LEAST || lists.first().is_some_and(heads) {
+        return None;
+    }
+    let start = drafts.len();
+    let mut first = 0;
+    let mut end = plain(page, first, seen, drafts);
+    if drafts.len() - start < LEAST
+        && let Some(below) = below_introduction(page)
+    {
+        drafts.truncate(start);
+        (first, end) = (below, plain(page, below, seen, drafts));
+    }
+    // the fields of a head come again in every head
+    let keyed = |draft: &&Draft| page.field(draft.first as usize);
+    let fields = drafts[start..].iter().filter(keyed).count();
+    let entries = drafts.len() - start;
+    let Some(end) = end.filter(|_| entries >= LEAST && fields * 2 <= entries) else {
+        drafts.truncate(start);
+        return None;
+    };
+    Some(List {
+        heading: NONE,
+        first: first as u32,
+        end: end as u32,
+        drafts: (start as u32, drafts.len() as u32),
+        implicit: true,
+    })
 }
 
 /// A list of lines that come again, wherever it stands and whatever stands among them.
