@@ -15,9 +15,13 @@ use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::text::lines::{indent, trim_span};
 use crate::words::keys::Key;
+use std::ops::Range;
 
 /// The lines above the running text that are looked at.
 pub(super) const HEAD: usize = 12;
+
+/// A longer line that is all of an article is text, in columns.
+const LONG: u8 = 100;
 
 /// What an article opens with.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,6 +45,7 @@ pub(crate) struct Head {
     pub(super) below: u32,
 }
 
+/// What article `k` opens with, before the customs of the digest are asked.
 pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Head {
     let article = &found.articles[k];
     let (first, end) = (article.first as usize, article.end as usize);
@@ -78,10 +83,22 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
             lines(page, first, end)
         };
     }
-    let (mut dated, mut chosen, mut below) = (false, None, 0);
-    for i in (first..text_at.min(end)).take(HEAD) {
+    let (chosen, below) = first_line(page, first..text_at.min(end), end, dates);
+    match chosen {
+        // a long line alone is a text, not a heading without one
+        Some(i) if end - first > 1 || page.shapes[i].columns < LONG => Head { below, ..lines(page, i, end) },
+        _ => Head { ordinal: NONE, ..Head::default() },
+    }
+}
+
+/// The line that an article opens with, above its text, and the one below it and a date, or 0. `end` is where the
+/// article ends.
+fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Found>) -> (Option<usize>, u32) {
+    let (mut dated, mut chosen) = (false, None);
+    let several = end - above.start > 1;
+    for i in above.take(HEAD) {
         let shape = &page.shapes[i];
-        let crumbs = chosen.is_none() && end - first > 1 && front::leads_home(page.line(i));
+        let crumbs = chosen.is_none() && several && front::leads_home(page.line(i));
         if !shape.may_head() || page.field(i) || crumbs {
             continue;
         }
@@ -102,15 +119,10 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
         } else if dated && chosen.is_some_and(|outlet| is_centred(page, outlet)) && is_centred(page, i) {
             // an edition or a place, centred like the outlet: the headline stands at the margin
         } else {
-            below = if dated { i as u32 } else { 0 };
-            break;
+            return (chosen, if dated { i as u32 } else { 0 });
         }
     }
-    match chosen {
-        // a long line alone is a text, not a heading without one
-        Some(i) if end - first > 1 || page.shapes[i].columns < 100 => Head { below, ..lines(page, i, end) },
-        _ => Head { ordinal: NONE, ..Head::default() },
-    }
+    (chosen, 0)
 }
 
 /// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`; its times are
