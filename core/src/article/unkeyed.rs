@@ -13,6 +13,9 @@ use crate::words::keys::Key;
 use crate::words::people::{BYLINE_KEYS, ByKind, FOR, JOINS, POSITIONS};
 use std::sync::LazyLock;
 
+/// The most words of a role that no table knows.
+const ROLE_WORDS: usize = 5;
+
 /// A name without a key, what stands beside it deciding.
 pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Option<()> {
     let part = reader.parts[first];
@@ -23,7 +26,6 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     if seated(reader, first, end) {
         return Some(());
     }
-    let starts = reader.starts();
     let placed = end == first + 1 && people::is_placed(reader, part.first, part.end);
     let listed = (first..end).all(|i| named_list(reader, i, first))
         && (people::is_list(reader, part.first, part.end)
@@ -32,17 +34,12 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     if reader.senses[first].what != What::Person && !joined && !placed {
         return None;
     }
-    // a name by its form alone needs a date beside it, or stands below the text
-    let mut given = false;
-    reader.names.openings(reader.words_of(part), |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
-    let formed = zone == Zone::Head
-        && first == 0
-        && end == 1
-        && reader.parts.len() == 1
-        && !given
-        && !placed
-        && reader.names.surnamed(reader.text, reader.words_of(part));
-    if formed && !stands_below_time(reader, part.span.start) && !is_dated(reader, part.span.end) {
+    let lone = zone == Zone::Head && first == 0 && end == 1 && reader.parts.len() == 1 && !placed;
+    if lone
+        && by_form(reader, part)
+        && !stands_below_time(reader, part.span.start)
+        && !is_dated(reader, part.span.end)
+    {
         return None;
     }
     // under a quotation stands its speaker, unless a date follows
@@ -53,8 +50,34 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
     // a name in a network stands beside it
     let linked = reader.text[part.span.end as usize..].trim_start().starts_with('@');
     let proof = if joined || linked { Proof::Form } else { Proof::Given };
+    let starts = reader.starts();
+    let (last, place) = names(reader, first, end, zone, listed, proof)?;
+    reader.push_byline(balanced(reader.text, reader.span_of(first, last)), starts);
+    if let Some(i) = place {
+        dateline(reader, i, end, None);
+    }
+    Some(())
+}
+
+/// Whether a part is a name by its form alone: it needs a date beside it, or stands below the text.
+fn by_form(reader: &Reader, part: Part) -> bool {
+    let words = reader.words_of(part);
+    let mut given = false;
+    reader.names.openings(words, |_, tags| given |= tags & (GIVEN | HONORIFIC) != 0);
+    !given && reader.names.surnamed(reader.text, words)
+}
+
+/// Appends the people and agencies that the parts name: behind which part they end, and the place that follows them.
+fn names(
+    reader: &mut Reader,
+    first: usize,
+    end: usize,
+    zone: Zone,
+    listed: bool,
+    proof: Proof,
+) -> Option<(usize, Option<usize>)> {
+    let before = reader.fields.people.len();
     let mut last = first;
-    let mut place = None;
     for i in first..end {
         let (part, what) = (reader.parts[i], reader.senses[i].what);
         match what {
@@ -81,25 +104,25 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
                 }
             }
             What::Place if (i + 1..end).all(|i| reader.senses[i].what.names()) => {
-                place = Some(i);
-                break;
+                return Some((last, Some(i)));
             }
             // an unknown word behind a name: a place under the heading of a known paper, a role at the end
             What::Unknown if i == first + 1 && i + 1 == end && part.before & (DASH | COMMA | COLON) != 0 => {
                 if zone == Zone::Head && reader.sourced && part.before & DASH != 0 && may_place(reader, i) {
-                    place = Some(i);
-                } else if zone == Zone::Head && part.count() <= 3 && is_left_out(reader, part) {
-                } else if zone == Zone::Tail
-                    && part.count() <= 5
+                    return Some((last, Some(i)));
+                }
+                if zone == Zone::Head && part.count() <= 3 && is_left_out(reader, part) {
+                    break;
+                }
+                let role = zone == Zone::Tail
+                    && part.count() <= ROLE_WORDS
                     && !reader.text[part.span].contains(|c| digit(c) || mark(c) & STOP != 0 && c != '.')
-                    && reader.fields.people.len() as u32 == starts.0 + 1
-                {
-                    reader.fields.people[starts.0 as usize].role = part.span;
-                    last = end;
-                } else {
+                    && reader.fields.people.len() == before + 1;
+                if !role {
                     return None;
                 }
-                break;
+                reader.fields.people[before].role = part.span;
+                return Some((end, None));
             }
             what if what.names() => reader.fields.agencies.push(part.span),
             What::Manner => {}
@@ -107,11 +130,7 @@ pub(crate) fn person(reader: &mut Reader, first: usize, end: usize, zone: Zone) 
         }
         last = i + 1;
     }
-    reader.push_byline(balanced(reader.text, reader.span_of(first, last)), starts);
-    if let Some(i) = place {
-        dateline(reader, i, end, None);
-    }
-    Some(())
+    Some((last, None))
 }
 
 static TRANSLATES: LazyLock<Phrases<()>> = LazyLock::new(|| {
