@@ -56,6 +56,9 @@ const FORCED: f32 = 10.0;
 /// Proposals that agree this much divide a text alike.
 const ALIKE: f32 = 0.6;
 
+/// Where so many first lines are of one form, others are asked for it.
+const LOOK_ALIKE: f32 = 0.7;
+
 /// A proposal that agrees this much with what was decided is named among what decided it.
 const AGREES: f32 = 0.5;
 
@@ -296,6 +299,7 @@ fn join(
     let common = shared.iter().filter(|&&shared| shared).count();
     // what counts every piece counts those that firm evidence misses
     let counts = other.kind == Evidence::Ordinal && common == starts.len();
+    // so many in a hundred of the others have to be among the starts
     let enough = match sure && !firm {
         _ if counts => 60,
         true => 90,
@@ -317,45 +321,56 @@ fn join(
     if common == other.starts.len() {
         return false;
     }
-    let alike = proposal::looks(page, starts, end).alike;
-    let usual = starts[starts.len() / 2] as usize;
-    let form = page.form(usual);
-    let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
     // what opens every piece that a mere look suggests may open a few more, whatever they look like
     let every = !sure
         && common == starts.len()
         && (other.kind != Evidence::Blank
             || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
-    // above those that numbers or days open, a title
-    let figures = starts.iter().all(|&start| page.shapes[start as usize].digits());
-    let mut added = Vec::new();
-    const TITLE: usize = 6;
-    for (&start, _) in other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared) {
-        let at = starts.partition_point(|&ours| ours < start);
-        let next = starts.get(at).map_or(end, |&next| next as usize);
-        let shape = &page.shapes[start as usize];
-        let fits = if alike >= 0.7 && !every {
-            page.form(start as usize) == form
-                && (at > 0 || shape.digits() || !figures)
-                && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
-        } else {
-            shape.may_head() && !shape.stops()
-        };
-        let holds = has_body(page, start as usize, next)
-            && (at == 0 || has_body(page, starts[at - 1] as usize, start as usize));
-        // who compiled a digest stands below its title, above the first article
-        let own = |i: usize| front::compiler(page, i).is_some();
-        let title = at == 0 && (start as usize..next).take(TITLE).any(own);
-        if holds && !title && vouched(start) && (fits || trusty && firm && shape.may_head() && !shape.stops())
-        {
-            added.push(start);
-        }
-    }
+    let alike = !every && proposal::looks(page, starts, end).alike >= LOOK_ALIKE;
+    let others = other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared).map(|(&start, _)| start);
+    let mut added = cuts(page, starts, others, end, alike, trusty && firm);
+    added.retain(|&start| vouched(start));
     let any = !added.is_empty();
     starts.extend(added);
     starts.sort_unstable();
     starts.dedup();
     any
+}
+
+/// Those of `others` that cut a piece into two that both hold text and whose heads look like the rest: where those are
+/// `alike`, of their form, unless the others are `trusty`; and as lines that may be heads do.
+fn cuts(
+    page: &Page,
+    starts: &[u32],
+    others: impl Iterator<Item = u32>,
+    end: usize,
+    alike: bool,
+    trusty: bool,
+) -> Vec<u32> {
+    const TITLE: usize = 6;
+    let usual = starts[starts.len() / 2] as usize;
+    let form = page.form(usual);
+    let key = page.field(usual).then(|| shape::key_of(page.text, page.lines[usual]));
+    // above those that numbers or days open, a title
+    let figures = starts.iter().all(|&start| page.shapes[start as usize].digits());
+    let fits = |&start: &u32| {
+        let at = starts.partition_point(|&ours| ours < start);
+        let next = starts.get(at).map_or(end, |&next| next as usize);
+        let shape = &page.shapes[start as usize];
+        let may_head = || shape.may_head() && !shape.stops();
+        let of_form = || {
+            page.form(start as usize) == form
+                && (at > 0 || shape.digits() || !figures)
+                && key.is_none_or(|key| key == shape::key_of(page.text, page.lines[start as usize]))
+        };
+        // who compiled a digest stands below its title, above the first article
+        let own = |i: usize| front::compiler(page, i).is_some();
+        (alike && of_form() || (!alike || trusty) && may_head())
+            && has_body(page, start as usize, next)
+            && (at == 0 || has_body(page, starts[at - 1] as usize, start as usize))
+            && !(at == 0 && (start as usize..next).take(TITLE).any(own))
+    };
+    others.filter(fits).collect()
 }
 
 /// The starts, each moved up to where firm evidence sees it in the same head.
