@@ -244,9 +244,30 @@ fn dayed(reader: &mut Reader) {
     {
         return day_behind(reader, from);
     }
+    if day_apart(reader) || figures_before_agency(reader) || place == 0 {
+        return;
+    }
+    let next = reader.parts[1];
+    if let Some(&month) = reader.parts.get(2)
+        && month.after & OPEN != 0
+        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
+    {
+        // `الكويت - 7 - 3 (كونا)`
+        reader.senses[1].what = What::Manner;
+        reader.senses[2].what = What::Manner;
+    }
+}
+
+/// How many parts of an opening a day may stand among.
+const NEAR: usize = 4;
+
+/// Sets aside a day that is a part of its own, or two where the month is written twice. Whether there is one.
+fn day_apart(reader: &mut Reader) -> bool {
+    let part = reader.parts[0];
+    let gap = reader.parts[1].before | part.after;
     // a day alone stands for the place before its agency
     let first = usize::from(!is_day(reader, part) || gap & OPEN == 0);
-    for k in first..reader.parts.len().min(4) {
+    for k in first..reader.parts.len().min(NEAR) {
         // the month may be written twice: `3 شباط/فبراير`
         let twice = reader
             .parts
@@ -271,31 +292,25 @@ fn dayed(reader: &mut Reader) {
             {
                 reader.senses[0].what = What::Place;
             }
-            return;
+            return true;
         }
     }
-    // in whatever calendar: figures between a place and the agency that brackets and a colon close
-    for k in 1..reader.parts.len().min(4) {
+    false
+}
+
+/// Sets aside the figures between a place and the agency that brackets and a colon close, in whatever calendar.
+/// Whether there are any.
+fn figures_before_agency(reader: &mut Reader) -> bool {
+    for k in 1..reader.parts.len().min(NEAR) {
         let agency = reader.parts[k];
         let closed = agency.before & OPEN != 0 && agency.after & CLOSE != 0 && agency.after & COLON != 0;
         let figures = |i: usize| reader.text[reader.parts[i].span].ends_with(digit);
         if k > 1 && closed && reader.senses[k].what == What::Agency && (1..k).all(figures) {
             reader.senses[1..k].iter_mut().for_each(|sense| sense.what = What::Manner);
-            return;
+            return true;
         }
     }
-    if place == 0 {
-        return;
-    }
-    let next = reader.parts[1];
-    if let Some(&month) = reader.parts.get(2)
-        && month.after & OPEN != 0
-        && [next, month].iter().all(|part| part.span.len() <= 4 && reader.text[part.span].chars().all(digit))
-    {
-        // `الكويت - 7 - 3 (كونا)`
-        reader.senses[1].what = What::Manner;
-        reader.senses[2].what = What::Manner;
-    }
+    false
 }
 
 /// The word of a part from which on it is a number and a month, behind words that may be a place's name.
