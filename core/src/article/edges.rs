@@ -68,23 +68,15 @@ pub(super) fn outlets_closing(
         return;
     }
     const LEAST: usize = 3;
-    // the last line of each article, and whether an address ends it
-    let last_of = |head: &Head, article: &ArticleRec| {
-        // the head of the next page may stand below
-        let end = article.end as usize;
-        let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i) && !page.divides(i))?;
-        (last >= head.lines.1 as usize).then(|| (last, page.refers(last)))
-    };
-    let last = |k: usize| last_of(&heads[k], &found.articles[k]);
     // dates or brackets beside the names are enough where some articles have none
-    let set_off = |name: Option<(Span, bool)>| name.is_some_and(|name| name.1);
-    let middle = last(heads.len() / 2).filter(|last| !last.1);
-    let some = set_off(middle.and_then(|(last, _)| closing_name(page, last, true, dates)));
+    let middle = last_line(page, found, heads, heads.len() / 2).filter(|last| !last.1);
+    let name = middle.and_then(|(last, _)| closing_name(page, last, true, dates));
+    let some = name.is_some_and(|(_, set_off)| set_off);
     let tolerated = if some { 2 } else { 5 };
     // most digests are refused by a few, and a line without a name has none on either side
     let (mut lasts, mut unaddressed, mut missed) = (Vec::with_capacity(heads.len()), Vec::new(), 0);
     for k in 0..heads.len() {
-        let last = last(k);
+        let last = last_line(page, found, heads, k);
         let name = last.filter(|last| !last.1).and_then(|(last, _)| closing_name(page, last, true, dates));
         missed += usize::from(name.is_none() && !last.is_some_and(|last| last.1));
         if missed * tolerated > heads.len() {
@@ -131,6 +123,13 @@ pub(super) fn outlets_closing(
         }
         return;
     }
+}
+
+/// The last line of article `k`, and whether an address ends it. The head of the next page may stand below.
+fn last_line(page: &Page, found: &Structure, heads: &[Head], k: usize) -> Option<(usize, bool)> {
+    let end = found.articles[k].end as usize;
+    let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i) && !page.divides(i))?;
+    (last >= heads[k].lines.1 as usize).then(|| (last, page.refers(last)))
 }
 
 /// How many words the lines begin with alike.
