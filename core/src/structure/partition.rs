@@ -328,8 +328,8 @@ fn join(
             || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
     let alike = !every && proposal::looks(page, starts, end).alike >= LOOK_ALIKE;
     let others = other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared).map(|(&start, _)| start);
-    let mut added = cuts(page, starts, others, end, alike, trusty && firm);
-    added.retain(|&start| vouched(start));
+    let others = others.filter(|&start| vouched(start));
+    let added = cuts(page, starts, others, end, alike, trusty && firm);
     let any = !added.is_empty();
     starts.extend(added);
     starts.sort_unstable();
