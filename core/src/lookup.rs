@@ -208,6 +208,19 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
+impl Phrases<()> {
+    /// A table of phrases of which there is nothing to say but that they are in it.
+    pub(crate) fn of(phrases: &[&str]) -> Self {
+        Phrases::new(phrases.iter().map(|&phrase| (phrase, ())))
+    }
+
+    /// Whether a word is one of the phrases.
+    #[inline]
+    pub(crate) fn has(&self, word: Word) -> bool {
+        self.by_key(fold::extend(0, word)).is_some()
+    }
+}
+
 /// What a phrase may mean, as a set.
 pub(crate) type Tags = u32;
 pub(crate) const AGENCY: Tags = 1;
@@ -382,6 +395,12 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     }
     Vocabulary { tags, names: named }
 });
+
+/// Nouns for articles: `3 of 10 DOCUMENTS`, `12 خبرا`.
+pub(crate) static NOUNS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(markers::DOCUMENT_WORDS));
+
+/// What stands between a number and the count of all.
+pub(crate) static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(markers::OF_WORDS));
 
 /// What stands before a number that counts issues, years of publication, items or pages.
 pub(crate) static COUNTED: LazyLock<Phrases<()>> = LazyLock::new(|| {

@@ -169,8 +169,7 @@ pub(super) fn introduced(text: &str, headline: Span) -> Span {
     if inner != quotation && TITLED.get(word).is_some() { inner } else { headline }
 }
 
-static TITLED: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(INTRODUCES.iter().map(|&word| (word, ()))));
+static TITLED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(INTRODUCES));
 
 #[cfg(test)]
 mod tests {

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 /// The longest word between two names, in bytes.
 pub(super) const LONGEST_JOIN: usize = 6;
 
-static WRITER: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WRITERS.iter().map(|word| (word, ()))));
+static WRITER: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(WRITERS));
 
 /// Cuts off who took the pictures, behind who wrote: `X, Photos by Y`, `X, صور: Y`, `X e fotos de Y`.
 pub(super) fn past_pictures(reader: &mut Reader) {

@@ -12,8 +12,7 @@ use crate::words::places::{NO_PLACE, SIGNED_AT};
 use std::sync::LazyLock;
 
 /// Words for pictures: a line that begins with one stands below a picture.
-pub(super) static PICTURE: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PICTURES.iter().map(|word| (word, ()))));
+pub(super) static PICTURE: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PICTURES));
 
 /// Appends the dateline that the parts `[first, end)` are; whatever is neither an agency nor a manner
 /// is a place.

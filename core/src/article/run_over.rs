@@ -11,7 +11,7 @@ use crate::text::fold;
 use crate::words::function::BINDING;
 use std::sync::LazyLock;
 
-static BINDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(BINDING.iter().map(|&word| (word, ()))));
+static BINDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(BINDING));
 
 /// Joins the short line right below a headline to it where the headline breaks off, at a comma or at a word that
 /// binds it to what follows, or where that line goes on in small letters; where a good part of a digest's headlines

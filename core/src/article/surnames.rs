@@ -5,8 +5,7 @@ use crate::text::fold::Word;
 use crate::words::people::{NAMED_AFTER, SURNAMES};
 use std::sync::LazyLock;
 
-static THINGS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(NAMED_AFTER.iter().map(|word| (word, ()))));
+static THINGS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(NAMED_AFTER));
 
 /// Whether a word beside a name says that it is a street's, a school's or a contest's.
 pub(super) fn named_after(words: &[Word]) -> bool {

@@ -14,7 +14,7 @@ static DATA: LazyLock<Phrases<bool>> = LazyLock::new(|| {
     Phrases::new(made.chain(WORK_KEYS.iter().map(|key| (key, true))))
 });
 
-static PAGES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PAGES_OF.iter().map(|word| (word, ()))));
+static PAGES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PAGES_OF));
 
 /// How many lines above and below a line are looked at.
 const NEAR: usize = 2;

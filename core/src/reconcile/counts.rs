@@ -2,19 +2,15 @@
 
 use super::finished::{FRONT, Finished, met, note, number};
 use crate::diagnostics::{Code, DiagnosticRec};
-use crate::lookup::Phrases;
+use crate::lookup::{NOUNS, OF, Phrases};
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::function::ARTICLE;
-use crate::words::markers::{COUNT_WORDS, DOCUMENT_WORDS, OF_WORDS};
+use crate::words::markers::COUNT_WORDS;
 use std::sync::LazyLock;
 
-static NOUNS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(DOCUMENT_WORDS.iter().map(|&word| (word, ()))));
-static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OF_WORDS.iter().map(|&word| (word, ()))));
-static COUNTS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(COUNT_WORDS.iter().map(|&word| (word, ()))));
+static COUNTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(COUNT_WORDS));
 
 /// Entries without articles, and articles without entries.
 pub(crate) fn entries(of: Finished, out: &mut Vec<DiagnosticRec>) {
@@ -81,9 +77,8 @@ fn declared(text: &str, words: &[Word]) -> Option<(u32, Span)> {
     if words.len() > MOST {
         return None;
     }
-    let is = |table: &Phrases<()>, word: &Word| table.by_key(fold::extend(0, *word)).is_some();
     let number = |i: usize| words.get(i).and_then(|word| number(&text[word.span]));
-    let of_word = |i: usize| words.get(i).is_some_and(|word| is(&OF, word));
+    let of_word = |i: usize| words.get(i).is_some_and(|word| OF.has(*word));
     (0..words.len()).find_map(|i| {
         let n = number(i).filter(|n| (1..1000).contains(n))?;
         let before = i.checked_sub(1);
@@ -99,7 +94,7 @@ fn declared(text: &str, words: &[Word]) -> Option<(u32, Span)> {
         }
         let noun = &words[before?];
         let between = &text[noun.span.end as usize..words[i].span.start as usize];
-        let counts = before?.checked_sub(1).filter(|&b| is(&COUNTS, &words[b]));
+        let counts = before?.checked_sub(1).filter(|&b| COUNTS.has(words[b]));
         let bracketed = between.trim_end().ends_with(['(', '[']);
         let end = words[i].span.end;
         (is_noun(text, noun.span) && (bracketed || counts.is_some()))

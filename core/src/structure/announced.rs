@@ -12,10 +12,9 @@ use crate::words::keys::Key;
 use crate::words::whole::{COUNTERS, ISSUE, PERIODICALS, SPACELESS};
 use std::sync::LazyLock;
 
-static PERIODICAL: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PERIODICALS.iter().map(|&word| (word, ()))));
+static PERIODICAL: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PERIODICALS));
 
-static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ISSUE.iter().map(|&word| (word, ()))));
+static ISSUES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ISSUE));
 
 /// Whether the lines above line `first` announce several texts: they say so, or what day it is.
 pub(super) fn several(page: &Page, first: usize) -> bool {
@@ -70,7 +69,7 @@ pub(super) fn names_issue(page: &Page) -> bool {
         let Some(words) = fold::few::<24>(page.text, page.lines[i]) else { return false };
         words.windows(2).any(|pair| {
             let number = &page.text[pair[1].span];
-            ISSUES.by_key(fold::extend(0, pair[0])).is_some()
+            ISSUES.has(pair[0])
                 && (number.starts_with(|c| opening::digit(c).is_some()) || signs::roman(number).is_some())
         })
     })

@@ -6,11 +6,11 @@ use super::opening::{Delimiter, digit, is_letter};
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::Form;
-use crate::lookup::{KeyMap, Phrases};
+use crate::lookup::{KeyMap, NOUNS, OF, Phrases};
 use crate::records::{Evidence, NONE};
 use crate::span::Span;
 use crate::text::fold::{self, Word};
-use crate::words::markers::{DOCUMENT_WORDS, END_MARKERS, NUMBER_WORDS, OF_WORDS, WORDED_RULES};
+use crate::words::markers::{END_MARKERS, NUMBER_WORDS, WORDED_RULES};
 use std::sync::LazyLock;
 
 /// What a worded mark says.
@@ -28,15 +28,9 @@ pub(crate) enum Mark {
     Close,
 }
 
-static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(OF_WORDS.iter().map(|&word| (word, ()))));
-static NUMBERS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(NUMBER_WORDS.iter().map(|&word| (word, ()))));
-static NOUNS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(DOCUMENT_WORDS.iter().map(|&word| (word, ()))));
-static RULES: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(WORDED_RULES.iter().map(|&word| (word, ()))));
-static ENDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(END_MARKERS.iter().map(|&word| (word, ()))));
+static NUMBERS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(NUMBER_WORDS));
+static RULES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(WORDED_RULES));
+static ENDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(END_MARKERS));
 
 /// The longest worded mark, in characters.
 const LONGEST: u8 = 80;
@@ -156,20 +150,19 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
         digits.try_fold(0u32, |n, c| Some((n * 10 + digit(c)?) % 1_000_000))
     };
     let at = words.iter().position(|word| number(word).is_some())?;
-    let is = |table: &Phrases<()>, word: &Word| table.by_key(fold::extend(0, *word)).is_some();
     let n = number(&words[at]).unwrap_or(0);
     let (of, m) = match words.get(at + 1) {
-        Some(of) if is(&OF, of) => (true, words.get(at + 2).and_then(number)),
+        Some(of) if OF.has(*of) => (true, words.get(at + 2).and_then(number)),
         Some(m) => (page.text[words[at].span.end as usize..m.span.start as usize].trim() == "/", number(m)),
         None => return None,
     };
-    let used = if words.get(at + 1).is_some_and(|of| is(&OF, of)) { 3 } else { 2 };
+    let used = if words.get(at + 1).is_some_and(|of| OF.has(*of)) { 3 } else { 2 };
     let noun = words[..at].iter().chain(&words[(at + used).min(words.len())..]);
     let (mut nouns, mut others, mut other) = (0, 0, 0);
     for word in noun {
-        if is(&NOUNS, word) {
+        if NOUNS.has(*word) {
             nouns += 1
-        } else if !is(&NUMBERS, word) {
+        } else if !NUMBERS.has(*word) {
             others += 1;
             other = fold::extend(at as u64, *word)
         }

@@ -94,7 +94,7 @@ pub(super) fn points(page: &Page) -> bool {
 }
 
 fn is_point(word: fold::Word) -> bool {
-    POINT.by_key(fold::extend(0, word)).is_some()
+    POINT.has(word)
 }
 
 /// Whether the heads below the first paragraph are as short as crossheads, shorter than headlines, and no

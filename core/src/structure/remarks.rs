@@ -5,7 +5,7 @@ use crate::lookup::Phrases;
 use crate::words::whole::REMARKS;
 use std::sync::LazyLock;
 
-static REMARK: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(REMARKS.iter().map(|&word| (word, ()))));
+static REMARK: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(REMARKS));
 
 /// Whether a line that only says so, below text, stands over all of the pieces or all but the first, or the markup of
 /// each says so. `short` says whether their heads are short.

@@ -17,9 +17,9 @@ use crate::words::keys::Key;
 use crate::words::whole::{PART_ORDINALS, PARTS, WHOLE};
 use std::sync::LazyLock;
 
-static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(WHOLE.iter().map(|&word| (word, ()))));
+static WHOLES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(WHOLE));
 static ORDINAL: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
-static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(PARTS.iter().map(|&word| (word, ()))));
+static PART: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PARTS));
 
 /// What tells the heads of sections.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::words::keys::Key;
 use crate::words::whole::ANSWER;
 use std::sync::LazyLock;
 
-static ANSWERS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(ANSWER.iter().map(|&word| (word, ()))));
+static ANSWERS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(ANSWER));
 
 /// More mails than this are asked for nothing.
 const MOST: usize = 24;
