@@ -2,7 +2,6 @@
 //!
 //! A table only ever adds evidence. Entries stand as people write them; what differs only by case, Arabic
 //! marks, letter variants or punctuation is one entry.
-#![allow(dead_code, reason = "a table may stand before the stage that reads it")]
 
 pub(crate) mod time;
 pub(crate) mod months;
