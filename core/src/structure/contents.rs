@@ -30,6 +30,12 @@ pub(crate) struct List {
 }
 
 impl List {
+    /// A list of the lines `[first, end)` that nothing names.
+    fn implicit((first, end): (usize, usize), (start, stop): (usize, usize)) -> List {
+        let drafts = (start as u32, stop as u32);
+        List { heading: NONE, first: first as u32, end: end as u32, drafts, implicit: true }
+    }
+
     pub(crate) fn drafts<'a>(&self, drafts: &'a [Draft]) -> &'a [Draft] {
         &drafts[self.drafts.0 as usize..self.drafts.1 as usize]
     }
@@ -111,13 +117,7 @@ fn implicit(page: &Page, lists: &[List], seen: &mut KeyMap<usize>, drafts: &mut 
         drafts.truncate(start);
         return None;
     };
-    Some(List {
-        heading: NONE,
-        first: first as u32,
-        end: end as u32,
-        drafts: (start as u32, drafts.len() as u32),
-        implicit: true,
-    })
+    Some(List::implicit((first, end), (start, drafts.len())))
 }
 
 /// A list of lines that come again, wherever it stands and whatever stands among them.
@@ -135,8 +135,7 @@ fn echoed(page: &Page, seen: &mut KeyMap<usize>, drafts: &mut Vec<Draft>) -> Opt
             number: opening.number,
         });
     }
-    let (first, end) = (first as u32, end as u32);
-    Some(List { heading: NONE, first, end, drafts: (start as u32, drafts.len() as u32), implicit: true })
+    Some(List::implicit((first, end), (start, drafts.len())))
 }
 
 /// The line below a paragraph that introduces a text, if several short ones stand there.
@@ -275,13 +274,7 @@ fn spread(page: &Page, drafts: &mut Vec<Draft>) -> Option<List> {
         drafts.truncate(start);
         return None;
     }
-    Some(List {
-        heading: NONE,
-        first: first as u32,
-        end: end as u32,
-        drafts: (start as u32, drafts.len() as u32),
-        implicit: true,
-    })
+    Some(List::implicit((first, end), (start, drafts.len())))
 }
 
 /// The entry that follows the one at `at`: a line of its form, near, with a number that goes on.
