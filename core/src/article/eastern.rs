@@ -32,17 +32,28 @@ fn head(text: &str, line: Span) -> &str {
     &s[..s.floor_char_boundary(OPENING)]
 }
 
+/// What stands before the figures that end a text.
+fn without_figures(s: &str) -> &str {
+    s.trim_end_matches(|c| opening::digit(c).is_some())
+}
+
+/// Appends the agency of a dateline.
+fn sent_by(reader: &mut Reader, agency: &str) {
+    let agency = Span::of(reader.text, agency);
+    reader.fields.agencies.push(agency);
+    reader.propose(agency, From::Dateline);
+}
+
 /// `X社PLACE5月31日电`, and `（记者W）` behind it.
 fn chinese(reader: &mut Reader, line: Span) -> bool {
     let s = head(reader.text, line);
     let Some((sent, behind)) = SENT.iter().find_map(|mark| s.split_once(mark)) else { return false };
-    let figures = |s: &str| s.trim_end_matches(|c| opening::digit(c).is_some()).len();
-    let mut names = &sent[..figures(sent)];
+    let mut names = without_figures(sent);
     if names.len() == sent.len() {
         return false;
     }
     if let Some(month) = names.strip_suffix('月') {
-        names = &month[..figures(month)];
+        names = without_figures(month);
     }
     // what agencies and papers are called ends their name
     let Some((at, last)) =
@@ -60,9 +71,7 @@ fn chinese(reader: &mut Reader, line: Span) -> bool {
     reader.fields.places.push(Span::of(reader.text, place));
     // `本报`: this paper
     if !agency.starts_with('本') {
-        let agency = Span::of(reader.text, agency);
-        reader.fields.agencies.push(agency);
-        reader.propose(agency, From::Dateline);
+        sent_by(reader, agency);
     }
     let sign = s.len() - behind.len();
     reader.push_dateline(Span::new(line.start, line.start + sign as u32), starts, None);
@@ -82,7 +91,6 @@ fn enclosed(reader: &mut Reader, line: Span) -> bool {
     let Some((inner, _)) = inner.split_once(['〕', '）', '】', '］']) else { return false };
     let end = line.start + (inner.as_ptr() as usize + inner.len() - s.as_ptr() as usize) as u32;
     let whole = Span::new(line.start, end + '】'.len_utf8() as u32);
-    let figures = |s: &str| s.trim_end_matches(|c| opening::digit(c).is_some()).len();
     let named = |name: &str| (2..=NAME).contains(&name.chars().count()) && name.chars().all(is_wordlike);
     // Taiwan's papers and agency
     if let Some((agency, rest)) = inner.split_once(REPORTER) {
@@ -92,7 +100,7 @@ fn enclosed(reader: &mut Reader, line: Span) -> bool {
             (writer, TOLD_HOW.iter().fold(place, |place, how| place.trim_end_matches(how)))
         } else if let Some(sent) = behind(SENT_ON) {
             // a name has three characters
-            let sent = &sent[..figures(sent)];
+            let sent = without_figures(sent);
             let Some((at, _)) = sent.char_indices().nth(3) else { return false };
             (&sent[..at], &sent[at..])
         } else {
@@ -104,9 +112,7 @@ fn enclosed(reader: &mut Reader, line: Span) -> bool {
         let starts = reader.starts();
         reader.fields.places.push(Span::of(reader.text, place));
         if !agency.is_empty() && !agency.starts_with('本') {
-            let agency = Span::of(reader.text, agency);
-            reader.fields.agencies.push(agency);
-            reader.propose(agency, From::Dateline);
+            sent_by(reader, agency);
         }
         reader.push_dateline(whole, starts, None);
         writers(reader, writer, &['、', '／', '/', '，']);
@@ -143,9 +149,7 @@ fn japanese(reader: &mut Reader, inner: &str, whole: Span) -> bool {
     let starts = reader.starts();
     reader.fields.places.push(Span::of(reader.text, place));
     if let Some(agency) = agency {
-        let agency = Span::of(reader.text, agency);
-        reader.fields.agencies.push(agency);
-        reader.propose(agency, From::Dateline);
+        sent_by(reader, agency);
     }
     reader.push_dateline(whole, starts, None);
     if let Some(writer) = writer {
@@ -175,9 +179,7 @@ fn korean(reader: &mut Reader, line: Span) -> bool {
     }
     let starts = reader.starts();
     reader.fields.places.push(Span::of(reader.text, place));
-    let agency = Span::of(reader.text, agency);
-    reader.fields.agencies.push(agency);
-    reader.propose(agency, From::Dateline);
+    sent_by(reader, agency);
     let end = line.start + (s.len() - behind.len()) as u32;
     reader.push_dateline(Span::new(line.start, end), starts, None);
     if let Some((names, _)) = behind.split_once(KOREAN_REPORTER) {
