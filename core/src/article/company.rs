@@ -28,7 +28,7 @@ pub(super) fn past_pictures(reader: &mut Reader) {
         let picture = (2..words.len().saturating_sub(1)).find(|&at| PICTURE.begins_with(words[at]));
         if let Some(at) = picture.filter(|&at| joins(words[at - 1])) {
             let name = part.narrow(&reader.words, part.first, part.first + at as u32 - 1);
-            reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
+            reader.senses[i] = reader.sense(name);
             reader.parts[i] = Part { after: part.after, ..name };
             continue;
         }
@@ -78,9 +78,8 @@ pub(super) fn role_behind(reader: &mut Reader) {
         let cut = part.first + at as u32;
         let name = Part { after: COMMA, ..part.narrow(&reader.words, part.first, cut) };
         let role = Part { before: COMMA, ..part.narrow(&reader.words, cut, part.end) };
-        let senses = [name, role].map(|part| reader.names.sense(reader.text, &reader.words, part));
-        reader.parts.splice(i..=i, [name, role]);
-        reader.senses.splice(i..=i, senses);
+        let senses = [name, role].map(|part| reader.sense(part));
+        reader.divide(i, [name, role], senses);
         reader.senses[i].what = What::Person;
         return;
     }
@@ -101,10 +100,9 @@ pub(super) fn writer_behind_outlet(reader: &mut Reader) {
     let cut = part.first + at as u32;
     let outlet = Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) };
     let writer = Part { before: DASH, ..part.narrow(&reader.words, cut, part.end) };
-    let senses = [outlet, writer].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    let senses = [outlet, writer].map(|part| reader.sense(part));
     if matches!(senses[0].what, What::Outlet | What::Agency) && senses[1].what == What::Person {
-        reader.parts.splice(..1, [outlet, writer]);
-        reader.senses.splice(..1, senses);
+        reader.divide(0, [outlet, writer], senses);
     }
 }
 
@@ -122,9 +120,8 @@ pub(super) fn place_behind_stop(reader: &mut Reader) {
         Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) },
         Part { before: DASH, ..part.narrow(&reader.words, cut, part.end) },
     ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+    let senses = both.map(|part| reader.sense(part));
     if (senses[0].what, senses[1].what) == (What::Person, What::Place) {
-        reader.parts.splice(..1, both);
-        reader.senses.splice(..1, senses);
+        reader.divide(0, both, senses);
     }
 }

@@ -58,7 +58,7 @@ fn past_address(reader: &mut Reader, line: Span) {
         reader.parts.truncate(i + 1);
         reader.senses.truncate(i + 1);
         reader.parts[i] = Part { after: EDGE, ..name };
-        reader.senses[i] = reader.names.sense(text, &reader.words, name);
+        reader.senses[i] = reader.sense(name);
     }
 }
 
@@ -69,7 +69,7 @@ fn past_numbers(reader: &mut Reader) {
         let Some(at) = numbers(reader, part) else { continue };
         if at > part.first {
             let name = part.narrow(&reader.words, part.first, at);
-            reader.senses[i] = reader.names.sense(reader.text, &reader.words, name);
+            reader.senses[i] = reader.sense(name);
             reader.parts[i] = Part { after: part.after | EDGE, ..name };
         } else if part.before & COLON == 0 || i == 0 {
             reader.parts.remove(i);
@@ -170,18 +170,17 @@ fn divide_joined(reader: &mut Reader, i: usize) -> bool {
             part.narrow(&reader.words, part.first, at),
             Part { before: COMMA, ..part.narrow(&reader.words, name, part.end) },
         ];
-        let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
+        let senses = both.map(|part| reader.sense(part));
         let from = part.first + u32::from(senses[0].byline);
         let keyed = from > part.first && from < at && {
             // a name behind the key, or one that is joined itself
             let name = both[0].narrow(&reader.words, from, (from..at).find(|&at| joins(at)).unwrap_or(at));
-            reader.names.sense(reader.text, &reader.words, name).what.names()
+            reader.sense(name).what.names()
                 || name.count() > 1 && reader.names.may_name(reader.text, reader.words_of(name))
         };
         let writer = senses[0].what == What::Person && !senses[1].common && senses[1].what != What::Acronym;
         if senses[1].what.names() && (keyed || writer || senses[0].what.names()) {
-            reader.parts.splice(i..=i, both);
-            reader.senses.splice(i..=i, senses);
+            reader.divide(i, both, senses);
             return true;
         }
     }
@@ -210,7 +209,7 @@ fn past_names(reader: &mut Reader, line: Span) {
             Some(at @ 1..) => {
                 let name = part.narrow(&reader.words, part.first, part.first + at as u32);
                 let words = reader.words_of(name);
-                let mut sense = reader.names.sense(text, &reader.words, name);
+                let mut sense = reader.sense(name);
                 // people have names of their own in networks, and no word says that this is an outlet
                 let handle = text[name.span.end as usize..].trim_start().starts_with('@');
                 let unknown = sense.what == What::Unknown && (2..=3).contains(&at);
@@ -241,7 +240,7 @@ fn enclosed_names(reader: &mut Reader) {
         if owed && part.before & OPEN != 0 || PLACED.contains(&first) {
             let mut name = part.narrow(&reader.words, part.first + 1, part.end);
             name.before = part.before;
-            let mut sense = reader.names.sense(reader.text, &reader.words, name);
+            let mut sense = reader.sense(name);
             // behind a writer the word before it says that it is one
             let capital = |word: &Word| reader.text[word.span].starts_with(char::is_uppercase);
             let behind = i > 0 && reader.senses[i - 1].what == What::Person;
@@ -271,8 +270,7 @@ fn owed_behind(reader: &mut Reader) {
         let cut = part.first + at as u32;
         let name = part.narrow(&reader.words, cut + key as u32, part.end);
         let writer = Part { after: part.after, ..part.narrow(&reader.words, part.first, cut) };
-        let [writer_sense, mut sense] =
-            [writer, name].map(|part| reader.names.sense(reader.text, &reader.words, part));
+        let [writer_sense, mut sense] = [writer, name].map(|part| reader.sense(part));
         // a word for what it is says that a name follows, whatever else it may mean
         if reader.names.calls_outlet(&reader.words[name.first as usize - 1..name.end as usize]) {
             sense.what = What::Outlet;
@@ -298,9 +296,8 @@ fn divide_code(reader: &mut Reader, line: Span) {
         part.narrow(&reader.words, part.first, part.first + 1),
         part.narrow(&reader.words, part.first + 1, part.end),
     ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.parts.splice(..1, both);
-    reader.senses.splice(..1, senses);
+    let senses = both.map(|part| reader.sense(part));
+    reader.divide(0, both, senses);
 }
 
 /// Divides `KEY: X KEY: Y` before the second key, where no more than spaces stand.
@@ -320,9 +317,8 @@ fn divide_keys(reader: &mut Reader) {
             let value = part.narrow(&reader.words, part.first, part.end - 1);
             let key = Part { before: BAR, ..part.narrow(&reader.words, part.end - 1, part.end) };
             let both = [value, key];
-            let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-            reader.parts.splice(i..=i, both);
-            reader.senses.splice(i..=i, senses);
+            let senses = both.map(|part| reader.sense(part));
+            reader.divide(i, both, senses);
             i += 1;
         }
         i += 1;
@@ -339,9 +335,8 @@ pub(crate) fn outlet_from_place(reader: &mut Reader) {
     };
     let outlet = part.narrow(&reader.words, part.first, at);
     let place = part.narrow(&reader.words, at + 1, part.end);
-    let senses = [outlet, place].map(|part| reader.names.sense(reader.text, &reader.words, part));
+    let senses = [outlet, place].map(|part| reader.sense(part));
     if matches!(senses[0].what, What::Agency | What::Outlet) && senses[1].what == What::Place {
-        reader.parts.splice(..1, [outlet, place]);
-        reader.senses.splice(..1, senses);
+        reader.divide(0, [outlet, place], senses);
     }
 }

@@ -177,7 +177,7 @@ fn mail_name(reader: &mut Reader, value: Span, zone: Zone) {
     let first = reader.words.iter().take_while(|word| !inside(word)).count();
     let count = reader.words[first..].iter().take_while(|word| inside(word)).count();
     let part = Part { span, first: first as u32, end: (first + count) as u32, before: COLON, after: EDGE };
-    let sense = reader.names.sense(text, &reader.words, part);
+    let sense = reader.sense(part);
     if zone == Zone::Head && matches!(sense.what, What::Agency | What::Outlet) {
         (reader.parts[0], reader.senses[0]) = (part, sense);
         reader.parts.truncate(1);
@@ -278,6 +278,6 @@ fn without_place(reader: &mut Reader, i: usize) {
         let after = part.after;
         reader.parts[i] = part.narrow(&reader.words, part.first, part.first + at as u32);
         reader.parts[i].after = after;
-        reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
+        reader.senses[i] = reader.sense(reader.parts[i]);
     }
 }

@@ -360,7 +360,7 @@ fn is_exclusive(reader: &Reader, i: usize) -> bool {
     }
     let quoted = parts::between(reader.text, words[0].span.end, words[1].span.start) & QUOTE != 0;
     let rest = part.narrow(&reader.words, part.first + 1, part.end);
-    let sense = reader.names.sense(reader.text, &reader.words, rest);
+    let sense = reader.sense(rest);
     quoted || sense.what.names() || sense.what == What::Poster
 }
 

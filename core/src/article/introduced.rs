@@ -49,7 +49,7 @@ fn written_by(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<u
         next
     } else {
         reader.parts[i] = part.narrow(&reader.words, part.first + by as u32, part.end);
-        reader.senses[i] = reader.names.sense(reader.text, &reader.words, reader.parts[i]);
+        reader.senses[i] = reader.sense(reader.parts[i]);
         i
     };
     // most keys are ordinary words too, unless a colon or dash sets them off
@@ -108,12 +108,12 @@ fn owed_to(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usiz
     let called = reader.names.whole(&reader.words_of(part)[owed - 1..owed]) & FIRST_WORD != 0;
     let from = if called && owed > 1 { owed - 1 } else { owed };
     let mut value = part.narrow(&reader.words, part.first + from as u32, part.end);
-    let mut sense = reader.names.sense(reader.text, &reader.words, value);
+    let mut sense = reader.sense(value);
     // `خدمة X خاص بـ Y`: sold to the paper that printed it
     let own = reader.words_of(value).iter().position(|word| &reader.text[word.span] == SOLD);
     if let Some(at) = own.filter(|&at| at > 0 && !sense.what.names()) {
         value = part.narrow(&reader.words, value.first, value.first + at as u32);
-        sense = reader.names.sense(reader.text, &reader.words, value);
+        sense = reader.sense(value);
         if sense.what.names() {
             reader.parts[i] = value;
             reader.senses[i] = sense;
@@ -177,7 +177,7 @@ fn behind_office(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option
     let from = part.first + (by + at) as u32;
     let mut name = part.narrow(&reader.words, from, part.end);
     name.before = COLON;
-    let sense = reader.names.sense(reader.text, &reader.words, name);
+    let sense = reader.sense(name);
     if sense.what != What::Person {
         return None;
     }

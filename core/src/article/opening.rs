@@ -314,7 +314,7 @@ fn before_place(reader: &mut Reader, name: Part) -> bool {
     let words = reader.words_of(place);
     let stop = |&n: &usize| between(reader.text, words[n - 1].span.end, words[n].span.start) & STOP != 0;
     let Some(n) = (1..words.len().min(PLACE_NAME + 1)).find(stop) else { return false };
-    let what = reader.names.sense(reader.text, &reader.words, name).what;
+    let what = reader.sense(name).what;
     let named = words[..n].iter().all(|word| reader.text[word.span].starts_with(char::is_uppercase));
     if !named || !matches!(what, What::Person | What::Poster) {
         return false;

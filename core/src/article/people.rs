@@ -300,7 +300,7 @@ pub(crate) fn from_writer(reader: &mut Reader, i: usize) {
     if lead > 0 && part.count() as u32 >= lead + 2 {
         let mut name = part.narrow(&reader.words, part.first + lead, part.end);
         name.before = part.before;
-        let sense = reader.names.sense(reader.text, &reader.words, name);
+        let sense = reader.sense(name);
         if sense.what == What::Person {
             (reader.parts[i], reader.senses[i]) = (name, sense);
         }

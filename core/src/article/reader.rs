@@ -121,6 +121,18 @@ impl<'a> Reader<'a> {
         self.times.first().is_some_and(|time| time.span.start == line.start || time.lead.start == line.start)
     }
 
+    /// What a part names.
+    #[inline]
+    pub(crate) fn sense(&self, part: Part) -> Sense {
+        self.names.sense(self.text, &self.words, part)
+    }
+
+    /// Puts the two parts that part `i` divides into in its place.
+    pub(crate) fn divide(&mut self, i: usize, parts: [Part; 2], senses: [Sense; 2]) {
+        self.parts.splice(i..=i, parts);
+        self.senses.splice(i..=i, senses);
+    }
+
     /// Cuts the words of `span` into parts and tells what each names.
     pub(crate) fn cut(&mut self, span: Span) {
         self.taken.clear();

@@ -42,9 +42,8 @@ fn undivided_place(reader: &mut Reader) {
         Part { after: COLON, ..next.narrow(&reader.words, next.first, next.first + count) },
         next.narrow(&reader.words, next.first + count, next.end),
     ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.parts.splice(1..=1, both);
-    reader.senses.splice(1..=1, senses);
+    let senses = both.map(|part| reader.sense(part));
+    reader.divide(1, both, senses);
 }
 
 /// Divides the place behind a writer and a stroke from the text behind its full stop: `W / Place. Text`.
@@ -62,9 +61,8 @@ fn place_before_stop(reader: &mut Reader) {
         Part { after: DASH, ..next.narrow(&reader.words, next.first, cut) },
         next.narrow(&reader.words, cut, next.end),
     ];
-    let senses = both.map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.parts.splice(1..=1, both);
-    reader.senses.splice(1..=1, senses);
+    let senses = both.map(|part| reader.sense(part));
+    reader.divide(1, both, senses);
 }
 
 /// Takes for a writer what stands between the agency in brackets and the dash before the text: `Place (X) W-`.
@@ -133,10 +131,9 @@ fn signed(reader: &mut Reader) {
         let cut = part.first + n as u32;
         let name = Part { after: DASH, ..part.narrow(&reader.words, part.first, cut) };
         let rest = part.narrow(&reader.words, cut, part.end);
-        let sense = reader.names.sense(reader.text, &reader.words, rest);
-        reader.parts.splice(i..=i, [name, rest]);
+        let sense = reader.sense(rest);
         let person = Sense { what: What::Person, ..reader.senses[i] };
-        reader.senses.splice(i..=i, [person, sense]);
+        reader.divide(i, [name, rest], [person, sense]);
         return;
     }
 }
@@ -346,7 +343,7 @@ fn day_behind(reader: &mut Reader, from: u32) {
     if let Some(at) = agency {
         let mut name = part.narrow(&reader.words, at, part.end);
         name.before = SPACE;
-        let sense = reader.names.sense(reader.text, &reader.words, name);
+        let sense = reader.sense(name);
         reader.parts.insert(1, name);
         reader.senses.insert(1, sense);
         place.after = SPACE;
@@ -386,9 +383,8 @@ fn undivided(reader: &mut Reader) {
     let mut name = next.narrow(&reader.words, next.first, next.first + agency);
     name.after |= COLON;
     let rest = next.narrow(&reader.words, next.first + agency, next.end);
-    reader.parts.splice(at..=at, [name, rest]);
-    let senses = [name, rest].map(|part| reader.names.sense(reader.text, &reader.words, part));
-    reader.senses.splice(at..=at, senses);
+    let senses = [name, rest].map(|part| reader.sense(part));
+    reader.divide(at, [name, rest], senses);
 }
 
 /// Whether the opening is led by an agency in brackets: `(AGENCY) -`.
