@@ -30,6 +30,17 @@ impl Options {
 
     /// The time that relative times (`منذ ساعتين`) are counted back from. Without it they stay
     /// durations. A digest's own date is a good guess: [`Front::reference`](crate::Front::reference).
+    ///
+    /// ```
+    /// use libdigest::{Clock, Date, Options};
+    /// let now = (Date { year: 2015, month: 12, day: 16 }, Clock { hour: 9, minute: 0, second: None });
+    /// let text = "جسر جديد في المدينة\nمنذ ساعتين\nقالت البلدية إن الجسر افتتح صباح اليوم أمام السيارات والمارة.";
+    /// let digest = Options::new().reference(now.0, now.1).parse(text)?;
+    /// let published = digest.get(0).unwrap().published().unwrap();
+    /// assert_eq!(published.value().to_string(), "-PT2H");
+    /// assert_eq!(published.resolved().unwrap().to_string(), "2015-12-16T07:00");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
     #[must_use]
     pub fn reference(mut self, date: Date, clock: Clock) -> Self {
         self.reference = Some((date, clock));
@@ -52,14 +63,14 @@ impl Options {
         self
     }
 
-    /// A further outlet or agency, by any of its spellings.
+    /// A further outlet or agency, by any of its spellings; call it again for more.
     #[must_use]
     pub fn outlet(mut self, name: impl Into<String>) -> Self {
         self.outlets.push(name.into());
         self
     }
 
-    /// Look away from one kind of evidence.
+    /// Look away from one kind of evidence; call it again for more.
     #[must_use]
     pub fn forbid(mut self, kind: Evidence) -> Self {
         self.forbidden = self.forbidden.with(kind);

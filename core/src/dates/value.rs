@@ -46,15 +46,23 @@ pub enum Unit {
 }
 
 /// What a timestamp says, printed by `Display` as ISO 8601.
+///
+/// ```
+/// use libdigest::{Clock, Date, Unit, Value};
+/// let date = Some(Date { year: 2015, month: 12, day: 16 });
+/// let clock = Some(Clock { hour: 14, minute: 30, second: None });
+/// assert_eq!(Value::At { date, clock, offset: Some(120) }.to_string(), "2015-12-16T14:30+02:00");
+/// assert_eq!(Value::Ago { count: 2, unit: Unit::Hour }.to_string(), "-PT2H");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
     /// A day, a time of day, or both, with the offset from UTC in minutes where one is written.
     At {
-        /// The day.
+        /// The day; `None` for a time of day alone.
         date: Option<Date>,
-        /// The time of day.
+        /// The time of day; `None` for a day alone.
         clock: Option<Clock>,
-        /// Minutes east of UTC.
+        /// Minutes east of UTC; `None` where no zone is written whose offset is certain.
         offset: Option<i16>,
     },
     /// So long before a time not yet known: `-PT15H`, `-P1D`, `P0D`.

@@ -46,7 +46,7 @@ impl<'a> Article<'a> {
         }
     }
 
-    /// The number that its heading or its contents entry prints.
+    /// The number that its heading or its contents entry prints; `None` where neither does.
     #[must_use]
     pub fn ordinal(self) -> Option<u32> {
         (self.rec.ordinal != NONE).then_some(self.rec.ordinal)
@@ -70,7 +70,15 @@ impl<'a> Article<'a> {
         self.source_span().map(|_| self.rec.source_from)
     }
 
-    /// Who wrote it.
+    /// Who wrote it, in the order of the text; often nobody is named.
+    ///
+    /// ```
+    /// let text = "جسر جديد في المدينة\nبقلم: سامي الخطيب\nقالت البلدية إن الجسر افتتح صباح اليوم أمام السيارات والمارة.";
+    /// let digest = libdigest::parse(text)?;
+    /// let byline = digest.get(0).unwrap().bylines().next().unwrap();
+    /// assert_eq!(byline.people().next().unwrap().name(), "سامي الخطيب");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
     #[inline]
     pub fn bylines(self) -> impl ExactSizeIterator<Item = Byline<'a>> + DoubleEndedIterator {
         let view = self.view;
@@ -78,7 +86,16 @@ impl<'a> Article<'a> {
         all.iter().map(move |rec| Byline { view, rec })
     }
 
-    /// Where it was filed.
+    /// Where it was filed, and by which agency.
+    ///
+    /// ```
+    /// let text = "جسر جديد في المدينة\nالقاهرة (رويترز) - قالت البلدية إن الجسر افتتح صباح اليوم أمام السيارات والمارة.";
+    /// let digest = libdigest::parse(text)?;
+    /// let dateline = digest.get(0).unwrap().datelines().next().unwrap();
+    /// assert_eq!(dateline.text(), "القاهرة (رويترز)");
+    /// assert_eq!(dateline.places().next().unwrap().text(), "القاهرة");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
     #[inline]
     pub fn datelines(self) -> impl ExactSizeIterator<Item = Dateline<'a>> + DoubleEndedIterator {
         let view = self.view;
@@ -86,7 +103,7 @@ impl<'a> Article<'a> {
         all.iter().map(move |rec| Dateline { view, rec })
     }
 
-    /// Whom the text is owed to.
+    /// Whom the text is owed to, as its lines above and below the body say: `المصدر: رويترز`.
     #[inline]
     pub fn credits(self) -> impl ExactSizeIterator<Item = Credit<'a>> + DoubleEndedIterator {
         let view = self.view;
@@ -103,13 +120,22 @@ impl<'a> Article<'a> {
         all.iter().map(move |rec| Timestamp { view, rec })
     }
 
-    /// The first timestamp that tells when it was published.
+    /// The first timestamp that tells when it was published; `None` where none does.
+    ///
+    /// ```
+    /// let text = "جسر جديد في المدينة\n16/12/2015 14:30\nقالت البلدية إن الجسر افتتح صباح اليوم أمام السيارات والمارة.";
+    /// let digest = libdigest::parse(text)?;
+    /// let published = digest.get(0).unwrap().published().unwrap();
+    /// assert_eq!(published.text(), "16/12/2015 14:30");
+    /// assert_eq!(published.value().to_string(), "2015-12-16T14:30");
+    /// # Ok::<(), libdigest::Error>(())
+    /// ```
     #[must_use]
     pub fn published(self) -> Option<Timestamp<'a>> {
         self.timestamps().find(|timestamp| timestamp.kind() == TimeKind::Published)
     }
 
-    /// The first timestamp that tells when it was last changed.
+    /// The first timestamp that tells when it was last changed; `None` where none does.
     #[must_use]
     pub fn modified(self) -> Option<Timestamp<'a>> {
         self.timestamps().find(|timestamp| timestamp.kind() == TimeKind::Modified)
@@ -147,7 +173,7 @@ impl<'a> Article<'a> {
         self.blocks().filter(|block| block.kind == BlockKind::Paragraph)
     }
 
-    /// The body in one slice, what stands between its paragraphs included.
+    /// The body in one slice, what stands between its paragraphs included; `None` where there is no body.
     #[must_use]
     pub fn body(self) -> Option<&'a str> {
         self.view.slice(self.body_span()?)
@@ -162,7 +188,7 @@ impl<'a> Article<'a> {
         Some(Span::new(first.span.start, last.span.end))
     }
 
-    /// The line of the contents that announces it.
+    /// The line of the contents that announces it; `None` where none does.
     #[must_use]
     pub fn entry(self) -> Option<Entry<'a>> {
         Entry::get(self.view, self.rec.entry)

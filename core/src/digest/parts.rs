@@ -14,7 +14,7 @@ pub struct Front<'a> {
 }
 
 impl<'a> Front<'a> {
-    /// All of it, contents included.
+    /// All of it, contents included; `None` where it has no [`span`](Front::span).
     #[must_use]
     pub fn text(self) -> Option<&'a str> {
         self.view.slice(self.span()?)
@@ -28,7 +28,7 @@ impl<'a> Front<'a> {
         self.view.loose_span(0, first.map_or(usize::MAX, |article| article.first as usize))
     }
 
-    /// When the digest was published.
+    /// When the digest was published; `None` where it does not say so.
     #[must_use]
     pub fn published(self) -> Option<Timestamp<'a>> {
         let view = self.view;
@@ -90,6 +90,18 @@ optional! { Contents:
 }
 
 /// A line of the contents.
+///
+/// ```
+/// let text = "عناوين الملف\n1. وكالة النهر :افتتاح الجسر الجديد\n2. مرآة الميناء :وصول السفينة الأولى\n\
+///     وكالة النهر :افتتاح الجسر الجديد\nقالت البلدية إن الجسر الجديد افتتح صباح اليوم أمام السيارات والمارة.\n=====\n\
+///     مرآة الميناء :وصول السفينة الأولى\nوصلت السفينة الأولى إلى الميناء وعلى متنها القمح الذي انتظرته المخابز طويلا.\n=====\n";
+/// let digest = libdigest::parse(text)?;
+/// let entry = digest.contents().next().unwrap().entries().nth(1).unwrap();
+/// assert_eq!((entry.ordinal(), entry.label()), (Some(2), Some("مرآة الميناء")));
+/// assert_eq!(entry.headline(), Some("وصول السفينة الأولى"));
+/// assert_eq!(entry.articles(), 1..2);
+/// # Ok::<(), libdigest::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     view: View<'a>,
@@ -109,7 +121,7 @@ impl<'a> Entry<'a> {
         self.index
     }
 
-    /// The number it prints.
+    /// The number it prints; `None` where it prints none.
     #[must_use]
     pub fn ordinal(self) -> Option<u32> {
         (self.rec.ordinal != NONE).then_some(self.rec.ordinal)
@@ -138,7 +150,8 @@ certain! { Entry:
 optional! { Entry:
     /// The part before its delimiter: an outlet, a section.
     label, label_span = rec.label;
-    /// The headline it announces.
+    /// The headline it announces. A speaker or a topic stays in it, as in
+    /// [`Article::headline`](crate::Article::headline).
     headline, headline_span = rec.headline;
 }
 
@@ -156,7 +169,7 @@ impl<'a> Group<'a> {
         self.rec.role
     }
 
-    /// The group that governs it, as an index into [`View::groups`].
+    /// The group that governs it, as an index into [`View::groups`]; `None` for one that no other governs.
     #[must_use]
     pub fn parent(self) -> Option<usize> {
         index(self.rec.parent)
