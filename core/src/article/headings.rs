@@ -27,8 +27,7 @@ use crate::text::fold::{self, Word};
 use crate::words::function::FUNCTION;
 use std::sync::LazyLock;
 
-static FUNCTION_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(FUNCTION.iter().map(|&word| (word, ()))));
+static FUNCTION_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(FUNCTION));
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
@@ -38,6 +37,30 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         heads.iter().map(|head| labels::candidates(page, names, head.words, &mut folded)).collect();
     let headed = Headed { text: page.text, heads: &heads, candidates: &candidates, folded: &folded };
     let habits = habits(page, headed, names, found);
+    split_headings(page, found, names, &habits, headed);
+    columnists::divide(page, found);
+    columnists::divide_last(page, found);
+    if heads.iter().any(|head| !head.writer.is_empty()) {
+        found.columnists = heads.iter().map(|head| head.writer).collect();
+    }
+    sentences::titles_in_texts(page, found);
+    split_entries(page, found, names, &habits, &heads);
+    let named = |article: &&ArticleRec| !article.source.is_empty();
+    if found.papers && found.articles.iter().filter(named).count() * 5 <= found.articles.len() {
+        groups::name_outlets(page, &mut found.groups, &found.articles);
+    }
+    for group in found.groups.iter().filter(|group| group.role == Role::Source) {
+        for article in &mut found.articles[group.articles.0 as usize..group.articles.1 as usize] {
+            if article.source.is_empty() {
+                (article.source, article.source_from) = (group.name, From::Group);
+            }
+        }
+    }
+}
+
+/// Splits the headings, and fills what they say of their articles.
+fn split_headings(page: &Page, found: &mut Structure, names: &Names, habits: &Habits, headed: Headed) {
+    let Headed { heads, candidates, folded, .. } = headed;
     let mut grouped = vec![false; heads.len()];
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
         grouped[group.articles.0 as usize..group.articles.1 as usize].fill(true);
@@ -45,7 +68,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     for (k, head) in heads.iter().enumerate() {
         let scene =
             Scene { opening: opening_of(page, &found.articles[k]), grouped: grouped[k], listed: false };
-        let (label, headline, source) = split(page, &habits, names, head, &candidates[k], &folded, scene);
+        let (label, headline, source) = split(page, habits, names, head, &candidates[k], folded, scene);
         let article = &mut found.articles[k];
         let below = between::headline_below_page(page, head, headline);
         let headline = below.map_or(headline, |line| page.lines[line]);
@@ -74,13 +97,11 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             article.ordinal = counted::number_above(page, article.first as usize);
         }
     }
-    columnists::divide(page, found);
-    columnists::divide_last(page, found);
-    if heads.iter().any(|head| !head.writer.is_empty()) {
-        found.columnists = heads.iter().map(|head| head.writer).collect();
-    }
-    sentences::titles_in_texts(page, found);
-    let outlets_listed = labels::lacking_are_outlets(page, found, names, &heads);
+}
+
+/// Splits the entries of the contents, and fills what they say of the articles that they announce.
+fn split_entries(page: &Page, found: &mut Structure, names: &Names, habits: &Habits, heads: &[Head]) {
+    let outlets_listed = labels::lacking_are_outlets(page, found, names, heads);
     let mut folded = Vec::new();
     for entry in &mut found.entries {
         let met = (entry.articles.0 < entry.articles.1).then_some(entry.articles.0 as usize);
@@ -111,7 +132,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
                     Some((name, rest)) => (Some((name, Role::Source)), rest),
                     None => {
                         let (label, headline, _) =
-                            split(page, &habits, names, &head, &candidates, &folded, scene);
+                            split(page, habits, names, &head, &candidates, &folded, scene);
                         (label, headline)
                     }
                 }
@@ -123,17 +144,6 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
         article.ordinal = if article.ordinal == NONE { entry.ordinal } else { article.ordinal };
         if article.source.is_empty() && label.is_some_and(|(_, role)| role == Role::Source) {
             (article.source, article.source_from) = (entry.label, From::Contents);
-        }
-    }
-    let named = |article: &&ArticleRec| !article.source.is_empty();
-    if found.papers && found.articles.iter().filter(named).count() * 5 <= found.articles.len() {
-        groups::name_outlets(page, &mut found.groups, &found.articles);
-    }
-    for group in found.groups.iter().filter(|group| group.role == Role::Source) {
-        for article in &mut found.articles[group.articles.0 as usize..group.articles.1 as usize] {
-            if article.source.is_empty() {
-                (article.source, article.source_from) = (group.name, From::Group);
-            }
         }
     }
 }
@@ -263,7 +273,7 @@ fn role(
     if columnists::writes_first(page.text, candidate.name) {
         return Role::Speaker;
     }
-    let linked = || words.iter().any(|&word| FUNCTION_WORDS.by_key(fold::extend(0, word)).is_some());
+    let linked = || words.iter().any(|&word| FUNCTION_WORDS.has(word));
     let named = || glance::find_early(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
     let speaks = || named() || habits.is_spoken_of(words);
     let introduced = || {
