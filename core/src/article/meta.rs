@@ -82,6 +82,7 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
         || behind == 0 && several && (first.kind.is_some() || column)
 }
 
+/// What a short line is, its fields appended; `None` where something in it is not understood.
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let text = reader.text;
     let element = if text[line].starts_with('<') { opening::label(text, line) } else { None };
@@ -143,117 +144,142 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     if sent_on_a_day(reader) {
         return Some(LineKind::Meta);
     }
-    let mut kind = LineKind::Meta;
-    let mut signed = true;
-    let mut i = 0;
-    let mut end_of_dateline = None;
+    let mut told = Told { kind: LineKind::Meta, signed: true, dateline_end: None };
     let placed = reader.fields.datelines.len();
+    let mut i = 0;
     while i < reader.parts.len() {
-        let (part, sense) = (reader.parts[i], reader.senses[i]);
-        if sense.what == What::Poster && part.after & COLON == 0 {
-            i += 1;
-            continue;
-        }
-        // the gap behind a database's code is its colon, as the bracket of a tag is: `SN   X`, `<source>X`
-        let coded = i == 0 && sense.key && (element.is_some() || opening::coded(text, line).is_some());
-        // a second key opens something new
-        let end = (i + 1 + usize::from(coded)..reader.parts.len())
-            .find(|&j| {
-                (reader.parts[j].before | reader.parts[j - 1].after) & (EDGE | BAR) != 0
-                    || reader.senses[j].byline > 0
-                        && usize::from(reader.senses[j].byline) < reader.parts[j].count()
-                        && reader.parts[j].before & (DASH | COMMA | COLON | CLOSE) != 0
-                        && !(reader.senses[i].byline > 0 && people::is_late_role(reader, j))
-            })
-            .unwrap_or(reader.parts.len());
-        // a key of no field may be a writer's
-        if sense.byline > 0
-            && KEYS.by_key(reader.names.key(reader.words_of(part))) == Some(Key::Other)
-            && let Some(next) = keyed(reader, line, i, end)
-        {
-            signed = false;
-            i = next;
-            continue;
-        }
-        if sense.key
-            && (coded || part.after & COLON != 0)
-            && (i == 0 || part.before & (EDGE | BAR | SLASH | DASH) != 0)
-        {
-            match field(reader, line, i, end, zone) {
-                Some((next, found)) => {
-                    kind = if found == LineKind::Meta { kind } else { found };
-                    i = next;
-                }
-                None if i > 0 && !reader.times.is_empty() => i = end,
-                None => return None,
+        i = recognise_part(reader, line, i, element.is_some(), zone, &mut told)?;
+    }
+    push_times(reader, &told, placed, zone);
+    Some(told.kind)
+}
+
+/// What the parts of a line told.
+struct Told {
+    kind: LineKind,
+    /// No key, and nobody whom the text is owed to: a date is the writer's.
+    signed: bool,
+    /// The part behind the dateline that may hold a date.
+    dateline_end: Option<usize>,
+}
+
+/// Reads part `i` and what belongs to it; the part after that. `enclosed` says that a tag opened the line.
+fn recognise_part(
+    reader: &mut Reader,
+    line: Span,
+    i: usize,
+    enclosed: bool,
+    zone: Zone,
+    told: &mut Told,
+) -> Option<usize> {
+    let text = reader.text;
+    let (part, sense) = (reader.parts[i], reader.senses[i]);
+    if sense.what == What::Poster && part.after & COLON == 0 {
+        return Some(i + 1);
+    }
+    // the gap behind a database's code is its colon, as the bracket of a tag is: `SN   X`, `<source>X`
+    let coded = i == 0 && sense.key && (enclosed || opening::coded(text, line).is_some());
+    let end = end_of(reader, i, coded);
+    // a key of no field may be a writer's
+    if sense.byline > 0
+        && KEYS.by_key(reader.names.key(reader.words_of(part))) == Some(Key::Other)
+        && let Some(next) = keyed(reader, line, i, end)
+    {
+        told.signed = false;
+        return Some(next);
+    }
+    if sense.key
+        && (coded || part.after & COLON != 0)
+        && (i == 0 || part.before & (EDGE | BAR | SLASH | DASH) != 0)
+    {
+        told.signed = false;
+        return match field(reader, line, i, end, zone) {
+            Some((next, found)) => {
+                told.kind = if found == LineKind::Meta { told.kind } else { found };
+                Some(next)
             }
-            signed = false;
-            continue;
-        }
-        // the page behind a source or a date
-        let behind = i > 0 || !reader.times.is_empty();
-        if behind && end == i + 1 && glance::before_page(&text[part.span]) == Some(0) {
-            i = end;
-            continue;
-        }
-        if let Some(next) = keyed(reader, line, i, end) {
-            signed = false;
-            i = next;
-            continue;
-        }
-        if i == 0 && zone == Zone::Head && listed(reader, end) {
-            signed = false;
-            i = end;
-            continue;
-        }
-        if people::behind_title(reader, i, end) {
-            i = end;
-            continue;
-        }
-        if i > 0 && end == i + 1 && late_role(reader, line, i) {
-            i = end;
-            continue;
-        }
+            None => (i > 0 && !reader.times.is_empty()).then_some(end),
+        };
+    }
+    // the page behind a source or a date
+    let behind = i > 0 || !reader.times.is_empty();
+    if behind && end == i + 1 && glance::before_page(&text[part.span]) == Some(0) {
+        return Some(end);
+    }
+    if let Some(next) = keyed(reader, line, i, end) {
+        told.signed = false;
+        return Some(next);
+    }
+    if i == 0 && zone == Zone::Head && listed(reader, end) {
+        told.signed = false;
+        return Some(end);
+    }
+    if people::behind_title(reader, i, end) {
+        return Some(end);
+    }
+    if i > 0 && end == i + 1 && late_role(reader, line, i) {
+        return Some(end);
+    }
+    without_key(reader, line, i, end, zone, told)
+}
+
+/// Where what part `i` begins ends: a bar or a second key opens something new. `coded` says that the part behind it is
+/// its value.
+fn end_of(reader: &Reader, i: usize, coded: bool) -> usize {
+    let opens = |&j: &usize| {
+        (reader.parts[j].before | reader.parts[j - 1].after) & (EDGE | BAR) != 0
+            || reader.senses[j].byline > 0
+                && usize::from(reader.senses[j].byline) < reader.parts[j].count()
+                && reader.parts[j].before & (DASH | COMMA | COLON | CLOSE) != 0
+                && !(reader.senses[i].byline > 0 && people::is_late_role(reader, j))
+    };
+    (i + 1 + usize::from(coded)..reader.parts.len()).find(opens).unwrap_or(reader.parts.len())
+}
+
+/// Reads the parts `[i, end)`, which no key introduces; the part after them.
+fn without_key(
+    reader: &mut Reader,
+    line: Span,
+    i: usize,
+    end: usize,
+    zone: Zone,
+    told: &mut Told,
+) -> Option<usize> {
+    // the longest of what a page has of its own, in words
+    const MOST: usize = 3;
+    let (part, sense) = (reader.parts[i], reader.senses[i]);
+    // an abbreviation and a stroke before a writer's key: `X / Par W`
+    let written = reader.senses.get(i + 1).is_some_and(|next| next.byline > 0);
+    if sense.what == What::Acronym && part.after & SLASH != 0 && written {
+        credit(reader, i, i + 1, Some(From::Credit));
+        return Some(i + 1);
+    }
+    let Some(group) = group(reader, i, end, zone) else {
         // behind fields that are read one that nobody can tell stays empty
         let labelled = i > 0 && part.after & COLON != 0 && (sense.key || sense.byline > 0);
-        // an abbreviation and a stroke before a writer's key: `X / Par W`
-        let written = reader.senses.get(i + 1).is_some_and(|next| next.byline > 0);
-        if sense.what == What::Acronym && part.after & SLASH != 0 && written {
-            credit(reader, i, i + 1, Some(From::Credit));
-            i += 1;
-            continue;
-        }
-        let group = match group(reader, i, end, zone) {
-            Some(group) => group,
-            None if labelled && !reader.times.is_empty() => {
-                i = end;
-                continue;
-            }
-            // what stands between a writer and the date, or behind both, is of the page
-            None if zone == Zone::Head
-                && end == i + 1
-                && part.before & (BAR | EDGE) != 0
-                && part.count() <= 3
-                && !reader.times.is_empty()
-                && reader.fields.bylines.last().is_some_and(|byline| line.contains(byline.span)) =>
-            {
-                i = end;
-                continue;
-            }
-            None => return None,
-        };
-        signed &= group != Group::Names;
-        if group == Group::Dated {
-            end_of_dateline = Some(end);
-        }
-        i = end;
+        // what stands between a writer and the date, or behind both, is of the page
+        let of_page = zone == Zone::Head
+            && end == i + 1
+            && part.before & (BAR | EDGE) != 0
+            && part.count() <= MOST
+            && reader.fields.bylines.last().is_some_and(|byline| line.contains(byline.span));
+        return ((labelled || of_page) && !reader.times.is_empty()).then_some(end);
+    };
+    told.signed &= group != Group::Names;
+    if group == Group::Dated {
+        told.dateline_end = Some(end);
     }
-    let created = zone == Zone::Tail && signed;
+    Some(end)
+}
+
+/// Appends the times of a line whose parts are read; `placed` counts the datelines before it.
+fn push_times(reader: &mut Reader, told: &Told, placed: usize, zone: Zone) {
+    let created = zone == Zone::Tail && told.signed;
     for k in 0..reader.times.len() {
         let mut time = reader.times[k];
         let date = matches!(time.value, Value::At { date: Some(_), .. });
         // the date inside a dateline stands only there
-        if let Some(end) = end_of_dateline
+        if let Some(end) = told.dateline_end
             && k == 0
             && date
             && reader.parts.get(end).is_none_or(|part| part.span.start > time.span.start)
@@ -273,7 +299,6 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         }
         reader.push_time(time, plain);
     }
-    Some(kind)
 }
 
 /// Appends the dateline that a line of a place, its day and the agency is: the day stands only there.
