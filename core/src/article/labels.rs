@@ -14,6 +14,7 @@ use crate::structure::press_word::{PressWord, QUOTES};
 use crate::structure::quotation;
 use crate::structure::trailing;
 use crate::text::fold::{self, Word};
+use crate::words::credits::OUT_OF;
 
 /// Where in a heading its outlet may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,7 +208,7 @@ pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates], 
 /// The outlet in a name for a part of a paper: `The editorial of X`, `From the columns of X`.
 fn of_paper(text: &str, names: &Names, name: Span) -> Option<Span> {
     let s = &text[name];
-    let (part, outlet) = s.strip_prefix("من ").unwrap_or(s).split_once(' ')?;
+    let (part, outlet) = s.strip_prefix(OUT_OF).unwrap_or(s).split_once(' ')?;
     (PressWord::of(part).tells_of_text() && names.is_known(outlet)).then(|| Span::of(text, outlet))
 }
 

@@ -7,8 +7,7 @@ use crate::words::keys::PAGES;
 use crate::words::portal::MEDIA;
 use std::sync::LazyLock;
 
-static PAGE_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(PAGES.iter().map(|&word| (word, ()))));
+static PAGE_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(PAGES));
 
 /// Whether a text holds a digit of the scripts that [`opening::digit`] reads.
 pub(crate) fn has_digit(bytes: &[u8]) -> bool {

@@ -23,6 +23,9 @@ pub(crate) static CREDIT_KEYS: &[&str] = &[
 /// What stands before a name whose text was used, in brackets or behind another name.
 pub(crate) static OWED: &[&str] = &["avec", "with", "mit", "con", "com", "met", "med", "مع"];
 
+/// "From", before the part of a paper that something is out of: `من افتتاحية X`.
+pub(crate) const OUT_OF: &str = "من ";
+
 /// First words of what stands between a writer and the paper behind him: `W عن صحيفة X`.
 pub(crate) static OWED_BEHIND: &[&str] = &["عن", "نقلا", "via", "نشر", "نشرت"];
 
