@@ -256,6 +256,9 @@ fn quoted_outlet(name: &str, names: &Names) -> bool {
     parts.step_by(2).any(|part| names.is_known(part))
 }
 
+/// A name for which so much speaks is an outlet's.
+const ENOUGH: f32 = 2.5;
+
 /// Decides what a name in a heading is, by adding up what speaks for an outlet and against.
 fn role(
     page: &Page,
@@ -327,11 +330,15 @@ fn role(
     let sure = own && (all - outlets) * 3 <= all;
     // who is spoken of is asked only where it can decide
     let (least, most) = if sure { (1.0, 1.0) } else { (0.0, if odd { 1.5 } else { 0.0 }) };
-    let doubt = if !unknown { 0.0 } else { if sure { 1.5 } else { 3.5 } };
-    if weight + least - doubt >= 2.5 {
+    let doubt = match unknown {
+        false => 0.0,
+        true if sure => 1.5,
+        true => 3.5,
+    };
+    if weight + least - doubt >= ENOUGH {
         return Role::Source;
     }
-    if weight + most >= 2.5 {
+    if weight + most >= ENOUGH {
         // the text below says that the paper writes it
         if habits.press && usual && unknown && candidate.place.before && named() && introduced() {
             return Role::Source;
@@ -342,7 +349,7 @@ fn role(
         add(odd && !settled && outlets * 2 >= all && spoken_of() == 0, 1.5);
         add(unknown && speaks(), if settled { -0.5 } else { -2.5 });
         add(unknown && spoken_of() * 4 >= all, -1.0);
-        if weight >= 2.5 {
+        if weight >= ENOUGH {
             return Role::Source;
         }
     }
