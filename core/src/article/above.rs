@@ -2,7 +2,8 @@
 
 use super::between;
 use super::citations;
-use super::heads::{HEAD, Head, are_most, below_rule, hold_day, lines, may_be_outlet, numbered};
+use super::heads::{Head, are_most, below_rule, hold_day, lines, may_be_outlet, numbered};
+use super::kickers::credits_name_outlets;
 use super::neighbours::{LONGEST, outlet_in};
 use super::pairs::{before_dash, behind_writer, names_outlet, two_names};
 use crate::dates::Found;
@@ -17,8 +18,7 @@ use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
-use crate::structure::shape::{self, Form, Shape};
-use crate::words::keys::Key;
+use crate::structure::shape::{Form, Shape};
 
 /// Where the articles open with a short line over a longer one, with a date between or not, and
 /// the short lines are names of outlets, the second line is the headline.
@@ -187,7 +187,7 @@ fn custom(
         || outlets == 0 && counts.titles * 2 > pairs
         || counts.cited > outlets && counts.cited * 2 > pairs
         || counts.signed * 2 > pairs
-        || outlets * 4 < pairs && (counts.twos * 2 > pairs || fields_name_outlets(page, found));
+        || outlets * 4 < pairs && (counts.twos * 2 > pairs || credits_name_outlets(page, found));
     if elsewhere || !(likely && (fits || signed && lasts * 2 >= pairs) || are_stamps(page, above, pairs)) {
         return None;
     }
@@ -275,17 +275,6 @@ fn is_quoted(page: &Page, i: usize) -> bool {
     let line = opening::read(page.text, page.lines[i]).rest;
     let inner = opening::unquote(page.text, line);
     inner.start > line.start && inner.end < line.end
-}
-
-/// Whether most articles name their outlet in a field, `Source: X`, at their head or their foot.
-fn fields_name_outlets(page: &Page, found: &Structure) -> bool {
-    const FOOT: usize = 5;
-    let names = |&i: &usize| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Source);
-    let named = |article: &&ArticleRec| {
-        let lines = article.first as usize..article.end as usize;
-        lines.clone().take(HEAD).any(|i| names(&i)) || lines.rev().take(FOOT).any(|i| names(&i))
-    };
-    are_most(found.articles.iter().filter(named).count(), found.articles.len())
 }
 
 /// Whether lines have one shape, as stamps do: `"X" vom 1.2.2015 Seite: 3`.

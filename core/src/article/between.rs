@@ -90,12 +90,35 @@ pub(super) fn ends_in_day(s: &str) -> bool {
 }
 
 /// Whether words begin as a byline does: `By W`, `بقلم W`.
-fn signs_writer(words: &str) -> bool {
-    let mut signs = false;
-    if let Some(words) = fold::few::<8>(words, Span::new(0, words.len() as u32)) {
-        VOCABULARY.openings(&words, |count, tags| signs |= tags & BYLINE != 0 && count < words.len());
-    }
-    signs
+pub(super) fn signs_writer(words: &str) -> bool {
+    writer(words, Span::new(0, words.len() as u32)).is_some()
+}
+
+/// The words behind those that a byline begins with, up to six: the `W` of `By W`.
+pub(super) fn writer(text: &str, words: Span) -> Option<Span> {
+    let words = fold::few::<8>(text, words)?;
+    let mut first = 0;
+    VOCABULARY.openings(&words, |count, tags| {
+        if tags & BYLINE != 0 && count < words.len() {
+            first = count;
+        }
+    });
+    (first > 0).then(|| Span::new(words[first].span.start, words[words.len() - 1].span.end))
+}
+
+/// A headline without the page that it closes with behind a mark: `Y / p. 4`, `Y (p. 4)`, `Y - supplement p. 4`.
+pub(super) fn before_closing_page(text: &str, headline: Span) -> Option<Span> {
+    const WORDS: usize = 2;
+    let set_off = |c: char| matches!(c, ',' | '،' | ';' | '؛' | '|' | '-' | '–' | '—' | '/' | '(' | '[');
+    let s = &text[headline];
+    let page = glance::before_page(s)?;
+    let mark = s[..page].rfind(set_off)?;
+    let between = s[mark..page].trim_start_matches(set_off);
+    // a hyphen joins the parts of a word
+    let parted = between.is_empty() || between.starts_with(' ') && s[..mark].ends_with(' ');
+    let rest = s[..mark].trim_end_matches(|c: char| c.is_whitespace() || set_off(c));
+    let fits = parted && between.split_whitespace().nth(WORDS).is_none() && rest.contains(' ');
+    fits.then(|| Span::of(text, rest))
 }
 
 /// The same, if it is a page or a date in figures that stands behind the name, and nothing else.
@@ -120,6 +143,18 @@ pub(super) fn without_town(text: &str, name: Span) -> Option<Span> {
     let known = |name: &str, tag| VOCABULARY.by_key(fold::key(name)) & tag != 0;
     let brief = !town.is_empty() && town.split_whitespace().nth(WORDS).is_none();
     (brief && (known(town, PLACE) || known(&text[before], OUTLET))).then_some(before)
+}
+
+/// The name before a comma and one or two words more, as those of a town: `X, its town`.
+pub(super) fn town_behind(text: &str, line: Span) -> Option<Span> {
+    const NAME: usize = 6;
+    const TOWN: usize = 3;
+    let s = &text[line];
+    let (name, town) = s.split_once([',', '،'])?;
+    let name = trim_span(text, Span::of(text, name));
+    let brief = text[name].split_whitespace().nth(NAME).is_none();
+    let lone = !town.contains([',', '،']) && town.split_whitespace().nth(TOWN).is_none();
+    (brief && lone && !name.is_empty() && town.contains(opening::is_letter)).then_some(name)
 }
 
 /// The headline without the page or the date that it opens with: `ص 2 / Y`, `12/3/2021 | Y`.

@@ -1,5 +1,6 @@
 //! The writers that headings name: behind the outlets or before the headlines.
 
+use super::between;
 use crate::lookup::{AGENCY, FUNCTION, GIVEN, HONORIFIC, KeyMap, OUTLET, PLACE, SECTION, VOCABULARY};
 use crate::records::*;
 use crate::span::Span;
@@ -126,6 +127,43 @@ pub(super) fn divide_last(page: &Page, found: &mut Structure) {
     }
 }
 
+/// Divides the writers from the headlines that say so themselves, whatever the others do: `Y – by W`, `Y (by W)`.
+pub(super) fn divide_signed(page: &Page, found: &mut Structure) {
+    let all = found.articles.len();
+    for (k, article) in found.articles.iter_mut().enumerate() {
+        let Some(writer) = signed_openly(page.text, article.headline) else { continue };
+        found.columnists.resize(all, Span::default());
+        if found.columnists[k].is_empty() {
+            (found.columnists[k], article.headline) = (writer.name, opening::unquote(page.text, writer.rest));
+        }
+    }
+}
+
+/// The writer whom a headline closes with, behind a mark and words that only a byline begins with.
+fn signed_openly(text: &str, headline: Span) -> Option<Writer> {
+    const MARKS: [char; 7] = ['/', '-', '–', '—', '|', '(', '['];
+    /// Fewer letters begin other words too: `by the river`.
+    const LETTERS: usize = 4;
+    /// How far from the end the mark stands at most, in bytes.
+    const NEAR: usize = 72;
+    let s = &text[headline];
+    let near = s.ceil_char_boundary(s.len().saturating_sub(NEAR));
+    let at = near + s[near..].rfind(MARKS)?;
+    if !s[..at].ends_with(' ') {
+        return None;
+    }
+    let (rest, signed) = (s[..at].trim_end(), s[at..].trim_start_matches(MARKS).trim_start());
+    let signed = Span::of(text, signed.trim_end_matches([')', ']']));
+    let name = between::writer(text, signed)?;
+    let words = fold::few::<4>(text, name)?;
+    let letters = |c: char| opening::is_letter(c) || matches!(c, ' ' | '.' | '\'' | '-' | '’');
+    let small = text[name].split(' ').any(|word| word.starts_with(char::is_lowercase));
+    let lead = text[Span::new(signed.start, name.start)].chars().filter(|&c| opening::is_letter(c)).count();
+    let given = || VOCABULARY.by_key(fold::extend(0, words[0])) & (GIVEN | HONORIFIC) != 0;
+    let named = is_worded(rest) && text[name].chars().all(letters) && !small && (lead >= LETTERS || given());
+    named.then(|| Writer { name, rest: Span::of(text, rest), signs: true })
+}
+
 /// The writer's name that a headline closes with, behind a stroke, a dash or a bar.
 fn signed_last(text: &str, headline: Span) -> Option<Writer> {
     const MARKS: [char; 5] = ['/', '-', '–', '—', '|'];
@@ -189,7 +227,7 @@ struct Writer {
     name: Span,
     /// The headline without it.
     rest: Span,
-    /// The name stands before a word that only writers have: `W writes: Y`.
+    /// The name stands beside a word that only writers have: `W writes: Y`.
     signs: bool,
 }
 
@@ -386,5 +424,39 @@ mod tests {
         let wanted = ITEMS.map(|item| [item.0, item.2, item.1].map(|field| Some(field.to_owned())));
         assert_eq!(read(|head, writer, outlet| format!("{head} / {writer}\n{outlet}")), wanted);
         assert_eq!(read(|head, writer, outlet| format!("{writer} – {outlet}\n{head}")), wanted);
+    }
+
+    #[test]
+    fn headlines_say_who_wrote_below_them() {
+        let heads = ["انتخابات لا يريدها أحد", "القطار يتأخر سنة أخرى", "التمور في خطر", "الجسر أولا"];
+        let writers = ["سامي الوادي", "هدى الساحل", "رامز النهر", "لمى الشاطر"];
+        let forms: [fn(&str) -> String; 3] =
+            [|w| format!(" – بقلم: {w}"), |w| format!(" / بقلم {w}"), |w| format!(" (بقلم: {w})")];
+        for form in forms {
+            let mut text = "الصحافة في يوم\n\n".to_owned();
+            for k in 0..4 {
+                if k % 2 == 0 {
+                    text += ["مرايا الميناء 2/12/2014\n\n", "قلم الضفة 2/12/2014\n\n"][k / 2];
+                }
+                text += &format!("- {}{}\n{TEXT}\n\n", heads[k], form(writers[k]));
+            }
+            let digest = crate::parse(&text).unwrap();
+            for (k, article) in digest.articles().enumerate() {
+                assert_eq!(article.headline(), Some(heads[k]), "{text}");
+                let people: Vec<_> = article
+                    .bylines()
+                    .flat_map(|byline| byline.people())
+                    .map(|person| person.name())
+                    .collect();
+                assert_eq!(people, [writers[k]], "{text}");
+                assert_ne!(article.source(), Some(writers[k]));
+            }
+        }
+        // what only begins as a byline does is a part of the headline
+        let whole = |headline: &str| {
+            let span = Span::new(0, headline.len() as u32);
+            signed_openly(headline, span).is_none()
+        };
+        assert!(whole("Houses for all – by the river") && whole("بيوت للجميع – عن النهر"));
     }
 }

@@ -60,7 +60,7 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     agreed::outlets_listed(page, found, names, heads);
     citations::outlets_cited(page, found, names, heads, true);
     run_over::find(page, found, names, heads);
-    if !kickers::find(page, found, names, heads, dates) {
+    if !kickers::find(page, found, names, heads, dates) && !kickers::over_credited(page, found, heads) {
         above::find(page, found, names, heads, dates);
     }
     outlets_below(page, found, names, heads, dates);

@@ -2,7 +2,7 @@
 
 use super::between;
 use super::heads::{HEAD, Head};
-use super::neighbours::{LONGEST, Tally, outlet_in, town_behind, without_key};
+use super::neighbours::{LONGEST, Tally, outlet_in, without_key};
 use super::pairs::side_of_outlets;
 use crate::dates::Found;
 use crate::names::Names;
@@ -12,6 +12,7 @@ use crate::structure::Structure;
 use crate::structure::glance;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
+use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
 use crate::text::lines::trim_span;
@@ -207,7 +208,7 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
     } else if let Some(tag) = s.strip_prefix('#').filter(|tag| !tag.contains([' ', '#'])) {
         return (!tag.is_empty()).then_some((Span::of(page.text, tag), true));
     } else if listed {
-        return town_behind(page, outlet_in(page, line, dates)).map(|name| (name, true));
+        return between::town_behind(page.text, outlet_in(page, line, dates)).map(|name| (name, true));
     } else if page.shapes[i].may_head() && paged() {
         line
     } else if let Some(name) = lone(page, i, behind, dates) {
@@ -232,6 +233,9 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
         Span::of(page.text, cited)
     };
     let name = between::without_page(page.text, outlet_in(page, whole, dates));
+    // `from the paper "X", 12/3/2021, p. 4`
+    let name = without_key(page, name)?;
+    let name = quotation::of_line(page.text, name).unwrap_or(name);
     let bracketed = s.ends_with([')', ']'])
         && page.text[name].chars().filter(|&c| opening::is_letter(c)).count() >= LETTERS;
     let dated = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());

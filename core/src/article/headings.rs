@@ -9,6 +9,7 @@ use super::columnists::{self, opening_of};
 use super::customs;
 use super::habits::{Habits, Headed, habits};
 use super::heads::{self, Head};
+use super::kickers;
 use super::labels::{self, Candidate, Candidates};
 use super::sentences;
 use crate::lookup::{OWN, PLACE, Phrases, SECTION};
@@ -40,13 +41,15 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     split_headings(page, found, names, &habits, headed);
     columnists::divide(page, found);
     columnists::divide_last(page, found);
+    columnists::divide_signed(page, found);
     if heads.iter().any(|head| !head.writer.is_empty()) {
         found.columnists = heads.iter().map(|head| head.writer).collect();
     }
     sentences::titles_in_texts(page, found);
     split_entries(page, found, names, &habits, &heads);
     let named = |article: &&ArticleRec| !article.source.is_empty();
-    if found.papers && found.articles.iter().filter(named).count() * 5 <= found.articles.len() {
+    let few = found.articles.iter().filter(named).count() * 5 <= found.articles.len();
+    if found.papers && few && !kickers::credits_name_outlets(page, found) {
         groups::name_outlets(page, &mut found.groups, &found.articles);
     }
     for group in found.groups.iter().filter(|group| group.role == Role::Source) {
@@ -82,7 +85,7 @@ fn split_headings(page: &Page, found: &mut Structure, names: &Names, habits: &Ha
         if let Some((name, role)) = label {
             (article.label, article.role) = (name, role);
         }
-        article.headline = headline;
+        article.headline = between::before_closing_page(page.text, headline).unwrap_or(headline);
         article.source = source;
         if !head.outlet.is_empty() && source == head.outlet && !article.heading.contains(source) {
             article.source_from = From::Credit;
@@ -139,6 +142,9 @@ fn split_entries(page: &Page, found: &mut Structure, names: &Names, habits: &Hab
             }
         };
         entry.headline = if headline.is_empty() { entry.headline } else { headline };
+        if let Some(headline) = between::before_closing_page(page.text, entry.headline) {
+            entry.headline = headline;
+        }
         entry.label = label.map_or(Span::default(), |label| label.0);
         let Some(article) = met.map(|k| &mut found.articles[k]) else { continue };
         article.ordinal = if article.ordinal == NONE { entry.ordinal } else { article.ordinal };
@@ -213,6 +219,11 @@ fn split(
             continue; // `Subject: Re: ...`
         }
         let is_before = candidate.place.before;
+        // `Y – by W`
+        let last = if is_before { candidate.rest } else { candidate.name };
+        if candidate.place.delimiter != Delimiter::Colon && between::signs_writer(&page.text[last]) {
+            continue;
+        }
         // a line below the heading gives the name again
         let again = is_before && page.text[candidate.name] == page.text[head.credit];
         let role = match role(page, habits, names, candidate, candidate.words(folded), scene) {

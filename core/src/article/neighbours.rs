@@ -149,7 +149,7 @@ pub(super) fn outlets_beside(
             let found = || lines.iter().flatten().filter_map(|&i| name_at(i).map(|name| name.0));
             // what most have beside their names, a town behind them or a word before, is no part of these
             let most = |count: usize| count >= 3 && count * 10 >= tally.names * 8;
-            let towns = most(found().filter(|&name| town_behind(page, name).is_some()).count());
+            let towns = most(found().filter(|&name| between::town_behind(page.text, name).is_some()).count());
             let kind = found().next().and_then(|name| kind_of(page.text, name));
             let kind =
                 kind.filter(|_| most(found().filter(|&name| kind_of(page.text, name) == kind).count()));
@@ -157,7 +157,7 @@ pub(super) fn outlets_beside(
                 if head.credit.is_empty()
                     && let Some((name, _)) = line.and_then(name_at)
                 {
-                    let name = town_behind(page, name).filter(|_| towns).unwrap_or(name);
+                    let name = between::town_behind(page.text, name).filter(|_| towns).unwrap_or(name);
                     head.credit = kind.and_then(|kind| without_kind(page.text, name, kind)).unwrap_or(name);
                 }
             }
@@ -280,17 +280,6 @@ fn behind_comma(page: &Page, line: Span) -> Option<Span> {
     (named && (quoted || given() || known())).then_some(name)
 }
 
-/// The name before a comma and one or two words more, as those of a town: `X, its town`.
-pub(super) fn town_behind(page: &Page, line: Span) -> Option<Span> {
-    const TOWN: usize = 3;
-    let s = &page.text[line];
-    let (name, town) = s.split_once([',', '،'])?;
-    let name = trim_span(page.text, Span::of(page.text, name));
-    let brief = page.text[name].split_whitespace().nth(LONGEST).is_none();
-    let lone = !town.contains([',', '،']) && town.split_whitespace().nth(TOWN).is_none();
-    (brief && lone && !name.is_empty() && town.contains(opening::is_letter)).then_some(name)
-}
-
 /// A name without the words that say a text is owed to it: `نقلا عن X`. None where they say who wrote it.
 pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
     let words = fold::few::<10>(page.text, name)?;
@@ -386,7 +375,23 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
         c.is_whitespace()
             || matches!(
                 c,
-                ',' | '،' | ';' | '-' | '–' | '—' | '|' | '/' | '[' | '(' | '_' | '*' | '·' | '•' | '>' | '#'
+                ',' | '،'
+                    | ';'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '|'
+                    | '/'
+                    | '['
+                    | ']'
+                    | '('
+                    | ')'
+                    | '_'
+                    | '*'
+                    | '·'
+                    | '•'
+                    | '>'
+                    | '#'
             )
     };
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);

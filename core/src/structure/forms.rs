@@ -35,7 +35,7 @@ const SAMPLE: usize = 24;
 /// Proposes the lines of each form that recurs over running text.
 pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, press: bool) -> Vec<Proposal> {
     let mut proposals = Vec::new();
-    for (class, tally) in tallies(page, from, heads).into_iter().enumerate() {
+    for (class, tally) in tallies(page, from, heads, press).into_iter().enumerate() {
         // every second line, where an outlet and a headline both carry emoji or are emphasised
         let paired = [Form::Bullet(opening::EMOJI).class(), Form::Emphasis.class()].contains(&class);
         let most = if paired { 4 } else { 6 };
@@ -49,7 +49,9 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
             && !(tally.last as usize + 1..page.lines.len()).any(|i| page.is_text(i))
             && all().next().is_some_and(|first| closes_text(page, first, true));
         let closes = |&i: &usize| closes_text(page, i, ends);
-        let closing = tally.lines >= 3 && all().filter(closes).count() * 10 >= tally.lines as usize * 7;
+        // fewer where the lines have no mark: headlines and what closes their texts are bare alike
+        let share = if class == Form::Bare.class() { 4 } else { 7 };
+        let closing = tally.lines >= 3 && all().filter(closes).count() * 10 >= tally.lines as usize * share;
         let lines = || all().filter(move |&i| !closing || !closes_text(page, i, ends));
         let Some(form) = lines().next().map(|i| page.form(i)) else { continue };
         let proposal = match form {
@@ -180,26 +182,34 @@ pub(super) fn settle(page: &Page, starts: &[u32]) {
     }
 }
 
-fn tallies(page: &Page, from: usize, heads: &[bool]) -> [Tally; Form::CLASSES] {
+fn tallies(page: &Page, from: usize, heads: &[bool], press: bool) -> [Tally; Form::CLASSES] {
     let mut tallies = [Tally::default(); Form::CLASSES];
     let mut last_body = 0u32;
+    // a sentence behind another mark may be all the text there is; in a review, behind the mark itself
+    let mut last_brief = (0u32, Form::Plain.class());
     for (i, &head) in heads.iter().enumerate().skip(from) {
         let shape = &page.shapes[i];
-        let tally = &mut tallies[page.form(i).class()];
+        let class = page.form(i).class();
+        let tally = &mut tallies[class];
         // the head of an article may name its outlet twice
         let again =
             tally.lines > 0 && i as u32 <= tally.last + 2 && last_body <= tally.last && may_repeat(shape);
         if head && !again {
-            tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last || shape.long());
+            let brief = last_brief.0 > tally.last && (last_brief.1 != class || press);
+            tally.bodied += u32::from(tally.lines > 0 && (last_body > tally.last || brief) || shape.long());
             tally.lines += 1;
             tally.last = i as u32;
         }
-        if page.is_text(i) {
+        if page.is_text(i) || press && page.ends_sentence(i) {
             last_body = i as u32 + 1;
+        } else if page.is_brief(i) {
+            last_brief = (i as u32 + 1, class);
         }
     }
-    for tally in &mut tallies {
-        tally.bodied += u32::from(tally.lines > 0 && last_body > tally.last + 1);
+    for (class, tally) in tallies.iter_mut().enumerate() {
+        let brief =
+            last_brief.0 > tally.last + 1 && last_brief.1 != class || last_brief.0 > tally.last && press;
+        tally.bodied += u32::from(tally.lines > 0 && (last_body > tally.last + 1 || brief));
     }
     tallies
 }
@@ -455,5 +465,39 @@ mod tests {
         let headlines: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(headlines, items.map(|(head, ..)| head));
         assert_eq!(digest.contents().count(), 0);
+    }
+
+    #[test]
+    fn a_sentence_may_be_all_that_a_review_says() {
+        let papers = ["بريد الصحراء", "العمران اليوم", "مرآة التل", "الضفاف", "صوت المرأة"];
+        let says = [
+            "شاحنات الإغاثة ما زالت متوقفة عند المعبر منذ\nيومين بانتظار ختم واحد، ونقلت عن سائق أن نصف حمولته فسد.",
+            "أسبوعان على تعيين اللجنة ولم تجتمع بعد مرة واحدة.",
+            "مصنع الإسمنت يعود إلى العمل بخط واحد بعد عام.",
+            "المدرب يستبعد ثلاثة من معسكر الضفة\nويستدعي حارسا لم يبلغ العشرين.",
+            "قرية في الجنوب تنتخب أول مختارة، وقد\nنالت ثلثي الأصوات بعد جولة ثانية.",
+        ];
+        let pieces = papers.iter().zip(says).enumerate();
+        let pieces: String =
+            pieces.map(|(k, (paper, said))| format!("{} ـ «{paper}»: {said}\n\n", k + 1)).collect();
+        let digest = format!("نشرة الصباح\nقالت الصحف\n\n{pieces}");
+        assert_eq!(crate::parse(&digest).unwrap().len(), 5);
+        // a table's rows over sentences behind arrows
+        let heads =
+            ["توزيع ثلاثة آلاف شتلة بن", "الجراد يعود إلى التل", "انهيار حاجز مائي", "معرض العسل الثالث"];
+        let row = |(k, head): (usize, &&str)| {
+            format!(
+                "{} | {} | {head}\n    ← {}\n",
+                k + 1,
+                papers[k],
+                "بدأت الفرق البيطرية عملها أمس وتستمر أسبوعين كاملين."
+            )
+        };
+        let rows: String = heads.iter().enumerate().map(row).collect();
+        let digest = format!("إدارة الجسور\nالرصد الصحفي اليومي\n\n{rows}\nأعد التقرير: وحدة المتابعة\n");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told: Vec<_> = heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect();
+        assert_eq!(found, told);
     }
 }

@@ -28,6 +28,12 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
         return start;
     }
     let mut first = start;
+    // a heading in a box stands over it
+    if let Some(boxed) =
+        first.checked_sub(1).and_then(|rule| page.boxed_above(rule)).filter(|&at| at >= floor)
+    {
+        return if boxed + 2 == start { boxed } else { start };
+    }
     while first > floor && start - first < DEEPEST {
         let i = first - 1;
         let shape = &page.shapes[i];
@@ -156,7 +162,7 @@ fn headings(
     let mut forms = [0usize; Form::CLASSES];
     for (k, (&start, &first)) in starts.iter().zip(firsts).enumerate() {
         // above the first start stands the title too
-        let counts = |&i: &usize| k > 0 || outlet(i);
+        let counts = |&i: &usize| (k > 0 || outlet(i)) && !page.shapes[i].is_rule();
         (first..start as usize).filter(counts).for_each(|i| forms[page.form(i).class()] += 1);
     }
     let mut groups: Vec<GroupRec> = Vec::new();
@@ -165,7 +171,7 @@ fn headings(
         // what stands above a group that the contents name ends the article before
         let start = start as usize;
         let first = (first..start).find(|&i| is_listed(i)).unwrap_or(first);
-        for i in first..start {
+        for i in (first..start).filter(|&i| !page.shapes[i].is_rule()) {
             let known = is_listed(i) || outlet(i) || is_lone_section(page, i);
             let others = forms[page.form(i).class()] - usize::from(k > 0 || outlet(i));
             // what stands over a bullet where several groups do is one of them
@@ -416,12 +422,25 @@ fn dated_name(page: &Page, i: usize) -> Option<Span> {
     (plain || covered * 10 >= label.rest.len() * 7).then_some(name)
 }
 
+/// The name that a line without a label opens with, where the date of the issue closes it in figures: `X 7/5/2024`.
+fn before_date(page: &Page, i: usize, words: Span) -> Option<Span> {
+    const WORDS: usize = 5;
+    let shape = &page.shapes[i];
+    if !shape.digits() || shape.stops() || !recurring::ends_in_date(page.line(i)) {
+        return None;
+    }
+    let s = &page.text[words];
+    let name = s.trim_end_matches(|c| !opening::is_letter(c));
+    (!name.is_empty() && name.split_whitespace().nth(WORDS).is_none()).then(|| Span::of(page.text, name))
+}
+
 /// A group's name: without ordinal, bullet, delimiter, quotation marks and the words before those.
 pub(crate) fn name(page: &Page, i: usize) -> Span {
     let rest = opening::read(page.text, page.lines[i]).rest;
     let name = match opening::label(page.text, rest) {
         Some(label) if label.rest.is_empty() => label.name,
         Some(_) if let Some(name) = dated_name(page, i) => name,
+        None if let Some(name) = before_date(page, i, rest) => opening::unquote(page.text, name),
         _ => opening::unquote(page.text, rest),
     };
     quotation::of_line(page.text, name).unwrap_or(name)
@@ -525,5 +544,37 @@ mod tests {
     fn groups_are_topics_where_headlines_name_their_outlets() {
         let found = grouped("قراءة في الصحف", ["الجذور:", "المواسم:", "الأجراس:"], " (الحياة، 12 مارس)");
         assert_eq!(found, vec![Some("الحياة".to_owned()); 6]);
+    }
+
+    #[test]
+    fn papers_in_boxes_govern_the_heads_below() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let star = "*".repeat(30);
+        let piece = |head: &str| format!("- {head}\n\n{text}\n{text}\n\n\n");
+        let paper =
+            |name: &str, heads: [&str; 3]| format!("{star}\n{name}\n{star}\n\n{}", heads.map(piece).concat());
+        let digest = format!(
+            "دائرة الجسور\nالملف الصحفي اليومي\n\n{}{}",
+            paper(
+                "صحيفة المرايا",
+                ["الجسر يفتح أبوابه / ص 1", "ميناء بلا سفن / ص 3", "القمح يصل أخيرا / ملحق سوق ص 4"]
+            ),
+            paper(
+                "صحيفة قلم الضفة",
+                ["السوق يعود إلى أهله / ص 2", "من يملك النهر / ص 5", "عبارة الصيف متوقفة / ص 9"]
+            ),
+        );
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told = [
+            ("الجسر يفتح أبوابه", "المرايا"),
+            ("ميناء بلا سفن", "المرايا"),
+            ("القمح يصل أخيرا", "المرايا"),
+            ("السوق يعود إلى أهله", "قلم الضفة"),
+            ("من يملك النهر", "قلم الضفة"),
+            ("عبارة الصيف متوقفة", "قلم الضفة"),
+        ];
+        assert_eq!(found, told.map(|(head, paper)| (Some(head), Some(paper))));
     }
 }

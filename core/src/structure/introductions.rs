@@ -152,13 +152,14 @@ fn named_first(text: &str, line: Span, near: &str, at: usize) -> Option<Introduc
 /// X published an article in which ...`.
 pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     const OPENING: usize = 240;
-    const BEFORE: usize = 4;
+    // behind a comma another sentence may begin
+    const COMMA: usize = 4;
     const NEAR: usize = 5;
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
     let (mut said, mut says) = (PressWord::of(words.next()?), false);
-    let mut before = 0;
+    let (mut before, mut most) = (0, BEFORE);
     let (called, behind) = loop {
         let behind = words.clone();
         let next = words.next();
@@ -168,7 +169,10 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
         }
         says |= said.is_verb();
         before += 1;
-        said = PressWord::of(next.filter(|_| before < BEFORE)?);
+        if said.word.ends_with([',', '،']) {
+            most = COMMA;
+        }
+        said = PressWord::of(next.filter(|_| before < most)?);
     };
     // `X gazetesinde`
     let outlet = if called { name(text, behind) } else { subject_first(text, near) }?;

@@ -220,7 +220,8 @@ fn ask(
     }
     capitals::mark(page, from);
     let introduced = (press || shown::introduce_papers(page, from)) && reviews::mark(page, from);
-    let press = press || introduced || shown::stand_over_papers(page, from, names);
+    let shown = || shown::stand_over_papers(page, from, names) || shown::label_papers(page, from, names);
+    let press = press || introduced || shown();
     if press {
         reviews::mark_labelled(page, from, names);
         reviews::mark_spoken(page, from);

@@ -95,6 +95,19 @@ impl<'a> Page<'a> {
         i > 0 && self.divides(i - 1)
     }
 
+    /// The first line of the box whose lower side line `i` is: a line or two between two rules of one length.
+    pub(crate) fn boxed_above(&self, i: usize) -> Option<usize> {
+        const MOST: usize = 2;
+        let rule = |i: usize| self.shapes[i].is_rule();
+        if !rule(i) {
+            return None;
+        }
+        let first = (i.saturating_sub(MOST)..i).rev().find(|&first| first > 0 && rule(first - 1))?;
+        let inside = self.shapes[first..i].iter().all(|shape| shape.may_head() && !shape.stops());
+        let alike = self.shapes[first - 1].columns == self.shapes[i].columns;
+        (inside && alike).then_some(first)
+    }
+
     /// What line `i` says but for its figures, as a hash: the foot of a page numbers it.
     pub(crate) fn unnumbered(&self, i: usize) -> u64 {
         let s = self.line(i);
@@ -134,10 +147,20 @@ impl<'a> Page<'a> {
         self.is_text(i) || wrapped && !self.divides(i) && !self.field(i)
     }
 
-    /// Whether line `i` is a whole brief behind a bullet or a number: a sentence as long as text.
+    /// Whether line `i` is the end of a sentence that the line above begins.
+    pub(crate) fn ends_sentence(&self, i: usize) -> bool {
+        const BOTH: u8 = 70;
+        let shape = &self.shapes[i];
+        let above = |i: usize| {
+            !self.shapes[i].stops() && self.shapes[i].columns.saturating_add(shape.columns) >= BOTH
+        };
+        shape.stops() && !shape.opens() && !shape.is_marked() && i.checked_sub(1).is_some_and(above)
+    }
+
+    /// Whether line `i` is a whole brief behind a bullet or a number: a sentence.
     pub(crate) fn is_brief(&self, i: usize) -> bool {
         let shape = &self.shapes[i];
-        shape.columns >= TEXT && shape.stops() && shape.is_marked()
+        shape.columns >= SENTENCE && shape.stops() && shape.is_marked()
     }
 
     /// Whether running text follows line `i` after a few short lines at most, before the next

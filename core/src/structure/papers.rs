@@ -168,7 +168,10 @@ pub(crate) fn name<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Opti
         }
         first.get_or_insert(span.start);
         end = span.end;
-        let closed = close.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
+        // `" X "`: a mark alone opens the name
+        let opens = first == Some(span.start) && word.starts_with(QUOTES) && word.chars().count() == 1;
+        let closed =
+            !opens && close.is_some_and(|close| word.trim_end_matches([':', '،', ',']).ends_with(close));
         if closed || close.is_none() && word.ends_with([':', '،', ',']) {
             break;
         }

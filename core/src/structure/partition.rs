@@ -414,7 +414,10 @@ fn closes(page: &Page, above: u32, head: u32) -> bool {
         0 => u8::MAX,
         _ => blank_lines(page.text, page.lines[i as usize - 1], page.lines[i as usize]),
     };
-    !page.after_rule(above as usize) && (above + 1..=head).any(|i| gap(i) > gap(above).max(1))
+    // a worded mark may close a text together with the lines below it
+    let divided = page.after_rule(above as usize)
+        && (page.shapes[above as usize - 1].is_rule() || page.shapes[above as usize].opens());
+    !divided && (above + 1..=head).any(|i| gap(i) > gap(above).max(1))
 }
 
 /// Where an entry says which line the first heading is, and nearly all other starts stand at their entries'
@@ -554,5 +557,28 @@ mod tests {
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found.len(), 5);
         assert_eq!(found[1], "القمح يصل إلى الميناء");
+    }
+
+    #[test]
+    fn lines_below_a_mark_may_close_the_text_above() {
+        let body = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was laid in the river, and the mayor thanked those who had built it.";
+        let piece = |(k, head): (usize, &&str)| {
+            format!(
+                "{head}\nShore Echo (Upper Weir) - October {}, 2019\nEdition: First\nPage: {}\n\n{body}\n\n{body}\n\nRecord: 17{k}7A2C0F3B91E10\nCopyright: Copyright (c) 2019 Shore Echo.\n\n\n\n",
+                k + 3,
+                k + 1
+            )
+        };
+        let heads = [
+            "Bread again, and no flour",
+            "Who pays for the wool?",
+            "A ferry without an end",
+            "The weir in winter",
+        ];
+        let text: String = heads.iter().enumerate().map(piece).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> =
+            digest.articles().map(|article| (article.headline(), article.text().lines().next())).collect();
+        assert_eq!(found, heads.map(|head| (Some(head), Some(head))));
     }
 }

@@ -68,6 +68,10 @@ pub(crate) fn has_body(page: &Page, start: usize, end: usize) -> bool {
         if shape.body() || shape.long() || page.is_brief(start + i) || i > 0 && page.is_text(start + i) {
             return true;
         }
+        // a sentence behind a mark may take two lines
+        if i > 0 && page.shapes[start].is_marked() && page.ends_sentence(start + i) {
+            return true;
+        }
         // an address stands for the text that it leads to
         if i > 0 && shape.is_url() {
             return true;

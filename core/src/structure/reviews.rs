@@ -89,8 +89,11 @@ pub(super) fn mark_spoken(page: &Page, from: usize) {
     let (mut starts, mut keys) = (Vec::new(), KeyMap::default());
     let (mut texts, mut headed) = (0, 0);
     for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked()) {
-        texts += 1;
-        let Some(told) = introductions::spoken(page.text, page.lines[i]) else { continue };
+        let line = page.lines[i];
+        let told = introductions::spoken(page.text, line).or_else(|| introduction(page.text, line));
+        // what leads to the first paper is none of its texts
+        texts += usize::from(texts > 0 || told.is_some());
+        let Some(told) = told else { continue };
         // below a headline stands its text
         headed += usize::from(i > from && page.shapes[i - 1].may_head() && !page.shapes[i - 1].stops());
         keys.insert(fold::key(&page.text[told.outlet]), ());
@@ -352,6 +355,28 @@ mod tests {
         let pieces: String =
             papers.iter().map(|paper| format!("{paper} writes: {body} {body}\n\n")).collect();
         let text = format!("Press review, 6 March 2018\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
+
+    #[test]
+    fn paragraphs_go_on_with_what_a_paper_said() {
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "صوت التلال"];
+        let openings: [fn(&str) -> String; 4] = [
+            |x| format!("فتحت عنوان \" رغيف العالم \" قالت صحيفة \" {x} \" إن الجسر مفتوح."),
+            |x| format!("أما صحيفة \" {x} \" فكتبت في افتتاحيتها أن السوق يعود."),
+            |x| format!("من ناحيتها رأت صحيفة \" {x} \" أن القمح قليل."),
+            |x| format!("وفي موضوع آخر تناولت صحيفة \" {x} \" عبارة الصيف."),
+        ];
+        let pieces = papers.iter().zip(openings).enumerate();
+        let pieces: String = pieces
+            .map(|(k, (paper, opening))| {
+                let more = if k % 2 == 0 { format!("وأضافت أن {TEXT}\n") } else { String::new() };
+                format!("{} {TEXT}\n{more}", opening(paper))
+            })
+            .collect();
+        let text =
+            format!("افتتاحيات صحف الضفتين\n\nاهتمت الصحف الصادرة صباح اليوم بالجسر. {TEXT}\n\n{pieces}");
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }

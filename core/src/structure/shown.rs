@@ -1,7 +1,8 @@
 //! Whether the articles show that a text reviews the press, where no title says so: their headlines stand over what
 //! a paper writes, or over its name.
 
-use super::introductions::{introduction, spoken};
+use super::introductions::{introduction, label_of, spoken};
+use super::opening;
 use super::page::Page;
 use super::quotation;
 use crate::lookup::KeyMap;
@@ -52,6 +53,38 @@ fn paper_below(page: &Page, i: usize, names: &Names) -> Option<u64> {
     }
     let alone = page.shapes[i].columns <= NAME && !page.shapes[i].stops();
     (alone && names.is_known(page.line(i))).then(|| fold::key(page.line(i)))
+}
+
+/// Whether most texts open with a name before a colon or its like, behind a bullet or not, nearly each with one of its
+/// own, and several of the names are outlets': `- X : the council ...`.
+pub(super) fn label_papers(page: &Page, from: usize, names: &Names) -> bool {
+    const LEAST: usize = 3;
+    let texts = || (from..page.lines.len()).filter(|&i| page.is_text(i) || page.is_brief(i));
+    let label = |i: usize| {
+        let label = label_of(page.text, opening::read(page.text, page.lines[i]).rest)?;
+        Some(&page.text[label.name])
+    };
+    let (mut all, mut labelled, mut known) = (0, 0, 0);
+    for i in texts() {
+        all += 1;
+        if let Some(name) = label(i) {
+            labelled += 1;
+            known += usize::from(names.is_outlet(name));
+        }
+        // what leads to them may stand above
+        if all == SAMPLE && labelled < SAMPLE / 2 {
+            return false;
+        }
+    }
+    if known < LEAST || known * 3 < labelled || labelled * 10 < all * 7 {
+        return false;
+    }
+    let (mut keys, mut papers) = (KeyMap::default(), 0);
+    for name in texts().filter_map(label) {
+        let new = keys.insert(fold::key(name), ()).is_none();
+        papers += usize::from(new && names.is_outlet(name));
+    }
+    papers >= LEAST && keys.len() * 10 >= labelled * 8
 }
 
 /// Whether some of the first texts open with a sentence that names a paper and its headline.
@@ -113,5 +146,20 @@ mod tests {
         let told: Vec<_> =
             titles.iter().zip(PAPERS).map(|(&title, paper)| (Some(title), Some(paper))).collect();
         assert_eq!(found, told);
+    }
+
+    #[test]
+    fn names_of_papers_before_colons_show_a_review() {
+        let text = |names: [&str; 5]| {
+            let line = |name: &str| format!("— {name} : {TEXT}\n\n");
+            format!("{TEXT}\n\n{}", names.map(line).concat())
+        };
+        // two that nobody knows stand among them
+        let papers = ["النهار", "مرايا الميناء", "الشرق الأوسط", "رويترز", "قلم الضفة"];
+        let digest = text(papers);
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+        let speakers = ["سامي الوادي", "هدى الساحل", "رامز النهر", "لمى الشاطر", "نوار التل"];
+        assert_eq!(crate::parse(&text(speakers)).unwrap().len(), 1);
     }
 }

@@ -54,6 +54,12 @@ pub(crate) static OUTLET_WORDS: &[(&str, Place)] = &[
     ("समाचार", Any), ("टाइम्स", Any), ("दैनिक", First), ("पत्रिका", Last), ("न्यूज़", Last),
 ];
 
+/// Those of them that stand before the name of a paper and are a part of none.
+#[rustfmt::skip]
+pub(crate) static PAPERS: &[&str] = &[
+    "صحيفة", "جريدة", "يومية", "أسبوعية", "روزنامه", "روزنامہ", "هفته نامه", "هفته‌نامه", "ماهنامه", "ماہنامہ", "ڕۆژنامەی", "עיתון",
+];
+
 /// Adjectives of nation or city that follow an outlet's name (`الأهرام المصرية`, `الحياة اللندنية`): they belong
 /// to the label and say that it is an outlet.
 #[rustfmt::skip]
