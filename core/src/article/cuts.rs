@@ -5,6 +5,7 @@ use super::credits::credit;
 use super::parts::{BAR, COLON, COMMA, EDGE, OPEN, Part, SLASH, digit};
 use super::reader::Reader;
 use super::senses::What;
+use crate::dates;
 use crate::lookup::{BYLINE, COUNTED, CREDIT, KEY, KEYS, Phrases};
 use crate::records::From;
 use crate::span::Span;
@@ -27,6 +28,7 @@ pub(crate) fn cut(reader: &mut Reader, line: Span) {
     if !reader.times.is_empty() {
         past_numbers(reader);
         past_jewish_days(reader);
+        past_leads(reader);
     }
     joined_names(reader);
     enclosed_names(reader);
@@ -80,7 +82,7 @@ fn past_numbers(reader: &mut Reader) {
 
 /// Takes the day of the Jewish calendar off a line that holds it in another.
 fn past_jewish_days(reader: &mut Reader) {
-    for i in (1..reader.senses.len()).rev() {
+    for i in (0..reader.senses.len()).rev() {
         let words = reader.words_of(reader.parts[i]);
         let hebrew = matches!(reader.text.as_bytes()[words[0].span.start as usize], 0xd7);
         let month = |word: &Word| {
@@ -90,7 +92,32 @@ fn past_jewish_days(reader: &mut Reader) {
         if hebrew && (2..=6).contains(&words.len()) && words[1..].iter().any(month) {
             reader.parts.remove(i);
             reader.senses.remove(i);
-            reader.parts[i - 1].after |= EDGE;
+            if let Some(before) = i.checked_sub(1) {
+                reader.parts[before].after |= EDGE;
+            } else if let Some(next) = reader.parts.first_mut() {
+                next.before |= EDGE;
+            }
+        }
+    }
+}
+
+/// Takes the words that lead to a date off a line that holds one where they stand behind it: `12.3.2021 updated`.
+fn past_leads(reader: &mut Reader) {
+    for i in (0..reader.senses.len()).rev() {
+        let part = reader.parts[i];
+        let behind = reader.times.iter().any(|time| time.span.end <= part.span.start);
+        // `at 6 pm, 12 May and updated at 7 pm`
+        let joins = || {
+            let words = reader.words_of(part).iter();
+            let before = reader.times.iter().any(|time| time.span.start >= part.span.end);
+            before && part.count() == 1 && words.clone().all(|word| JOINS.contains(&&reader.text[word.span]))
+        };
+        if behind && part.count() <= 4 && (dates::leads(&reader.text[part.span]) || joins()) {
+            reader.parts.remove(i);
+            reader.senses.remove(i);
+            if let Some(before) = i.checked_sub(1) {
+                reader.parts[before].after |= EDGE;
+            }
         }
     }
 }

@@ -112,7 +112,11 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
             closed.then_some((minute, None, k + 2))
         }
         What::Word(_) if role(tokens, k) == Some(Sense::HourMark) && (glued || near) => {
-            match two(number(tokens, k + 1)).filter(|_| glued_after || near) {
+            // `17時5分`
+            let marked = || number(tokens, k + 1).filter(|_| role(tokens, k + 2) == Some(Sense::MinuteMark));
+            let minute =
+                two(number(tokens, k + 1)).or_else(|| marked().map(|(n, _)| n as u8).filter(|&n| n < 60));
+            match minute.filter(|_| glued_after || near) {
                 Some(minute) => {
                     let marked = role(tokens, k + 2) == Some(Sense::MinuteMark);
                     Some((minute, None, k + 2 + usize::from(marked)))

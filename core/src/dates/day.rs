@@ -55,6 +55,31 @@ pub(crate) fn is_yearless(text: &str) -> bool {
     end.is_some_and(|k| at(tokens, k + usize::from(mark(tokens, k) == '.')).what == What::End)
 }
 
+/// A day without its year behind a whole one on the same line, and the token after it: `19 octobre`, `Oct 19`, and
+/// `12/5` in the order of the other. The year is the other's.
+pub(super) fn same_year(tokens: &[Token], i: usize, year: i16, year_first: bool) -> Option<(Date, usize)> {
+    let year = u32::try_from(year).ok()?;
+    if let (Some((first, _)), '/', Some((second, digits))) =
+        (number(tokens, i), mark(tokens, i + 1), number(tokens, i + 2))
+    {
+        let (month, of_month) = if year_first { (first, second) } else { (second, first) };
+        let whole = digits <= 2 && !tied_after(tokens, i + 3);
+        return civil(year, month, of_month).filter(|_| whole).map(|date| (date, i + 3));
+    }
+    let (of_month, (month, end)) = match day_number(tokens, i) {
+        Some(of_month) => (of_month, month(tokens, between(tokens, ordinal(tokens, i + 1)))?),
+        None => {
+            let (month, k) = month(tokens, i)?;
+            let k = between(tokens, k);
+            (day_number(tokens, k)?, (month, ordinal(tokens, k + 1)))
+        }
+    };
+    if month > 12 {
+        return None;
+    }
+    civil(year, u32::from(month), of_month).map(|date| (date, end))
+}
+
 /// A civil day, and the day as written where another calendar was meant.
 pub(crate) type Reading = (Date, Option<(i16, u8, u8)>);
 
@@ -229,10 +254,12 @@ fn named(day: u32, month: u8, year: Year) -> Option<Day> {
         13..=32 => Calendar::Islamic,
         _ => Calendar::Persian,
     };
-    if calendar != Calendar::Gregorian && year.digits != 4 {
-        return None;
-    }
-    let value = if year.digits == 2 { full_year(year.value) } else { year.value };
+    let value = match (year.digits, calendar) {
+        (2, Calendar::Gregorian) => full_year(year.value),
+        (2, Calendar::Persian) => full_persian_year(year.value),
+        (2, _) => return None,
+        _ => year.value,
+    };
     let (date, original) = resolve(calendar, value, u32::from(month % 20), day)?;
     Some(Day {
         date,
@@ -249,6 +276,11 @@ fn named(day: u32, month: u8, year: Year) -> Option<Day> {
 /// Two digits as the year of the hundred that ends in 2069.
 fn full_year(two_digits: u32) -> u32 {
     if two_digits < 70 { 2000 + two_digits } else { 1900 + two_digits }
+}
+
+/// The same in the Persian calendar, up to 1449.
+fn full_persian_year(two_digits: u32) -> u32 {
+    if two_digits < 50 { PERSIAN + 100 + two_digits } else { PERSIAN + two_digits }
 }
 
 /// A day of a calendar as a civil one, and as written where the two differ.

@@ -3,7 +3,7 @@
 use super::clock::clock;
 use super::letters::glance;
 use super::relative::{self, Ago};
-use super::stamp::{Stamp, stamp};
+use super::stamp::{Stamp, stamp, stamp_of_year};
 use super::tokens::{EMPTY, Token, Tokens, What, at, mark, number, role, senses, tied_before};
 use super::value::{Calendar, Date, Found, Kind, Value};
 use crate::Span;
@@ -43,6 +43,8 @@ struct Pass<'o> {
     pending: Option<Kind>,
     /// The last day found.
     date: Option<Date>,
+    /// Its year stands first.
+    year_first: bool,
     /// The first token that no found date holds.
     floor: usize,
 }
@@ -70,8 +72,17 @@ pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Fo
     let mut window = EMPTY;
     let mut tokens = Tokens::new(slice, &mut window);
     let before = out.len();
-    let mut pass =
-        Pass { islamic, base: line.start, out, before, lead: None, pending: None, date: None, floor: 0 };
+    let mut pass = Pass {
+        islamic,
+        base: line.start,
+        out,
+        before,
+        lead: None,
+        pending: None,
+        date: None,
+        year_first: false,
+        floor: 0,
+    };
     if let Some(ago) = relative::whole_line(tokens.slice()) {
         pass.push_ago(tokens.slice(), 0, ago);
         return true;
@@ -93,6 +104,23 @@ pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Fo
         i = tokens.advance(next);
         pass.floor = pass.floor.saturating_sub(next - i);
     }
+}
+
+/// Whether a text is nothing but words that lead to a date: `Updated`.
+pub(crate) fn leads(text: &str) -> bool {
+    let mut window = EMPTY;
+    let tokens = Tokens::new(text, &mut window);
+    let (mut words, mut all) = (0, true);
+    for token in tokens.slice() {
+        let lead = match token.what {
+            What::Word(known) => matches!(known.senses().role, Some(Sense::Lead(_))),
+            What::Mark(_) => continue,
+            _ => false,
+        };
+        words += 1;
+        all &= lead;
+    }
+    all && words > 0
 }
 
 /// Whether what stands at `i` goes on with something else than a sentence.
@@ -161,6 +189,7 @@ impl Pass<'_> {
                 found = Stamp { date, original, calendar: Calendar::Islamic, ..found };
             }
             self.date = Some(found.date);
+            self.year_first = matches!(at(tokens, i).what, What::Number(_, 4, _));
             let value = Value::At { date: self.date, clock: found.clock, offset: found.offset };
             let Stamp { calendar, original, ambiguous, .. } = found;
             self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
@@ -168,6 +197,14 @@ impl Pass<'_> {
         }
         if glued {
             return None;
+        }
+        if let Some(before) = self.date
+            && let Some(found) = stamp_of_year(tokens, i, before, self.year_first)
+        {
+            let value = Value::At { date: Some(found.date), clock: found.clock, offset: found.offset };
+            let Stamp { calendar, original, ambiguous, .. } = found;
+            self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
+            return Some(found.end);
         }
         if let Some(ago) = relative::ago(tokens, i) {
             return Some(self.push_ago(tokens, i, ago));

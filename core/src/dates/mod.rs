@@ -13,7 +13,7 @@ mod relative;
 mod line;
 
 pub(crate) use day::{exchanged, is_yearless};
-pub(crate) use line::{read, read_years};
+pub(crate) use line::{leads, read, read_years};
 pub use value::{Calendar, Clock, Date, Unit, Value};
 pub(crate) use value::{Found, Kind};
 

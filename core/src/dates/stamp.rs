@@ -2,7 +2,7 @@
 
 use super::calendar::weekday;
 use super::clock::{Time, clock};
-use super::day::{Day, Reading, day};
+use super::day::{Day, Reading, day, same_year};
 use super::tokens::{Token, What, at, mark, role, senses};
 use super::value::{Calendar, Clock, Date};
 use crate::words::time::{Says, Sense};
@@ -63,6 +63,27 @@ pub(super) fn stamp(tokens: &[Token], i: usize) -> Option<Stamp> {
         (time, end) = (Some(after), after.end + usize::from(closes));
     }
     Some(joined(&found, named, time, end))
+}
+
+/// The day and the clock at token `i` that stand behind a date of that year and lack their own: `19 octobre à 7h`,
+/// `12/5 18:02`. Without a clock it is a day of an event.
+pub(super) fn stamp_of_year(tokens: &[Token], i: usize, before: Date, year_first: bool) -> Option<Stamp> {
+    let (date, end) = same_year(tokens, i, before.year, year_first)?;
+    let (time, closes) = time_after(tokens, end)?;
+    let calendar = Calendar::Gregorian;
+    let (clock, offset) = (Some(time.clock), time.offset);
+    let end = time.end + usize::from(closes);
+    Some(Stamp {
+        date,
+        calendar,
+        original: None,
+        clock,
+        offset,
+        ambiguous: false,
+        islamic: None,
+        short: false,
+        end,
+    })
 }
 
 fn joined(found: &Day, named: u8, time: Option<Time>, end: usize) -> Stamp {
@@ -126,6 +147,12 @@ fn closing_weekday(tokens: &[Token], i: usize) -> Option<(u8, usize)> {
     // Short names are too often other words (`so`, `mar`, `أحد`).
     let full = bytes >= if token.latin { 4 } else { 9 };
     let closed = sign == '(' && mark(tokens, k + 1) == ')';
+    // where months and days of the month are marked the sun and the moon are days of the week as well
+    let named = match role(tokens, k) {
+        Some(Sense::Stroke(2)) if closed => 1,
+        Some(Sense::Stroke(3)) if closed => 7,
+        _ => named,
+    };
     if named == 0 || !(full || closed) || day(tokens, after_weekday(tokens, k + 1)).is_some() {
         return None;
     }

@@ -172,7 +172,10 @@ pub(crate) const LEADS: Table = &[
     ),
     ("redige le|cree le|geschrieben am|escrito el", Lead(Says::Created)),
     ("letzte aktualisierung|letzte anderung|zuletzt geandert|zuletzt geandert am", Lead(Says::Modified)),
-    ("veroffentlicht am|veroffentlicht|erschienen am|publiziert am|erstellt am", Lead(Says::Published)),
+    (
+        "veroffentlicht am|veroffentlicht|erschienen am|erschienen|publiziert am|publiziert|erstellt am|erstellt|online seit|online gestellt am",
+        Lead(Says::Published),
+    ),
     (
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|geandert am|stand",
         Lead(Says::Modified),
@@ -194,7 +197,7 @@ pub(crate) const LEADS: Table = &[
     ("yayinlanma|yayinlanma tarihi|yayin tarihi|yayinlandi|giris tarihi|giris", Lead(Says::Published)),
     ("eklenme tarihi|eklenme", Lead(Says::Published)),
     (
-        "son guncelleme tarihi|guncelleme|guncelleme tarihi|son guncelleme|guncellendi|guncellenme",
+        "son guncelleme tarihi|son guncellenme|son guncellenme tarihi|guncelleme|guncelleme tarihi|son guncelleme|guncellendi|guncellenme",
         Lead(Says::Modified),
     ),
     (
@@ -235,11 +238,11 @@ pub(crate) const LEADS: Table = &[
     ("δημοσιευση|δημοσιευθηκε|δημοσιευτηκε|प्रकाशित|प्रकाशित तिथि", Lead(Says::Published)),
     ("ενημερωση|τελευταια ενημερωση|ενημερωθηκε|अपडेट|अंतिम अपडेट", Lead(Says::Modified)),
     (
-        "입 력|송 고|송 고 시 간|등 록|작 성|게 시|승 인|기 사 입 력|发 布|发 布 于|发 布 时 间|發 布|發 佈|发 表 于|发 表 时 间|刊 登|公 開|配 信|掲 載",
+        "發 布 日 期|發 佈 日 期|刊 登 日 期|刊 登 時 間|發 佈 時 間|發 稿 時 間|上 架 時 間|出 刊 日 期|日 期|時 間|时 间|公 開 日 時|投 稿 日|등 록 일|작 성 일|게 시 일|발 행 일|입 력 시 간|등 록 시 간|입 력 일|입 력|송 고|송 고 시 간|등 록|작 성|게 시|승 인|기 사 입 력|发 布|发 布 于|发 布 时 间|發 布|發 佈|发 表 于|发 表 时 间|刊 登|公 開|配 信|掲 載",
         Lead(Says::Published),
     ),
     (
-        "수 정|최 종 수 정|업 데 이 트|기 사 수 정|更 新|更 新 于|更 新 时 间|最 終 更 新",
+        "更 新 日 期|最 後 更 新|最 后 更 新|수 정 일|수 정 시 간|최 종 수 정 일|최 종 업 데 이 트|수 정|최 종 수 정|업 데 이 트|기 사 수 정|更 新|更 新 于|更 新 时 间|最 終 更 新",
         Lead(Says::Modified),
     ),
     ("опубликовано|опубликован|дата публикации|размещено", Lead(Says::Published)),
