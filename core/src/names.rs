@@ -5,6 +5,7 @@ use crate::options::Options;
 use crate::span::Span;
 use crate::text::fold;
 use crate::words::function::ARTICLE;
+use crate::words::outlet_words::DOT_COM;
 
 /// The usual name of an outlet or agency, by any of its spellings: with marks or without, with a
 /// word such as `صحيفة` before it or its nation behind it. `None` for a name that the library's own
@@ -134,6 +135,11 @@ fn ends_in_word(name: &str) -> bool {
     let mut ends = name.char_indices().rev().map(|(at, _)| at).take(LONGEST);
     matches!(name.as_bytes(), [0xe3..=0xed, ..])
         && ends.any(|at| at > 0 && place_of(fold::key(&name[at..])) == LAST_WORD)
+}
+
+/// Whether a name is that of a site in its own words: `X dot com`.
+pub(crate) fn is_site(name: &str) -> bool {
+    DOT_COM.iter().any(|end| name.strip_suffix(end).is_some_and(|rest| !rest.trim().is_empty()))
 }
 
 /// Whether a name is built as outlets' are and hardly any person's: one word, or one with the article and another.

@@ -70,6 +70,16 @@ pub(crate) fn beside_initials(reader: &Reader, first: usize, end: usize) -> Opti
     let two = end == first + 1
         && reader.parts[first].count() >= 2
         && (reader.parts[first].count() == 2 || reader.parts[first].before & OPEN == 0);
+    // `(ab / AGENCY)`
+    let closed = at > first
+        && at + 1 == end
+        && matches!(reader.senses[at].what, What::Agency)
+        && reader.parts[first].before & OPEN != 0
+        && reader.parts[at].before & SLASH != 0
+        && reader.parts[at].after & CLOSE != 0;
+    if slashed && closed {
+        return Some((at, end));
+    }
     let alone = at == end && (at > first + 1 || two);
     (slashed && at > first && (enclosed || alone)).then_some((at, end))
 }

@@ -14,6 +14,7 @@ use super::kickers;
 use super::leads;
 use super::lettered;
 use super::neighbours::{self, LONGEST, Tally, outlet_in, without_key};
+use super::overlines;
 use super::pairs::side_of_outlets;
 use super::rows;
 use super::run_over;
@@ -36,6 +37,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     if !counted::find(page, found, &mut heads) {
         by_customs(page, found, names, &mut heads, &mut dates);
+        overlines::past(page, found, names, &mut heads, &mut dates);
     }
     for head in &heads {
         for kind in &mut found.kinds[head.lines.0 as usize..head.lines.1 as usize] {

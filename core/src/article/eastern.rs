@@ -2,7 +2,7 @@
 //! `新华社北京5月31日电（记者X）`, `(서울=연합뉴스) X 기자 = `.
 
 use super::reader::Reader;
-use crate::records::{From, PersonRec};
+use crate::records::{From, PersonRec, TimeKind};
 use crate::span::Span;
 use crate::structure::opening;
 use crate::words::eastern::*;
@@ -224,6 +224,9 @@ fn han(reader: &mut Reader, s: &str) -> bool {
     let Some(rest) = WRITER_KEYS.iter().find_map(|key| s.strip_prefix(key)) else { return false };
     // most keys begin other words too
     let names = rest.trim_start_matches(MARKS);
+    if reported(reader, s, names) {
+        return true;
+    }
     if names.len() == rest.len() && !s[..s.len() - rest.len()].ends_with(['者', '记']) {
         return false;
     }
@@ -232,6 +235,59 @@ fn han(reader: &mut Reader, s: &str) -> bool {
         .find(|piece| OTHERS.contains(piece))
         .map_or(names.len(), |other| other.as_ptr() as usize - names.as_ptr() as usize);
     writers(reader, &names[..end], &MARKS)
+}
+
+/// Appends the writer of `記者W／PLACE報導`, and the place, where it is one.
+fn reported(reader: &mut Reader, s: &str, names: &str) -> bool {
+    let told = TOLD_FROM.iter().find_map(|mark| names.strip_suffix(mark));
+    let Some((writer, place)) = told.and_then(|told| told.split_once(['／', '/', ' '])) else {
+        return false;
+    };
+    if !writers(reader, writer.trim(), &['、', ' ', '，']) {
+        return false;
+    }
+    let place = place.trim();
+    let known = (2..=NAME).contains(&place.chars().count()) && place.chars().all(opening::is_letter);
+    if known && !TOLD_AS.contains(&place) {
+        let starts = reader.starts();
+        let place = Span::of(reader.text, place);
+        reader.fields.places.push(place);
+        reader.push_dateline(Span::new(place.start, Span::of(reader.text, s).end), starts, None);
+    }
+    true
+}
+
+/// Reads a line of a date, the paper and its writer: `2019-12-05 16:40 X 記者W／PLACE報導`.
+pub(crate) fn dated(reader: &mut Reader, line: Span) -> bool {
+    const LINE: usize = 120;
+    let s = &reader.text[line];
+    if line.len() > LINE || !s.as_bytes()[0].is_ascii_digit() {
+        return false;
+    }
+    let Some(at) = s.find("記者").or_else(|| s.find("记者")) else { return false };
+    if !reader.read_times(line) {
+        return false;
+    }
+    let [time] = reader.times[..] else { return false };
+    let key = line.start + at as u32;
+    if time.span.start != line.start || time.span.end > key {
+        return false;
+    }
+    let saved = reader.save();
+    let outlet = reader.text[Span::new(time.span.end, key)].trim_matches([' ', '|', '／', '/', '\u{3000}']);
+    if !han(reader, &reader.text[Span::new(key, line.end)]) {
+        reader.restore(saved);
+        return false;
+    }
+    reader.push_time(time, TimeKind::Published);
+    if (2..=NAME).contains(&outlet.chars().count()) {
+        let starts = reader.starts();
+        let outlet = Span::of(reader.text, outlet);
+        reader.fields.agencies.push(outlet);
+        reader.push_credit(outlet, starts);
+        reader.propose(outlet, From::Credit);
+    }
+    true
 }
 
 /// Reads the writers in brackets that a text closes with: `（记者 W）`, `（W W）`, `【W】`. Whether there are any.
@@ -294,4 +350,22 @@ fn writers(reader: &mut Reader, names: &str, marks: &[char]) -> bool {
     }
     reader.push_byline(Span::of(reader.text, names.trim_matches(marks)), starts);
     true
+}
+
+/// Whether a line is a name as China and Japan write it: a surname and one to three characters.
+pub(crate) fn is_name(s: &str) -> bool {
+    let count = s.chars().filter(|c| !matches!(c, ' ' | '\u{3000}')).count();
+    let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '々' | ' ' | '\u{3000}');
+    let kana = |c: char| matches!(c, '\u{3041}'..='\u{30ff}');
+    if !matches!(s.as_bytes(), [0xe4..=0xe9, ..])
+        || !(2..=5).contains(&count)
+        || !s.chars().all(|c| han(c) || kana(c))
+    {
+        return false;
+    }
+    let kanji = KANJI_SURNAMES
+        .iter()
+        .any(|name| s.strip_prefix(name).is_some_and(|rest| (1..=3).contains(&rest.trim().chars().count())));
+    let chinese = count <= 3 && s.chars().all(han) && s.starts_with(|c| HAN_SURNAMES.contains(c));
+    kanji || chinese
 }

@@ -15,7 +15,7 @@ use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::function::ARTICLE;
 use crate::words::keys::Key;
-use crate::words::people::{BEHIND_NAME, OF_TEXTS};
+use crate::words::people::{BEHIND_NAME, HOUSES, OF_TEXTS};
 use crate::words::works::PUBLISHERS;
 
 /// The most words that name whom a text is owed to behind a key.
@@ -226,6 +226,7 @@ pub(crate) fn byline(reader: &mut Reader, first: usize, end: usize, proof: Proof
         } else if i > first
             && (people::is_degree(&reader.text[part.span])
                 || sense.what == What::Place
+                || HOUSES.contains(&&reader.text[reader.words_of(part)[0].span])
                 || named && sense.what == What::Unknown && part.count() == 1)
         {
             // `By X in Moscow`, `By X, Moscow`: the place stays outside, known or not

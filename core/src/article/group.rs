@@ -74,7 +74,7 @@ fn recognise(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found
     if zone == Zone::Head {
         heading_writer(reader, first, end, alone)?;
     }
-    sent(reader, first, end, zone, alone)?;
+    sent(reader, first, end, zone)?;
     let before_verb = end - first == 1 && alone && people::before_verb(reader, first);
     if before_verb || person(reader, first, end, zone).is_some() {
         return Break(Some(Group::Other));
@@ -330,9 +330,10 @@ fn heading_writer(reader: &mut Reader, first: usize, end: usize, alone: bool) ->
 }
 
 /// An exclusive or an outlet, and the writer.
-fn sent(reader: &mut Reader, first: usize, end: usize, zone: Zone, alone: bool) -> Found {
+fn sent(reader: &mut Reader, first: usize, end: usize, zone: Zone) -> Found {
+    let whole = first == 0 && end == reader.parts.len();
     if end - first == 2
-        && (what(reader, first) == What::Manner || alone && what(reader, first) == What::Outlet)
+        && (what(reader, first) == What::Manner || whole && what(reader, first) == What::Outlet)
         && what(reader, first + 1) == What::Person
         && reader.parts[first].after & (DASH | COLON | SLASH) != 0
     {

@@ -4,25 +4,29 @@
 use super::credits::credit;
 use super::cuts;
 use super::eastern;
-use super::fields::field;
+use super::fields::{byline, field};
 use super::group::{Group, group};
 use super::introduced::keyed;
+use super::lone;
 use super::parts::{BAR, CLOSE, COLON, COMMA, DASH, EDGE, OPEN, SLASH, stops};
-use super::people;
+use super::people::{self, Proof};
 use super::places::{dateline, may_place};
-use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice};
+use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_notice, writer_among_buttons};
 use super::reader::{Reader, Zone};
 use super::roles::late_role;
 use super::senses::What;
 use super::unkeyed::listed;
 use crate::dates::{self, Found, Value};
-use crate::lookup::{END, KEYS};
+use crate::lookup::{END, KEYS, Phrases};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::opening;
+use crate::text::fold::{self, Word};
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
+use crate::words::whole;
+use std::sync::LazyLock;
 
 /// No metadata line has more words.
 const MANY: usize = 28;
@@ -39,7 +43,16 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
         return kind;
     }
     reader.restore(saved);
-    if zone != Zone::Head || !is_dated(reader, line) {
+    if zone == Zone::Head && lone::with_date(reader, line) {
+        reader.push_time(reader.times[0], TimeKind::Published);
+        return Some(LineKind::Meta);
+    }
+    let dated = match zone {
+        Zone::Head => is_dated(reader, line),
+        // in print it stood on that day
+        Zone::Tail => is_printed(reader, line),
+    };
+    if !dated {
         return None;
     }
     for k in 0..reader.times.len() {
@@ -53,7 +66,8 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
 /// behind words that say what they date. What else has a date is said of a day, and may be of an event's.
 fn is_dated(reader: &Reader, line: Span) -> bool {
     const FEW: usize = 5;
-    const MARKS: [char; 10] = ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*'];
+    const MARKS: [char; 16] =
+        ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*', '（', '【', '［', '｜', '／', '・'];
     let text = reader.text;
     let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
     let Value::At { date: Some(_), clock, .. } = first.value else { return false };
@@ -61,15 +75,23 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
         reader.words.iter().filter(|word| word.span.start >= from && word.span.end <= to).count()
     };
     let start = first.lead.start.min(first.span.start);
+    // an abbreviation ends with one too
+    let short = stops(&text[line]) && reader.words.last().is_some_and(|word| word.span.len() <= 4);
     let held = reader.times.iter().map(|time| words(time.lead.start, time.span.end)).sum::<usize>();
     let (before, behind) = (words(line.start, start), words(last.span.end, line.end));
-    if before + held + behind < reader.words.len() || before.max(behind) > FEW || stops(&text[line]) {
+    if before + held + behind < reader.words.len() || before.max(behind) > FEW || stops(&text[line]) && !short
+    {
         return false;
     }
     let several = clock.is_some() || reader.times.len() > 1;
     let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
     let after = text[Span::new(last.span.end, line.end)].trim_start();
     let counted = after.contains(|c| opening::digit(c).is_some());
+    // counts of comments and readers
+    let numbered = |s: &str| s.contains(|c| opening::digit(c).is_some()) && !s.contains(opening::is_letter);
+    let issue = &text[Span::new(line.start, start)];
+    let figures = opens && numbered(after) || behind == 0 && numbered(issue) && issue.contains(['№', '#']);
+    let edition = || of_edition(reader, line.start, start, last.span.end);
     let column = text[Span::new(line.start, start)].trim_end().ends_with(['|', '•', '·']);
     // `Town - a day - a clock and its zone`: no event is told in one
     let Value::At { offset, .. } = last.value else { return false };
@@ -78,9 +100,34 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
         && offset.is_some()
         && text[Span::new(line.start, start)].trim_end().ends_with(['-', '–', '—']);
     zoned
+        || figures
+        || edition()
         || opens && (several || counted) && after.starts_with(MARKS)
-        || behind == 0 && several && (first.kind.is_some() || column)
+        || behind == 0 && (several && first.kind.is_some() || column)
 }
+
+/// Whether a line below the text says in which issue it stood: `In the print edition of 12 March 2021`.
+fn is_printed(reader: &Reader, line: Span) -> bool {
+    const MOST: usize = 16;
+    let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
+    let day = reader.times.iter().any(|time| matches!(time.value, Value::At { date: Some(_), .. }));
+    let start = first.lead.start.min(first.span.start);
+    day && reader.words.len() <= MOST && of_edition(reader, line.start, start, last.span.end)
+}
+
+/// Whether a day is that of an issue: words for it stand before the date, or behind it and a mark.
+fn of_edition(reader: &Reader, start: u32, from: u32, to: u32) -> bool {
+    let counts = |word: &&Word| EDITION.by_key(fold::extend(0, **word)).is_some();
+    let named = reader.words.iter().filter(|word| word.span.start >= start && word.span.end <= from);
+    let behind = reader.words.iter().filter(|word| word.span.start >= to);
+    named.clone().any(|word| counts(&word)) || named.count() == 0 && behind.clone().any(|word| counts(&word))
+}
+
+/// Words for an issue of a paper and for its print.
+static EDITION: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    let words = [whole::ISSUE, whole::PRINTED].into_iter().flatten();
+    Phrases::new(words.map(|&word| (word, ())))
+});
 
 /// What a short line is, its fields appended; `None` where something in it is not understood.
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
@@ -89,6 +136,9 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let line = element.map_or(line, |element| Span::new(element.name.start, element.rest.end));
     if address(&text[line]) {
         return Some(LineKind::Boilerplate);
+    }
+    if zone == Zone::Head && eastern::dated(reader, line) {
+        return Some(LineKind::Meta);
     }
     if eastern::signs(reader, line) {
         if glance::has_digit(text[line].as_bytes()) {
@@ -122,6 +172,9 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     }
     if boilerplate {
         boilerplate_fields(reader, line);
+        if zone == Zone::Head {
+            writer_among_buttons(reader, line);
+        }
         return Some(LineKind::Boilerplate);
     }
     // an outlet that has a date in its name: `اليوم السابع`; the one word alone over a text is the day
@@ -141,7 +194,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         return None;
     }
     cuts::cut(reader, line);
-    if sent_on_a_day(reader) {
+    if sent_on_a_day(reader) || zone == Zone::Head && lone::outlet_beside_place(reader, line) {
         return Some(LineKind::Meta);
     }
     let mut told = Told { kind: LineKind::Meta, signed: true, dateline_end: None };
@@ -176,6 +229,14 @@ fn recognise_part(
     let (part, sense) = (reader.parts[i], reader.senses[i]);
     if sense.what == What::Poster && part.after & COLON == 0 {
         return Some(i + 1);
+    }
+    // the editors, and who of them it is
+    if sense.what == What::Poster
+        && reader.senses.get(i + 1).is_some_and(|next| next.what == What::Person)
+        && byline(reader, i + 1, i + 2, Proof::Given).is_some()
+    {
+        told.signed = false;
+        return Some(i + 2);
     }
     // the gap behind a database's code is its colon, as the bracket of a tag is: `SN   X`, `<source>X`
     let coded = i == 0 && sense.key && (enclosed || opening::coded(text, line).is_some());
@@ -373,4 +434,77 @@ pub(crate) fn is_time(reader: &mut Reader, line: Span) -> bool {
     reader.read_times(line);
     let covered: usize = reader.times.iter().map(|time| time.span.len() + time.lead.len()).sum();
     covered * 4 > line.len() * 3
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str = "The new quay was opened to carts and walkers on the first market day of the season, a year after the first stone was laid in the river bed.";
+
+    /// The times and writers of an article with such a line below its headline, or below its text.
+    fn read(line: &str, below: bool) -> (Vec<String>, Vec<String>) {
+        let lines = if below { ["", line] } else { [line, ""] };
+        let page =
+            format!("Quay opens to the walkers of the town\n{}\n{TEXT}\n\n{TEXT}\n{}\n", lines[0], lines[1]);
+        let digest = crate::parse(&page).unwrap();
+        let article = digest.get(0).unwrap();
+        let times = article.timestamps().map(|time| time.text().to_owned()).collect();
+        let people =
+            article.bylines().flat_map(|line| line.people()).map(|person| person.name().to_owned()).collect();
+        (times, people)
+    }
+
+    #[test]
+    fn times_stand_beside_counts_editions_and_words_that_lead_to_them() {
+        for (line, times) in [
+            ("نوفمبر 3, 2016  0  312", &["نوفمبر 3, 2016"][..]),
+            ("Print edition | October 18th 2022", &["October 18th 2022"]),
+            ("Paru dans l'édition du 18 octobre 2022", &["18 octobre 2022"]),
+            ("Erstellt am 18.10.2022 | Lesedauer 3 Min.", &["18.10.2022"]),
+            ("№ 47 (1203), 21 ноября 2013 г.", &["21 ноября 2013 г."]),
+            ("2019/12/5 16:40（12/5 18:02 更新）", &["2019/12/5 16:40", "12/5 18:02"]),
+            (
+                "18 octobre 2022 à 18:05 - Mis à jour le 19 octobre à 7h",
+                &["18 octobre 2022 à 18:05", "19 octobre à 7h"],
+            ),
+            ("2018年9月23日（日）17時5分", &["2018年9月23日（日）17時5分"]),
+            ("י\"ד בתמוז התשע\"ח 27.6.2018 08:31", &["27.6.2018 08:31"]),
+            ("یکشنبه ۷ خرداد ۹۸", &["یکشنبه ۷ خرداد ۹۸"]),
+            (
+                "6:05 PM, Oct 18, 2022 and last updated 7:00 PM, Oct 18, 2022",
+                &["6:05 PM, Oct 18, 2022", "7:00 PM, Oct 18, 2022"],
+            ),
+        ] {
+            assert_eq!(read(line, false).0, times, "{line}");
+        }
+        assert_eq!(read("2022/02/24 15:11 송고", true).0, ["2022/02/24 15:11"]);
+        assert_eq!(read("In the print edition of 18 October 2022", true).0, ["18 October 2022"]);
+    }
+
+    #[test]
+    fn days_of_events_are_no_times_of_the_article() {
+        for line in [
+            "The market of 18 October 2022 brought it all back",
+            "From 18 October 2022 the ferry runs no more",
+            "Meeting 7 of 18 October 2022",
+        ] {
+            assert!(read(line, false).0.is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn writers_stand_behind_editors_and_among_buttons() {
+        let line = "October 18, 2022, 6:05 pm | by Anna Brook | 12 comments";
+        assert_eq!(
+            read(line, false),
+            (vec!["October 18, 2022, 6:05 pm".to_owned()], vec!["Anna Brook".to_owned()])
+        );
+        let line = "التحرير: خديجة الرحالي    الثلاثاء 14 يونيو 2022 - 20:30";
+        assert_eq!(read(line, false).1, ["خديجة الرحالي"]);
+        assert_eq!(read("Von Jochen Wiedmann, Studio Ulm", false).1, ["Jochen Wiedmann"]);
+        assert_eq!(
+            read("2019-12-05 16:40 濱江報 記者林佩珊／即時報導", false),
+            (vec!["2019-12-05 16:40".to_owned()], vec!["林佩珊".to_owned()])
+        );
+        assert_eq!(read("記者林佩珊／花蓮報導", false).1, ["林佩珊"]);
+    }
 }

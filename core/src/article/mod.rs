@@ -23,6 +23,7 @@ mod common;
 mod lettered;
 mod kickers;
 mod above;
+mod overlines;
 mod customs;
 mod columnists;
 mod habits;
@@ -44,10 +45,12 @@ mod portal;
 mod works;
 mod fields;
 mod introduced;
+mod lone;
 mod unkeyed;
 mod signed;
 mod roles;
 mod group;
+mod beside;
 mod meta;
 mod blocks;
 
@@ -86,6 +89,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
     for (k, article) in found.articles.iter_mut().enumerate() {
         article.fields = reader.fields.starts();
         dated::heading(&mut reader, article, bare.get(k).copied().flatten());
+        beside::sent_in_heading(&mut reader, article);
         if let Some(&name) = found.columnists.get(k).filter(|name| !name.is_empty()) {
             let starts = reader.starts();
             reader.fields.people.push(PersonRec { name, role: Span::default() });
@@ -114,6 +118,10 @@ fn one(
     let text = reader.text;
     reader.heading = article.heading;
     reader.headline = article.headline;
+    reader.whole = match lines {
+        [first, .., last] => Span::new(first.start, last.end),
+        _ => Span::default(),
+    };
     reader.source = None;
     reader.sourced = !article.source.is_empty();
     reader.since = article.fields.bylines;
@@ -214,7 +222,10 @@ fn head(
             Some(LineKind::Boilerplate)
         } else if looked <= HEAD && line.len() <= SHORT {
             let times = reader.fields.timestamps.len();
-            let kind = above_body(reader, line, below, dated);
+            // his name in a network may stand between
+            let next = lines[i + 1..].iter().copied().find(|&next| !reader.text[next].starts_with('@'));
+            let kind = above_body(reader, line, below, dated)
+                .or_else(|| beside::lone_writer(reader, line, next, dated));
             dated = reader.fields.timestamps.len() > times;
             kind
         } else {
@@ -222,6 +233,11 @@ fn head(
         };
         if let Some(kind) = kind {
             kinds[i] = kind;
+            continue;
+        }
+        // no text stands over the heading
+        if line.end < reader.heading.start && line.len() <= SHORT && !parts::stops(&reader.text[line]) {
+            kinds[i] = LineKind::Meta;
             continue;
         }
         // a line of text under the heading may stand above a date or a byline
@@ -236,7 +252,10 @@ fn head(
             && (!wrapped || apart(reader.text) || over_field(reader.text));
         body = body.or(Some(i));
         asides += 1;
-        if !aside {
+        // the points of a summary stand over the writer
+        let over_writer =
+            || looked <= HEAD && line.len() <= SHORT && beside::over_writer(reader, &lines[i + 1..]);
+        if !(aside || over_writer()) {
             break;
         }
     }
@@ -387,7 +406,8 @@ fn last_of_body(
 /// What a line below the body is.
 fn after(reader: &mut Reader, line: Span) -> Option<LineKind> {
     if line.len() <= SHORT {
-        return meta::read(reader, line, Zone::Tail);
+        let kind = meta::read(reader, line, Zone::Tail);
+        return kind.or_else(|| lone::below_text(reader, line).then_some(LineKind::Meta));
     }
     portal::copied(reader, line).then_some(LineKind::Boilerplate)
 }

@@ -15,7 +15,7 @@ use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::text::fold;
 use crate::words::function::{ARTICLE, RELATIVE};
-use crate::words::people::URDU_DESKS;
+use crate::words::people::{DESKS, URDU_DESKS};
 use crate::words::whole::TURNS;
 
 /// How far into a paragraph a dateline may reach.
@@ -278,7 +278,13 @@ fn beside_person(reader: &mut Reader, k: usize, end: usize) {
 
 /// `كتب X:` at a paragraph's opening.
 fn byline(reader: &mut Reader) -> bool {
-    if reader.senses.len() < 2 || reader.senses[0].byline == 0 {
+    if reader.senses.len() < 2 {
+        return false;
+    }
+    if behind_desk(reader) {
+        return true;
+    }
+    if reader.senses[0].byline == 0 {
         return false;
     }
     let (part, key) = (reader.parts[0], u32::from(reader.senses[0].byline));
@@ -300,6 +306,24 @@ fn byline(reader: &mut Reader) -> bool {
         || name.count() < 2
         || !people(reader, name.first, name.end, Proof::Form)
     {
+        return false;
+    }
+    reader.push_byline(name.span, starts);
+    true
+}
+
+/// Appends the writer behind the desk of the paper where he works: `گروه X ـ W: `.
+fn behind_desk(reader: &mut Reader) -> bool {
+    let (desk, name) = (reader.parts[0], reader.parts[1]);
+    let called = DESKS.contains(&&reader.text[reader.words_of(desk)[0].span]);
+    let set_off = (2..=4).contains(&desk.count()) && desk.after & (DASH | SLASH | COMMA) != 0;
+    let closed =
+        name.after & (COLON | DASH) != 0 && name.after & EDGE == 0 && (2..=4).contains(&name.count());
+    if !called || !set_off || !closed {
+        return false;
+    }
+    let starts = reader.starts();
+    if !people(reader, name.first, name.end, Proof::Form) {
         return false;
     }
     reader.push_byline(name.span, starts);

@@ -111,7 +111,7 @@ pub(crate) fn may_place(reader: &Reader, i: usize) -> bool {
     let words = reader.words_of(part);
     let none = BODY | DAY | UNNAMED;
     part.count() <= 3
-        && part.span.len() >= 4
+        && (part.span.len() >= 4 || part.span.len() == 3 && cased(reader.text, part))
         && !NO_PLACE.contains(&&reader.text[words[0].span])
         && !PICTURE.begins_with(words[0])
         && reader.names.whole(&words[..1]) & none == 0

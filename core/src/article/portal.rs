@@ -1,8 +1,9 @@
 //! What portals leave around a text: buttons, counters, notices, addresses.
 
 use super::parts::{BAR, DASH, between, clip, digit, stops};
+use super::people::{self, Proof};
 use super::reader::Reader;
-use crate::lookup::{COPIED, NOTICE, PORTAL, SECTION};
+use crate::lookup::{BYLINE, COPIED, NOTICE, PORTAL, SECTION};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
@@ -147,6 +148,33 @@ pub(crate) fn boilerplate_fields(reader: &mut Reader, line: Span) {
     for k in 0..reader.times.len() {
         let time = reader.times[k];
         reader.push_time(time, TimeKind::Published);
+    }
+}
+
+/// Appends the writer with his key in one column of a line that is a portal's: `12 May 2021 | by W | 3 comments`.
+pub(crate) fn writer_among_buttons(reader: &mut Reader, line: Span) {
+    const COLUMN: usize = 60;
+    let text = reader.text;
+    if !text[line].contains(['|', '•', '·']) {
+        return;
+    }
+    for column in text[line].split(['|', '•', '·']).filter(|column| column.len() <= COLUMN) {
+        reader.tokenise(Span::of(text, column.trim()));
+        let mut key = 0;
+        reader
+            .names
+            .openings(&reader.words, |count, tags| key = if tags & BYLINE != 0 { count } else { key });
+        let count = reader.words.len();
+        if key == 0 || !(key + 2..=key + 4).contains(&count) {
+            continue;
+        }
+        let (saved, starts) = (reader.save(), reader.starts());
+        if people::people(reader, key as u32, count as u32, Proof::Form) {
+            let name = Span::new(reader.words[key].span.start, reader.words[count - 1].span.end);
+            reader.push_byline(name, starts);
+            return;
+        }
+        reader.restore(saved);
     }
 }
 

@@ -36,6 +36,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) since: u32,
     /// Where its datelines begin.
     pub(crate) placed: u32,
+    /// The article, from its first line to its last.
+    pub(crate) whole: Span,
     /// The heading and headline of the article, empty where it has none yet.
     pub(crate) heading: Span,
     pub(crate) headline: Span,
@@ -75,6 +77,7 @@ impl<'a> Reader<'a> {
             sourced: false,
             since: 0,
             placed: 0,
+            whole: Span::default(),
             heading: Span::default(),
             headline: Span::default(),
             source: None,

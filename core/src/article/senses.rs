@@ -3,10 +3,12 @@
 use super::parts::{EDGE, Part, STOP, between, digit};
 use super::surnames::{ends_as_surname, named_after};
 use crate::lookup::*;
+use crate::names::is_site;
 use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::glance;
 use crate::text::fold::{self, Word};
 use crate::words::agencies::{AGENCY_WORD, MANNERS, NEWS_WORD};
 use crate::words::function::{AND_ARTICLE, ARTICLE, GLUED_ARTICLES, UPON};
@@ -177,7 +179,7 @@ impl Senses {
             What::Agency
         } else if whole & GENERIC != 0 {
             if manner(text, words) { What::Manner } else { What::Generic }
-        } else if whole & OUTLET != 0 {
+        } else if whole & OUTLET != 0 || n > 2 && is_site(&text[part.span]) {
             What::Outlet
         } else if whole & (SECTION | OWN) != 0 {
             What::Section
@@ -207,6 +209,26 @@ impl Senses {
             What::Unknown
         };
         sense
+    }
+
+    /// Whether a line opens with words that lead to a writer and mean nothing else, and a name in capitals behind.
+    pub(crate) fn leads_to_writer(&self, text: &str, line: Span) -> bool {
+        const KEYS: [&str; 12] = [
+            "By ",
+            "BY ",
+            "Par ",
+            "Por ",
+            "Von ",
+            "Autor: ",
+            "Autore: ",
+            "Автор: ",
+            "بقلم",
+            "كتب:",
+            "نویسنده:",
+            "מאת ",
+        ];
+        let s = &text[line];
+        KEYS.iter().any(|key| s.starts_with(key)) && !glance::has_more_words(s, 7)
     }
 
     fn own_but_last(&self, words: &[Word]) -> bool {

@@ -83,3 +83,9 @@ pub(crate) static SHARED: &[&str] =
 
 /// An exclusive, before the name of the outlet that has it.
 pub(crate) static EXCLUSIVE: &[&str] = &["خاص", "حصري", "خاص ل", "Exclusive", "Exclusif"];
+
+/// What names of sites end with where they are written in words.
+#[rustfmt::skip]
+pub(crate) static DOT_COM: &[&str] = &[
+    "ڈاٹ کام", "ڈاٹ نیٹ", "ڈاٹ پی کے", "دوت كوم", "دوت نت", "دات كوم", "دات کام", "نقطه کام", "dot com", "Dot Com", "डॉट कॉम", "ডটকম", "ডট কম", "닷컴", "ドットコム",
+];

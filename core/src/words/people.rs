@@ -33,7 +33,7 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     ("Par", Author), ("De notre correspondant", Author), ("De notre correspondante", Author), ("De notre envoyé spécial", Author), ("De notre envoyée spéciale", Author), ("Écrit par", Author), ("Rédigé par", Author), ("Un article de", Author), ("Texte de", Author), ("Reportage de", Author), ("Auteur", Author), ("Auteure", Author), ("Auteurs", Author), ("Traduit par", Translator), ("Traduction", Translator),
     ("Traduction de", Translator), ("Traduit de l'arabe par", Translator), ("Traduit de l'anglais par", Translator), ("Édité par", Editor), ("Propos recueillis par", Interviewer), ("Entretien réalisé par", Interviewer), ("Interview réalisée par", Interviewer), ("Recueilli par", Interviewer),
     // German, Dutch, Nordic
-    ("Von", Author), ("Von unserem Korrespondenten", Author), ("Von unserer Korrespondentin", Author), ("Ein Bericht von", Author), ("Bericht von", Author), ("Reportage von", Author), ("Tekst", Author), ("Door onze redacteur", Author), ("Door onze verslaggever", Author), ("Door onze correspondent", Author), ("Van onze redacteur", Author), ("Ein Gastbeitrag von", Author), ("Ein Kommentar von", Author), ("Eine Analyse von", Author), ("Gastbeitrag von", Author), ("Geschrieben von", Author), ("Autor", Author), ("Autorin", Author), ("Autoren", Author), ("Verfasser", Author), ("Aus dem Englischen von", Translator),
+    ("Von", Author), ("Von unserem Korrespondenten", Author), ("Von unserem Redakteur", Author), ("Von unserer Redakteurin", Author), ("Von unserem Redaktionsmitglied", Author), ("Von unserem Mitarbeiter", Author), ("Von unserer Mitarbeiterin", Author), ("Von unserer Reporterin", Author), ("Von unserem Autor", Author), ("Von unserer Autorin", Author), ("Von unserer Korrespondentin", Author), ("Ein Bericht von", Author), ("Bericht von", Author), ("Reportage von", Author), ("Tekst", Author), ("Door onze redacteur", Author), ("Door onze verslaggever", Author), ("Door onze correspondent", Author), ("Van onze redacteur", Author), ("Ein Gastbeitrag von", Author), ("Ein Kommentar von", Author), ("Eine Analyse von", Author), ("Gastbeitrag von", Author), ("Geschrieben von", Author), ("Autor", Author), ("Autorin", Author), ("Autoren", Author), ("Verfasser", Author), ("Aus dem Englischen von", Translator),
     ("Aus dem Arabischen von", Translator), ("Übersetzt von", Translator), ("Übersetzung", Translator), ("Übersetzer", Translator), ("Redaktion", Editor), ("Bearbeitet von", Editor), ("Das Interview führte", Interviewer), ("Das Gespräch führte", Interviewer), ("Die Fragen stellte", Interviewer), ("Interview", Interviewer), ("Interview von", Interviewer), ("Aufgezeichnet von", Interviewer),
     ("Door", Author), ("Geschreven door", Author), ("Van onze correspondent", Author), ("Van onze verslaggever", Author), ("Auteur(s)", Author), ("Vertaald door", Translator), ("Vertaling", Translator), ("Bewerkt door", Editor), ("Interview door", Interviewer), ("Av", Author), ("Af", Author), ("Skrevet av", Author), ("Skrevet af", Author), ("Översättning", Translator),
     // Spanish, Portuguese, Italian
@@ -299,3 +299,38 @@ pub(crate) static SURNAMES: &[&str] = &[
 
 /// What stands before the outlet that a writer works for.
 pub(crate) static FOR: &[&str] = &["for", "pour", "für", "per", "para", "voor", "dla", "для", "için"];
+
+/// What a correspondent writes about, between his name and his role: `W Arts correspondent`.
+#[rustfmt::skip]
+pub(crate) static BEATS: &[&str] = &[
+    "Political", "Politics", "Chief", "Senior", "Deputy", "Associate", "Assistant", "Staff", "Foreign", "Home", "Economics", "Economic", "Business", "Financial", "Finance", "Banking", "Property", "Health", "Science", "Environment", "Environmental", "Energy", "Climate", "Education", "Social", "Legal", "Crime", "Home Affairs", "Home", "Security", "Defence", "Defense", "Diplomatic", "International", "World", "National", "Local", "City", "Regional", "Northern", "Southern", "Arts", "Culture", "Cultural", "Media", "Technology", "Tech", "Transport", "Travel", "Sports", "Sport", "Football", "Cricket", "Religion", "Religious", "Royal", "Consumer", "Community", "Investigations", "Investigative", "Special", "Freelance", "Contributing", "Middle", "East", "Asia", "Africa", "Europe", "European", "Parliamentary", "Lobby", "Court", "Food", "Fashion", "Music", "Film", "Books", "Theatre", "Agriculture", "Rural", "Industry", "Industrial", "Labor", "Labour", "Employment", "Retail", "Markets", "News", "Digital", "Data", "Features", "Night", "Weekend", "Managing", "Executive", "Data", "General",
+    "Grand", "Envoyé", "Envoyée", "Correspondant", "Correspondante", "Freier", "Freie", "Leitender", "Leitende", "Politischer", "Politische", "Специальный", "Собственный", "Наш", "Собкор", "Спецкор",
+];
+
+/// Words that lead to the outlet a text was taken from, at the beginning of a line: `Da X, em Y`.
+pub(crate) static FROM_OUTLET: &[&str] = &[
+    "Da", "Do", "Das", "Dos", "De", "Del", "Dal", "Dalla", "Dallo", "From", "Aus", "Od", "Z", "Iz", "Din",
+    "De la",
+];
+
+/// What a desk of a paper is called, before what it is for and the writer: `گروه X ـ W`.
+pub(crate) static DESKS: &[&str] = &[
+    "گروه",
+    "سرویس",
+    "بخش",
+    "دفتر",
+    "قسم",
+    "القسم",
+    "دائرة",
+    "مكتب",
+    "Ressort",
+    "Redaktion",
+    "Rédaction",
+    "Отдел",
+];
+
+/// What the house is called where a writer works, behind his name: `By X, Studio Y`.
+#[rustfmt::skip]
+pub(crate) static HOUSES: &[&str] = &[
+    "Studio", "Landesstudio", "Hauptstadtstudio", "Regionalstudio", "Redaktion", "Landesfunkhaus", "Funkhaus", "Büro", "Bureau", "Office", "Desk", "Newsroom", "Rédaction", "Agence", "Redacción", "Redacció", "Redação", "Redazione", "Agenzia", "Agencia", "Agência", "Agentur", "Редакция", "Студия", "Sucursal", "Delegación", "Delegação", "Sede", "Ufficio", "Staff", "Team", "Radio", "Rundfunk",
+];

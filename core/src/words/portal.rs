@@ -58,3 +58,19 @@ pub(crate) static MEDIA: &[&str] = &[
     "صورة", "صور", "الصورة", "ألبوم", "فيديو", "مقطع فيديو", "رسالة صوتية", "رسالة فيديو", "ملصق", "ملف", "استطلاع", "تم استبعاد الوسائط", "تم حذف الوسائط", "الوسائط غير مضمنة", "تم استبعاد الصورة", "تم استبعاد الفيديو", "لم يتم تضمين الوسائط",
     "Photo omise", "Médias omis", "Foto", "Fotos", "Medien ausgeschlossen", "Bild weggelassen", "Archivo omitido", "Multimedia omitido", "Medya dahil edilmedi", "Fotoğraf", "Фотография", "Фото", "Видео", "Без медиафайлов", "عکس", "ویدیو", "تصویر",
 ];
+
+/// What portals call their first page, where a way to a text begins.
+#[rustfmt::skip]
+pub(crate) static HOME: &[&str] = &[
+    "Skip to main content", "Skip to content", "Skip to navigation", "Jump to content", "Aller au contenu", "Aller au contenu principal", "Zum Inhalt springen", "Zum Hauptinhalt", "Saltar al contenido", "Ir al contenido", "Ir para o conteúdo", "Vai al contenuto", "Salta al contenuto", "İçeriğe geç", "İçeriğe atla", "Перейти к содержанию", "Перейти к основному содержанию", "Przejdź do treści", "Ga naar de inhoud", "تخطى إلى المحتوى", "تخطي إلى المحتوى", "الانتقال إلى المحتوى", "تجاوز إلى المحتوى الرئيسي", "דלג לתוכן", "رفتن به محتوا", "メインコンテンツへ", "本文へ", "본문 바로가기", "跳到主要內容", "跳至內容",
+    "الرئيسية", "الصفحة الرئيسية", "الرئيسيه", "أنت هنا", "الموقع الرئيسي", "البداية", "الاستقبال",
+    "Home", "Home page", "Homepage", "Front page", "Main", "Main page", "Start", "You are here", "Index",
+    "Accueil", "Vous êtes ici", "Page d'accueil", "À la une", "Startseite", "Sie sind hier", "Sie befinden sich hier", "Hoofdpagina", "U bent hier", "Voorpagina",
+    "Inicio", "Portada", "Página principal", "Está aquí", "Usted está aquí", "Início", "Página inicial", "Você está em", "Você está aqui", "Capa", "Página de inicio", "Sei in", "Ti trovi in", "Pagina iniziale", "Inici", "Portada principal", "Acasă", "Prima pagină", "Ești aici",
+    "Ana sayfa", "Anasayfa", "Buradasınız", "Ana Səhifə", "Главная", "Главная страница", "На главную", "Вы здесь", "Начало", "Головна", "Головна сторінка", "Ви тут", "Галоўная", "Почетна", "Насловна", "Насловна страна", "Начална страница",
+    "Strona główna", "Jesteś tutaj", "Główna", "Domů", "Domov", "Hlavní strana", "Úvod", "Titulní strana", "Hlavná stránka", "Početna", "Naslovnica", "Naslovna", "Domača stran", "Főoldal", "Kezdőlap", "Címlap", "Ballina", "Faqja kryesore", "Pradžia", "Titulinis", "Sākums", "Sākumlapa", "Esileht", "Avaleht",
+    "Etusivu", "Hem", "Startsida", "Forside", "Forsiden", "Hjem", "Heim", "Αρχική", "Αρχική σελίδα", "Βρίσκεστε εδώ", "ראשי", "דף הבית", "עמוד הבית", "עמוד ראשי", "אתה נמצא כאן",
+    "صفحه نخست", "صفحه اصلی", "صفحۀ اصلی", "خانه", "شما اینجا هستید", "سرآغاز", "کور", "صفحۂ اول", "صفحہ اول", "ہوم", "ہوم پیج", "سرورق", "سەرەتا", "دەستپێک", "پەڕەی سەرەکی", "Destpêk",
+    "होम", "मुख्य पृष्ठ", "मुखपृष्ठ", "होमपेज", "প্রচ্ছদ", "হোম", "প্রথম পাতা", "முகப்பு", "హోమ్", "Beranda", "Halaman utama", "Laman utama", "Utama", "Trang chủ", "หน้าแรก", "Nyumbani", "Mwanzo",
+    "首页", "首頁", "主页", "主頁", "当前位置", "您的位置", "您現在的位置", "トップ", "ホーム", "トップページ", "홈", "메인", "첫화면", "Գլխավոր", "მთავარი", "ዋና ገጽ",
+];

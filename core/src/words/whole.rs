@@ -108,3 +108,10 @@ pub(crate) static REMARKS: &[&str] = &[
     "Kommentare", "Kommentar", "Leserkommentare", "Antworten", "Bewertungen", "Kundenbewertungen", "Kundenrezensionen", "Commentaires", "Commentaire", "Réactions", "Avis clients", "Comentarios", "Comentario", "Respuestas", "Comentários", "Comentário", "Avaliações", "Commenti", "Commento", "Recensioni", "Reacties", "Kommentarer", "Kommentit", "Komentarze", "Komentáře", "Hozzászólások", "Comentarii", "Σχόλια",
     "التعليقات", "تعليقات", "تعليق", "تعليقا", "تعليقات القراء", "الردود", "نظرات", "دیدگاه ها", "تبصرے", "תגובות", "Yorumlar", "Yorum", "Комментарии", "Комментариев", "Комментария", "Отзывы", "Коментарі", "评论", "評論", "留言", "コメント", "댓글", "टिप्पणियाँ", "Komentar", "Bình luận",
 ];
+
+/// Words for what a paper prints, in lines that say in which issue a text stood.
+#[rustfmt::skip]
+pub(crate) static PRINTED: &[&str] = &[
+    "print", "printed", "edition", "issue", "l'édition", "d'édition", "dell'edizione", "l'edizione", "imprimé", "imprimée", "édition", "parution", "Printausgabe", "gedruckt", "gedruckten", "Zeitungsausgabe", "impresa", "impreso", "impressa", "impresso", "stampa", "cartacea", "baskı", "baskıda", "gazetesinde", "gedrukte", "editie", "krant", "papperstidningen", "wydaniu", "wydanie", "numerze", "vydání", "tisku",
+    "печатной", "печатном", "номере", "выпуске", "газете", "номері", "випуску", "چاپ", "چاپی", "شماره", "شمارهٔ", "اشاعت", "الورقية", "المطبوعة", "الطبعة", "طبعة", "בדפוס", "במהדורה", "בגיליון", "紙面", "夕刊", "朝刊", "지면",
+];
