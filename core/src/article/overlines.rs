@@ -34,6 +34,12 @@ static ORDINALS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORD
 /// No such line is wider.
 const WIDEST: u8 = 120;
 
+/// Where in a line the name of a portal's first page ends.
+const HOME_REACH: usize = 24;
+
+/// No line of sections, or of a place and its agency, is wider.
+const BRIEF: u8 = 64;
+
 /// A length of time since a text was published is no wider.
 const AGO: u8 = 30;
 
@@ -88,7 +94,8 @@ fn below(
         return None;
     }
     let shape = &page.shapes[i];
-    if shape.columns > WIDEST || shape.is_marked() {
+    let next = &page.shapes[i + 1];
+    if shape.columns > WIDEST || shape.is_marked() || !(next.may_head() || next.is_url() || next.is_tags()) {
         return None;
     }
     let over = what(page, names, i, dates).filter(|&over| single || over != Over::Outlet)?;
@@ -156,13 +163,19 @@ fn is_told_of(page: &Page, i: usize, j: usize, end: usize) -> bool {
 fn what(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<Over> {
     let s = page.line(i);
     let shape = &page.shapes[i];
-    if is_way(s) || HOMES.get(s).is_some() {
+    // most headlines have more words and no mark
+    let marked = may_divide(s.as_bytes());
+    if !marked && !shape.digits() && glance::has_more_words(s, 4) {
+        return None;
+    }
+    if marked && is_way(s) || HOMES.get(s).is_some() {
         return Some(Over::Told);
     }
     if shape.stops() && !s.ends_with('.') || glance::has_more_words(s, 14) {
         return None;
     }
-    if is_section(names, s) {
+    let brief = shape.columns <= BRIEF;
+    if brief && is_section(names, s) {
         return Some(Over::Told);
     }
     dates.clear();
@@ -174,7 +187,7 @@ fn what(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<
     } else if shape.columns <= AGO && front::is_date(page, i, dates) {
         return Some(Over::Told);
     }
-    if is_sent(page, names, i, dates) {
+    if brief && marked && is_sent(page, names, i, dates) {
         return Some(Over::Told);
     }
     let known = names.of(s.trim_matches(|c: char| !c.is_alphanumeric()));
@@ -192,6 +205,17 @@ fn what(page: &Page, names: &Names, i: usize, dates: &mut Vec<Found>) -> Option<
     (is_short(names, s) || may_be_section(s)).then_some(Over::Short)
 }
 
+/// Whether a line may hold a mark that divides it: a byte that one of them is or begins with.
+fn may_divide(bytes: &[u8]) -> bool {
+    bytes.iter().enumerate().any(|(at, b)| match b {
+        b'>' | b'<' | b'/' | b'\\' | b'|' | b'-' | b',' | b'(' | b'[' | b':' | b'#' | b'&' | 0xe2 | 0xc2
+        | 0xef => true,
+        0x8c => at > 0 && bytes[at - 1] == 0xd8,
+        0x80 => at > 0 && bytes[at - 1] == 0xd9,
+        _ => false,
+    })
+}
+
 /// What a phrase means.
 fn tags(s: &str) -> Tags {
     VOCABULARY.by_key(fold::key(s))
@@ -201,9 +225,13 @@ fn tags(s: &str) -> Tags {
 fn is_way(s: &str) -> bool {
     const WORDS: usize = 5;
     const MARKS: [char; 8] = ['>', '›', '»', '→', '←', '⟩', '❯', '▸'];
-    let Some(mark) = s.chars().find(|c| MARKS.contains(c)) else {
+    // most lines hold no byte that these are or begin with
+    let held = memchr::memchr3(b'>', 0xe2, 0xc2, s.as_bytes()).is_some();
+    let mark = if held { s.chars().find(|c| MARKS.contains(c)) } else { None };
+    let Some(mark) = mark else {
         // most marks of such lines are others' too
-        return ['/', '\\', '|', '«', '‹', '<', '•', '·', ':'].iter().any(|&mark| leads_home(s, mark));
+        let other = s.chars().take(HOME_REACH).find(|c| "/\\|«‹<•·:".contains(*c));
+        return other.is_some_and(|mark| leads_home(s, mark));
     };
     if s.contains('«') {
         return false;
