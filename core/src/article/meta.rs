@@ -230,8 +230,10 @@ fn recognise_part(
     if sense.what == What::Poster && part.after & COLON == 0 {
         return Some(i + 1);
     }
-    // the editors, and who of them it is
+    // the editors, and who of them it is; several, or below the text, are an imprint's
+    let lone = zone == Zone::Head && i + 2 == reader.parts.len();
     if sense.what == What::Poster
+        && lone
         && reader.senses.get(i + 1).is_some_and(|next| next.what == What::Person)
         && byline(reader, i + 1, i + 2, Proof::Given).is_some()
     {

@@ -22,13 +22,10 @@ use crate::words::sections::{BINDS, ENDS_OF_SECTIONS, OF_SECTIONS};
 use crate::words::whole::PART_ORDINALS;
 use std::sync::LazyLock;
 
-static HOMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(HOME.iter().map(|&word| (word, ()))));
-static SECTION_WORDS: LazyLock<Phrases<()>> =
-    LazyLock::new(|| Phrases::new(OF_SECTIONS.iter().map(|&word| (word, ()))));
-static SECTION_ENDS: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let words = [OF_SECTIONS, ENDS_OF_SECTIONS].into_iter().flatten();
-    Phrases::new(words.map(|&word| (word, ())))
-});
+static HOMES: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(HOME));
+static SECTION_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(OF_SECTIONS));
+static SECTION_ENDS: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::of(&[OF_SECTIONS, ENDS_OF_SECTIONS].concat()));
 static ORDINALS: LazyLock<Phrases<u32>> = LazyLock::new(|| Phrases::new(PART_ORDINALS.iter().copied()));
 
 /// No such line is wider.
@@ -96,6 +93,12 @@ fn below(
     let shape = &page.shapes[i];
     let next = &page.shapes[i + 1];
     if shape.columns > WIDEST || shape.is_marked() || !(next.may_head() || next.is_url() || next.is_tags()) {
+        return None;
+    }
+    // nothing so much longer than the next line stands over a headline, but for the way to a page
+    let longer = next.may_head() && usize::from(next.columns) * 2 < usize::from(shape.columns);
+    let leads = |b: &u8| matches!(b, b'>' | b'|' | b'/' | b'\\' | 0xc2 | 0xe2);
+    if longer && !page.line(i).as_bytes().iter().any(leads) {
         return None;
     }
     let over = what(page, names, i, dates).filter(|&over| single || over != Over::Outlet)?;
