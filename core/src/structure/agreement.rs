@@ -26,7 +26,7 @@ fn one_head(page: &Page, low: usize, high: usize) -> bool {
     const HEAD: usize = 8;
     high - low <= HEAD
         && !has_body(page, low, high)
-        && !(low + 1..high).any(|i| page.divides(i) && page.boxed_above(i).is_none_or(|first| first < low))
+        && !(low + 1..high).any(|i| page.divides(i) && page.ruled_above(i).is_none_or(|first| first < low))
 }
 
 /// Whether any of `starts` stands in one head with `start`.

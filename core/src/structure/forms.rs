@@ -80,7 +80,11 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                 let lines = lines().filter(|&i| !page.shapes[i].digits() || !dated(i));
                 Some(bullets(page, lines, press))
             }
-            Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
+            Form::Bare => {
+                proposals.extend(quoted(page, lines(), press));
+                labels(page, form, lines(), from, names, press)
+            }
+            Form::Label(_) | Form::LabelAlone => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Tags | Form::RunIn | Form::Contents | Form::Mark => {
                 None
             }
@@ -254,6 +258,22 @@ fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Prop
         + if press { 0.3 } else { 0.0 }
         + if alone && open_alike(page, &starts) { 0.3 } else { 0.0 };
     Proposal { kind: Evidence::Form, starts, trust }
+}
+
+/// The lines that stand in quotation marks as a whole, where several bare ones do over text: in a review, headlines
+/// below outlets.
+fn quoted(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Option<Proposal> {
+    const LEAST: usize = 4;
+    let whole = |&i: &usize| {
+        let line = page.lines[i];
+        let inner = opening::unquote(page.text, line);
+        inner.start > line.start && inner.end < line.end && page.shapes[i].opens() && page.heads_body(i)
+    };
+    if !press {
+        return None;
+    }
+    let starts: Vec<u32> = lines.filter(whole).map(|i| i as u32).collect();
+    (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.7 })
 }
 
 /// Lines with a label. An outlet is known by name or by its words; a speaker is one that talks in

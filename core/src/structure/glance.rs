@@ -233,7 +233,9 @@ pub(crate) fn is_rule(s: &str) -> bool {
     if count < 3 {
         // an asterism of one mark
         return count == 1
-            && matches!(first, '*' | '⁂' | '●' | '◆' | '■' | '❖' | '✦' | '٭' | '۞' | '•' | '§' | '—' | '―');
+            // geometric shapes, signs and ornaments of print
+            && (matches!(first, '*' | '~' | '⁂' | '٭' | '۞' | '•' | '§' | '—' | '―')
+                || ('\u{25a0}'..='\u{27bf}').contains(&first));
     }
     // an ornament may stand in the middle: `=====*=====`
     let ornament = || marks().take(3).all(|c| c == first) && marks().eq(marks().rev());

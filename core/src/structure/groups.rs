@@ -2,13 +2,13 @@
 
 use super::closings;
 use super::forms;
+use super::group_name::dated_name;
+pub(crate) use super::group_name::name;
 use super::opening;
 use super::page::Page;
-use super::press_word::PressWord;
-use super::quotation;
+use super::press_word::{PressWord, QUOTES};
 use super::recurring;
 use super::shape::Form;
-use crate::dates;
 use crate::lookup::{FIRST_WORD, KeyMap, PLACE, Phrases, SECTION, VOCABULARY};
 use crate::names::{self, Names};
 use crate::records::{ArticleRec, GroupRec, NONE, Role};
@@ -28,9 +28,9 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
         return start;
     }
     let mut first = start;
-    // a heading in a box stands over it
+    // a heading in a box or underlined stands over it
     if let Some(boxed) =
-        first.checked_sub(1).and_then(|rule| page.boxed_above(rule)).filter(|&at| at >= floor)
+        first.checked_sub(1).and_then(|rule| page.ruled_above(rule)).filter(|&at| at >= floor)
     {
         return if boxed + 2 == start { boxed } else { start };
     }
@@ -295,7 +295,12 @@ impl Ranked {
     /// Whether by their build the names of a review of the press are outlets', though none need be known: several,
     /// most of them short, and none a section's.
     pub(crate) fn are_alone(self) -> bool {
-        self.names >= 3 && self.others == 0 && self.alone * 10 >= self.names * 6
+        self.may_be_alone() && self.alone * 10 >= self.names * 6
+    }
+
+    /// Whether they are several, and none is a section's or a place's.
+    fn may_be_alone(self) -> bool {
+        self.names >= 3 && self.others == 0
     }
 }
 
@@ -346,8 +351,11 @@ pub(crate) fn name_outlets(page: &Page, groups: &mut [GroupRec], articles: &[Art
         let mut ranked = Ranked::default();
         groups.iter().filter(of_rank).for_each(|group| ranked.add(&page.text[group.name], false));
         let alike = groups.iter().filter(of_rank).all(|group| form(group) == first);
+        let quoted = || {
+            ranked.may_be_alone() && groups.iter().filter(of_rank).all(|group| quotes(page, group, articles))
+        };
         if !alike
-            || !ranked.are_alone()
+            || !(ranked.are_alone() || quoted())
             || groups.iter().filter(of_rank).any(|group| speaks_of(page, group, articles))
         {
             continue;
@@ -356,6 +364,12 @@ pub(crate) fn name_outlets(page: &Page, groups: &mut [GroupRec], articles: &[Art
         groups.iter_mut().filter(of_rank).for_each(|group| group.role = Role::Source);
         return;
     }
+}
+
+/// Whether all headlines below a group's name stand in quotation marks: it is what they are quoted from.
+fn quotes(page: &Page, group: &GroupRec, articles: &[ArticleRec]) -> bool {
+    let below = &articles[group.articles.0 as usize..group.articles.1 as usize];
+    below.iter().all(|article| page.text[article.heading].starts_with(QUOTES))
 }
 
 /// Whether a headline below a group's name speaks of it: then it is what they are about.
@@ -400,50 +414,6 @@ fn close(page: &Page, groups: &mut [GroupRec]) {
             groups[i].parent = outer.map_or(NONE, |outer| outer as u32);
         }
     }
-}
-
-/// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`, `X – Sunday 7/5/2024:`.
-fn dated_name(page: &Page, i: usize) -> Option<Span> {
-    let shape = &page.shapes[i];
-    let dated = shape.digits() && !shape.stops() && recurring::ends_in_date(page.line(i));
-    let label = opening::label(page.text, page.lines[i]).filter(|_| dated)?;
-    if label.delimiter == opening::Delimiter::Colon {
-        return None;
-    }
-    let mut dates = Vec::new();
-    if page.text[label.rest].contains(opening::is_letter) {
-        dates::read(page.text, label.rest, &mut dates);
-    }
-    let covered: usize = dates.iter().map(|date| date.span.len() + date.lead.len()).sum();
-    let plain = !page.text[label.rest].contains(opening::is_letter);
-    // `X (its town) – 7/5/2024`
-    let name = &page.text[label.name];
-    let name = name.split_once(" (").map_or(label.name, |(name, _)| Span::of(page.text, name));
-    (plain || covered * 10 >= label.rest.len() * 7).then_some(name)
-}
-
-/// The name that a line without a label opens with, where the date of the issue closes it in figures: `X 7/5/2024`.
-fn before_date(page: &Page, i: usize, words: Span) -> Option<Span> {
-    const WORDS: usize = 5;
-    let shape = &page.shapes[i];
-    if !shape.digits() || shape.stops() || !recurring::ends_in_date(page.line(i)) {
-        return None;
-    }
-    let s = &page.text[words];
-    let name = s.trim_end_matches(|c| !opening::is_letter(c));
-    (!name.is_empty() && name.split_whitespace().nth(WORDS).is_none()).then(|| Span::of(page.text, name))
-}
-
-/// A group's name: without ordinal, bullet, delimiter, quotation marks and the words before those.
-pub(crate) fn name(page: &Page, i: usize) -> Span {
-    let rest = opening::read(page.text, page.lines[i]).rest;
-    let name = match opening::label(page.text, rest) {
-        Some(label) if label.rest.is_empty() => label.name,
-        Some(_) if let Some(name) = dated_name(page, i) => name,
-        None if let Some(name) = before_date(page, i, rest) => opening::unquote(page.text, name),
-        _ => opening::unquote(page.text, rest),
-    };
-    quotation::of_line(page.text, name).unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -576,5 +546,25 @@ mod tests {
             ("عبارة الصيف متوقفة", "قلم الضفة"),
         ];
         assert_eq!(found, told.map(|(head, paper)| (Some(head), Some(paper))));
+    }
+
+    #[test]
+    fn papers_are_underlined_over_headlines_in_quotation_marks() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let papers = ["النافذة الزرقاء", "مرايا الاغتراب", "المنبر الحر"];
+        let heads = ["عودة الطائر المهاجر", "الجسر يفتح أبوابه", "ميناء بلا سفن"];
+        let piece = |paper: &str| {
+            let heads: String = heads.iter().map(|head| format!("\"{head}\"\n{text}\n\n")).collect();
+            format!("{paper}\n{}\n\n{heads}", "=".repeat(paper.chars().count()))
+        };
+        let digest = format!("صحافة الأحد\n\n{}", papers.map(piece).concat());
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        let told: Vec<_> = papers
+            .iter()
+            .flat_map(|&paper| heads.iter().map(move |&head| (Some(head), Some(paper))))
+            .collect();
+        assert_eq!(found, told);
     }
 }

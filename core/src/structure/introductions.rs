@@ -7,7 +7,9 @@ use super::papers::{
 use super::press_word::{PressWord, QUOTES};
 use super::quotation;
 use super::signs::Nesting;
+use crate::lookup::{OUTLET, VOCABULARY};
 use crate::span::Span;
+use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::reviews::{THIS_TITLE, TURNS};
 use memchr::memmem::Finder;
@@ -180,6 +182,87 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let tells = says || PressWord::words(behind).take(NEAR).any(PressWord::is_verb);
     let title = Span::new(line.start, line.start);
     tells.then_some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
+}
+
+/// The name near the beginning of a paragraph that how it is written sets off: in quotation marks that open it, in
+/// capitals, or one that is known before a comma: `"X" writes ...`, `In Athens the DAILY X ...`, `X, ...`.
+pub(crate) fn set_off(text: &str, line: Span) -> Option<Introduction> {
+    const OPENING: usize = 200;
+    const WORDS: usize = 5;
+    let s = &text[line];
+    let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
+    let told = |outlet: Span| {
+        let title = Span::new(line.start, line.start);
+        Introduction { words: Span::new(line.start, outlet.end), outlet, title }
+    };
+    if let Some(open) = s.chars().next().filter(|c| QUOTES.contains(c)) {
+        let (inner, behind) = text[near][open.len_utf8()..].split_once(closing(open)?)?;
+        let brief = inner.split_whitespace().nth(WORDS).is_none();
+        // a sentence in quotation marks is said, not named
+        let named = brief && behind.starts_with(' ') && !inner.ends_with([',', '،', '.', '!', '?', '؟']);
+        if named {
+            return Some(told(trim_span(text, Span::of(text, inner))));
+        }
+    }
+    let outlet = in_capitals(text, near)
+        .or_else(|| known_before_comma(text, near))
+        .or_else(|| with_kind(text, near))?;
+    Some(told(outlet))
+}
+
+/// The first words in capitals behind others: those that a text opens with may be its head.
+fn in_capitals(text: &str, part: Span) -> Option<Span> {
+    const WORDS: usize = 6;
+    // fewer are initials
+    const LETTERS: usize = 6;
+    // scripts without capitals
+    if matches!(
+        text.as_bytes()[part.range()],
+        [0xd7..=0xdf, ..] | [0xe0, 0xa0..=0xb9, ..] | [0xe3..=0xff, ..]
+    ) {
+        return None;
+    }
+    let mut run: Option<(Span, usize, usize)> = None;
+    let small = |word: &&str| {
+        word.starts_with(char::is_lowercase) || word.chars().nth(1).is_some_and(char::is_lowercase)
+    };
+    for word in text[part].split_whitespace().skip_while(|word| !small(word)) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let capital = bare.len() > 1
+            && bare.starts_with(char::is_uppercase)
+            && bare.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’' | '.'));
+        let span = Span::of(text, bare);
+        run = match run {
+            _ if capital => {
+                let (whole, letters, words) = run.unwrap_or((span, 0, 0));
+                Some((Span::new(whole.start, span.end), letters + bare.chars().count(), words + 1))
+            }
+            Some((_, letters, _)) if letters >= LETTERS => break,
+            _ => None,
+        };
+    }
+    run.filter(|&(_, letters, words)| letters >= LETTERS && words <= WORDS).map(|run| run.0)
+}
+
+/// The name that a text opens with, beside the word for what it is: `the weekly "X" went ...`, `X gazetesi ise ...`.
+fn with_kind(text: &str, part: Span) -> Option<Span> {
+    const BEFORE: usize = 3;
+    let mut words = text[part].split_whitespace();
+    let first = PressWord::of(words.next()?);
+    if first.calls_next(words.clone().next())
+        && words.clone().next().is_some_and(|next| next.starts_with(QUOTES))
+    {
+        return name(text, words);
+    }
+    let near = PressWord::words(&text[part]).take(BEFORE).any(|said| said.is_kind());
+    near.then(|| subject_first(text, part)).flatten()
+}
+
+/// An outlet that is known, where it opens a text before a comma.
+fn known_before_comma(text: &str, part: Span) -> Option<Span> {
+    let (name, _) = text[part].split_once([',', '،'])?;
+    let brief = name.split_whitespace().nth(NAME).is_none();
+    (brief && VOCABULARY.by_key(fold::key(name)) & OUTLET != 0).then(|| Span::of(text, name))
 }
 
 /// A line that is such a sentence and nothing else, whose headline no marks set off: `In X W wrote under the

@@ -41,6 +41,7 @@ mod days;
 mod closings;
 pub(crate) mod recurring;
 mod blanks;
+mod group_name;
 pub(crate) mod groups;
 mod announced;
 pub(crate) mod linked;
@@ -182,11 +183,8 @@ fn divide(text: &str, lines: &[Span], names: &Names, options: &Options, purpose:
     proposals.extend(rules::propose(&page, from, press));
     proposals.extend(markers::propose(&page, &marks, from));
     let told = |proposals: &[Proposal]| purpose != Purpose::Outline && enough::tells(&page, proposals, end);
-    let mut shown = press;
-    if !enough::is_settled(&page, &proposals, end, options, cut) {
-        shown = ask(&page, from, names, press, &mut proposals, told);
-    }
-    let press = shown;
+    let settled = enough::is_settled(&page, &proposals, end, options, cut);
+    let press = if settled { press } else { ask(&page, from, names, press, &mut proposals, told) };
     let partition = partition::weigh(&page, proposals, (from, end), press, names, options);
     if partition.whole && !found.lists.is_empty() {
         // its contents are a part of it

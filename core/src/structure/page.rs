@@ -95,17 +95,23 @@ impl<'a> Page<'a> {
         i > 0 && self.divides(i - 1)
     }
 
-    /// The first line of the box whose lower side line `i` is: a line or two between two rules of one length.
-    pub(crate) fn boxed_above(&self, i: usize) -> Option<usize> {
+    /// The first line of the heading whose lower side line `i` is: a line or two between two rules of one length, or
+    /// a line that is underlined.
+    pub(crate) fn ruled_above(&self, i: usize) -> Option<usize> {
         const MOST: usize = 2;
         let rule = |i: usize| self.shapes[i].is_rule();
         if !rule(i) {
             return None;
         }
-        let first = (i.saturating_sub(MOST)..i).rev().find(|&first| first > 0 && rule(first - 1))?;
-        let inside = self.shapes[first..i].iter().all(|shape| shape.may_head() && !shape.stops());
-        let alike = self.shapes[first - 1].columns == self.shapes[i].columns;
-        (inside && alike).then_some(first)
+        let width = |i: usize| u32::from(self.shapes[i].columns);
+        let head = |i: usize| self.shapes[i].may_head() && !self.shapes[i].stops();
+        if let Some(first) = (i.saturating_sub(MOST)..i).rev().find(|&first| first > 0 && rule(first - 1)) {
+            return ((first..i).all(head) && width(first - 1) == width(i)).then_some(first);
+        }
+        // what closes a text stands right below it, and a rule that divides is longer or shorter than that
+        let above = i.checked_sub(1).filter(|&above| head(above) && self.shapes[above].opens())?;
+        let long = width(i) * 10 <= width(above) * 12 + 20 && width(above) * 10 <= width(i) * 12 + 20;
+        (long && !self.shapes[i].opens()).then_some(above)
     }
 
     /// What line `i` says but for its figures, as a hash: the foot of a page numbers it.

@@ -104,7 +104,8 @@ impl<'a> PressWord<'a> {
     /// Whether it is one for the outlet that the next word begins the name of. What stands before a quotation may
     /// be a part of other names: `Die Zeitung „X“`.
     pub(crate) fn calls_next(self, next: Option<&str>) -> bool {
-        if !self.is(FIRST | LAST | CALLS) {
+        // what stands behind a name, or a comma, calls none
+        if !self.is(FIRST | CALLS) || self.word.ends_with([',', '،']) {
             return false;
         }
         let quoted = next.is_some_and(|next| next.starts_with(QUOTES));

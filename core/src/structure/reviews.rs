@@ -83,16 +83,24 @@ pub(super) fn mark_labelled(page: &Page, from: usize, names: &Names) {
 /// they are about half of all and name several papers.
 pub(super) fn mark_spoken(page: &Page, from: usize) {
     const LEAST: usize = 4;
+    /// Of so many texts some have to speak of papers.
+    const SAMPLE: usize = 10;
     if !titled(page) || page.shapes.iter().any(Shape::is_run_in) {
         return;
     }
     let (mut starts, mut keys) = (Vec::new(), KeyMap::default());
-    let (mut texts, mut headed) = (0, 0);
+    let (mut asked, mut texts, mut headed) = (0, 0, 0);
     for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked()) {
         let line = page.lines[i];
-        let told = introductions::spoken(page.text, line).or_else(|| introduction(page.text, line));
+        let told = introductions::spoken(page.text, line)
+            .or_else(|| introduction(page.text, line))
+            .or_else(|| introductions::set_off(page.text, line));
         // what leads to the first paper is none of its texts
         texts += usize::from(texts > 0 || told.is_some());
+        asked += 1;
+        if asked == SAMPLE && starts.len() < LEAST / 2 {
+            return;
+        }
         let Some(told) = told else { continue };
         // below a headline stands its text
         headed += usize::from(i > from && page.shapes[i - 1].may_head() && !page.shapes[i - 1].stops());
@@ -115,8 +123,10 @@ fn titled(page: &Page) -> bool {
 pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
     let told = if page.is_text(i) { introduction(page.text, page.lines[i]) } else { None };
     let stands = |shape: &Shape| shape.may_head() && !shape.stops() && page.heads_body(i);
+    let line = page.lines[i];
     let spoken =
-        || if page.shapes[i].is_run_in() { introductions::spoken(page.text, page.lines[i]) } else { None };
+        || introductions::spoken(page.text, line).or_else(|| introductions::set_off(page.text, line));
+    let spoken = || if page.shapes[i].is_run_in() { spoken() } else { None };
     told.or_else(spoken).or_else(|| {
         Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i]))
     })
@@ -377,6 +387,35 @@ mod tests {
             .collect();
         let text =
             format!("افتتاحيات صحف الضفتين\n\nاهتمت الصحف الصادرة صباح اليوم بالجسر. {TEXT}\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
+
+    #[test]
+    fn how_names_are_written_sets_papers_off() {
+        let said = "Der Rat hat die Brücke am Montag freigegeben, und der Bürgermeister dankte denen, die sie bauten.";
+        let papers = ["SÜDUFER ZEITUNG", "ALLGEMEINE DER TÄLER", "MORGENKURIER", "NEUE HANGPOST"];
+        let openings: [fn(&str) -> String; 4] = [
+            |x| format!("Zunächst zur Brücke. Die {x} aus Oberwehr hält das für falsch"),
+            |x| format!("Die {x} sieht das anders"),
+            |x| format!("\"Zu spät\", gibt hingegen der {x} zu bedenken"),
+            |x| format!("Und die {x} merkt an"),
+        ];
+        let pieces: String = papers
+            .iter()
+            .zip(openings)
+            .map(|(paper, opens)| format!("{}: \"{said}\"\n\n", opens(paper)))
+            .collect();
+        let text =
+            format!("Presseschau\n18. Juni 2015\n\nHeute geht es um Brücken und um Mühlen.\n\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+        // in quotation marks, with a mark between the paragraphs
+        let papers = ["صبح البرز", "ندای کارون", "راه ابریشم", "پیک مردم"];
+        let said =
+            "در گزارش نخست خود از کمبود کلاس درس در شهرک‌های حاشیه نوشته و از مسئولان خواسته است کاری کنند.";
+        let pieces = papers.map(|paper| format!("«{paper}» {said}")).join("\n▪\n");
+        let text = format!("نگاهی به مطبوعات استان\nپنجشنبه ۱۲ مهر ۱۳۹۷\n\n{pieces}\n");
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }

@@ -124,7 +124,10 @@ fn below(page: &Page, family: &[u32], from: usize) -> Vec<u32> {
         if rule as usize == closed || start >= next {
             continue; // the lower side of a box, or rules one upon the other
         }
+        // a sentence between two rules is no heading
+        let sentence = next == start + 1 && page.shapes[start].stops();
         if next <= start + BOX
+            && !sentence
             && page.shapes[start..next].iter().all(|shape| shape.may_head())
             && !boxed_run(family, k)
         {
@@ -164,6 +167,13 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
         let key = |i: usize| shape::key_of(page.text, page.lines[i]);
         let usual = key(starts[0] as usize);
         return (from..until).rev().find(|&i| page.field(i) && key(i) == usual && has_body(page, i, until));
+    }
+    // paragraphs without heads: a lone one above is the first
+    let mut above = (from..until).filter(|&i| page.is_text(i));
+    if let (Some(lone), None) = (above.next(), above.next())
+        && starts.iter().all(|&start| page.is_text(start as usize))
+    {
+        return Some(lone);
     }
     let form = |i: u32| page.form(i as usize);
     let common = form(*starts.first()?);
@@ -426,5 +436,17 @@ mod tests {
         let short = |head: &str| format!("{head}\n________\n{body}\n{body}\n(Weir Post)\n");
         assert_eq!(digest(&fitted), heads);
         assert_eq!(digest(&short), heads);
+    }
+
+    #[test]
+    fn a_lone_paragraph_above_the_first_rule_is_a_piece() {
+        let papers = ["Kıyı Postası", "Ova Haber", "Yeşil Gündem", "Doğu Ekspres"];
+        let said =
+            "yeni köprünün pazartesi günü açıldığını ve belediye başkanının onu yapanlara teşekkür ettiğini";
+        let pieces = papers.map(|paper| format!("{paper} gazetesi, {said} yazdı."));
+        let text = format!("BASINDAN SEÇMELER\n4 Ağustos 2015\n\n{}\n", pieces.join("\n\n* * *\n\n"));
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| article.text().to_owned()).collect();
+        assert_eq!(found, pieces);
     }
 }
