@@ -239,7 +239,8 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
     let bracketed = s.ends_with([')', ']'])
         && page.text[name].chars().filter(|&c| opening::is_letter(c)).count() >= LETTERS;
     let dated = name != whole && page.text[whole].contains(|c| opening::digit(c).is_some());
-    let set_off = dated || bracketed;
+    // a picture of a paper says so too
+    let set_off = dated || bracketed || marked && s.starts_with(['📰', '🗞']);
     let words = page.text[name].split_whitespace().count();
     ((1..=LONGEST).contains(&words)).then_some((opening::unquote(page.text, name), set_off))
 }
@@ -445,6 +446,24 @@ mod tests {
         let piece =
             |paper: &str| format!("• الجسر يفتح أبوابه أمام القوارب\n{text}\n{text}\n({paper}، 4/2)\n\n");
         let digest = format!("نشرة النقابة\nالعدد 12\n\n{}", papers.map(piece).concat());
+        let digest = crate::parse(&digest).unwrap();
+        assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
+    }
+
+    #[test]
+    fn a_picture_of_a_paper_stands_before_outlets_that_close_texts() {
+        let heads = [
+            "انقطاع الكهرباء حتى المساء",
+            "نتائج الثانوية ترتفع",
+            "حرائق القصب تقترب",
+            "عودة الطيور إلى النهر",
+        ];
+        let papers = ["برق المدينة", "منصة الضفاف", "الرافد الثقافي", "سوق العشار"];
+        let text = "تعطل المحول الرئيسي فجر اليوم، ووعدت الشركة بإعادة التيار قبل المساء في الأحياء كلها.";
+        let pieces = heads.iter().zip(papers);
+        let pieces: String =
+            pieces.map(|(head, paper)| format!("🔴 {head}\n{text}\n📰 {paper}\n\n")).collect();
+        let digest = format!("جولة سريعة في الصحف 27/7/2021\n\n{pieces}");
         let digest = crate::parse(&digest).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }

@@ -22,6 +22,7 @@ use crate::structure::recurring;
 use crate::structure::shape::Form;
 use crate::text::fold;
 use crate::text::lines::trim_span;
+use crate::words::outlet_words::EDITIONS;
 
 /// The longest name of an outlet, in words.
 pub(super) const LONGEST: usize = 6;
@@ -397,6 +398,9 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let name = page.text[Span::new(words.start, end)].trim_matches(marks);
     // `X | No. 12 | Sunday 3 May | p. 8`
     let name = name.split_once(" | ").filter(|(_, rest)| numbered(rest)).map_or(name, |(name, _)| name);
+    // `X · print`, `X, city edition`
+    let name = name.split_once(['·', '•']).map_or(name, |(name, _)| name.trim_end());
+    let name = name.rsplit_once(',').filter(|(_, last)| names_edition(last)).map_or(name, |(name, _)| name);
     // `X – editorial`
     let kind = |kind: &str| PressWord::words(kind).next().is_some_and(PressWord::tells_of_text);
     let name = [" – ", " - ", " — "]
@@ -407,6 +411,13 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
+}
+
+/// Whether the last of one or two words says which edition of a paper a text stood in: `city edition`.
+fn names_edition(words: &str) -> bool {
+    const WORDS: usize = 2;
+    let last = words.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    words.split_whitespace().nth(WORDS).is_none() && EDITIONS.iter().any(|edition| last.ends_with(edition))
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.
@@ -574,6 +585,31 @@ mod tests {
         let writers = ["حسام الوادي", "رامز القصب", "تيسير الجسري", "نادر الغيم", "وجدي الرمل"];
         for lines in [towns, sections, writers] {
             assert_eq!(sources(review, |k| lines[k].to_owned()), none, "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn editions_and_media_behind_outlets_are_no_part_of_them() {
+        let text = "The new bridge was opened to carts and walkers on Monday, a year after the first stone was laid.";
+        let heads = [
+            "Bread again, and no flour",
+            "Who pays for the wool?",
+            "A ferry without an end",
+            "The weir in winter",
+        ];
+        let papers = ["Shore Echo", "The Lantern of the Weir", "Mill Post", "Quay Herald"];
+        let forms: [fn(&str, usize) -> String; 2] = [
+            |x, k| format!("{x} · Print · 1{k} May 2024 · page {k}"),
+            |x, k| format!("{x}, city edition, 1{k}.05.2024, page {k}"),
+        ];
+        for form in forms {
+            let piece = |k: usize| format!("{}\n{}\n{text}\n\n", heads[k], form(papers[k], k + 1));
+            let text = format!("Press review\n\n{}", (0..4).map(piece).collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            assert_eq!(
+                digest.articles().map(|article| article.source()).collect::<Vec<_>>(),
+                papers.map(Some)
+            );
         }
     }
 }

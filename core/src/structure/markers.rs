@@ -153,6 +153,8 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
     let n = number(&words[at]).unwrap_or(0);
     let (of, m) = match words.get(at + 1) {
         Some(of) if OF.has(*of) => (true, words.get(at + 2).and_then(number)),
+        // the second part of a number that begins with its year is no count: `2017/4410`
+        Some(_) if (1900..2100).contains(&n) => return None,
         Some(m) => (page.text[words[at].span.end as usize..m.span.start as usize].trim() == "/", number(m)),
         None => return None,
     };
@@ -418,5 +420,21 @@ mod tests {
         let item = |(hour, head): (usize, &&str)| format!("{head}\n~\n~\n// انتهى //\n1{hour}:05 ت م\n");
         let text: String = heads.iter().enumerate().map(item).collect();
         assert_eq!(first_lines(&text), heads);
+    }
+
+    #[test]
+    fn a_number_that_begins_with_its_year_counts_nothing() {
+        let text =
+            "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+        let piece = |k: usize| {
+            format!(
+                "رقم القصاصة : 2017/44{k}0\nالصحيفة : المرايا\nالعنوان : الجسر {k} يفتح أبوابه\nالنص :\n{text}\n{text}\n\n"
+            )
+        };
+        let digest = (1..5).map(piece).collect::<String>();
+        let digest = crate::parse(&digest).unwrap();
+        let firsts: Vec<_> = digest.articles().filter_map(|article| article.text().lines().next()).collect();
+        assert_eq!(firsts.len(), 4);
+        assert!(firsts.iter().all(|first| first.starts_with("رقم القصاصة")), "{firsts:?}");
     }
 }

@@ -54,6 +54,20 @@ pub(crate) static OUTLET_WORDS: &[(&str, Place)] = &[
     ("समाचार", Any), ("टाइम्स", Any), ("दैनिक", First), ("पत्रिका", Last), ("न्यूज़", Last),
 ];
 
+/// What the words for an edition of a paper end with, in small letters: `Stadtausgabe`.
+pub(crate) static EDITIONS: &[&str] = &[
+    "ausgabe",
+    "edition",
+    "édition",
+    "edición",
+    "edição",
+    "edizione",
+    "editie",
+    "upplaga",
+    "выпуск",
+    "baskısı",
+];
+
 /// Those of them that stand before the name of a paper and are a part of none.
 #[rustfmt::skip]
 pub(crate) static PAPERS: &[&str] = &[
