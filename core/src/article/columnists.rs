@@ -441,6 +441,7 @@ mod tests {
                 text += &format!("- {}{}\n{TEXT}\n\n", heads[k], form(writers[k]));
             }
             let digest = crate::parse(&text).unwrap();
+            assert_eq!(digest.len(), heads.len(), "{text}");
             for (k, article) in digest.articles().enumerate() {
                 assert_eq!(article.headline(), Some(heads[k]), "{text}");
                 let people: Vec<_> = article

@@ -153,8 +153,6 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
     let n = number(&words[at]).unwrap_or(0);
     let (of, m) = match words.get(at + 1) {
         Some(of) if OF.has(*of) => (true, words.get(at + 2).and_then(number)),
-        // the second part of a number that begins with its year is no count: `2017/4410`
-        Some(_) if (1900..2100).contains(&n) => return None,
         Some(m) => (page.text[words[at].span.end as usize..m.span.start as usize].trim() == "/", number(m)),
         None => return None,
     };
@@ -174,7 +172,8 @@ fn counted(page: &Page, i: usize) -> Option<u64> {
         _ if !counts => None,
         (1.., 0) => Some(0),
         (0, 0) if words.len() == used => Some(0),
-        (0, 1) => Some(other.max(1)),
+        // a number that begins with its year counts nothing, unless words say that it does: `Slip 2017/4410`
+        (0, 1) if used == 3 || !(1900..2100).contains(&n) => Some(other.max(1)),
         _ => None,
     }
 }
@@ -436,5 +435,9 @@ mod tests {
         let firsts: Vec<_> = digest.articles().filter_map(|article| article.text().lines().next()).collect();
         assert_eq!(firsts.len(), 4);
         assert!(firsts.iter().all(|first| first.starts_with("رقم القصاصة")), "{firsts:?}");
+        // where nothing stands beside it, it counts
+        let piece = |k: usize| format!("{k}/2100\n\nالجسر يفتح أبوابه\n\n{text}\n{text}\n\n");
+        let digest = (1949..1953).map(piece).collect::<String>();
+        assert_eq!(crate::parse(&digest).unwrap().len(), 4);
     }
 }
