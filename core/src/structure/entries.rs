@@ -64,6 +64,13 @@ pub(crate) fn find(
     meetings
 }
 
+/// Whether a line may be the heading of an entry's article.
+pub(crate) fn may_meet(page: &Page, i: usize) -> bool {
+    // a heading right below a rule stands over a text however short
+    let ruled = || page.after_rule(i) && i + 2 < page.lines.len();
+    page.shapes[i].may_say_heading() && (page.heads_body(i) || ruled())
+}
+
 /// What a heading can be known by.
 #[derive(Default)]
 struct Keys {

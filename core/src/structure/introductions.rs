@@ -27,11 +27,12 @@ pub(crate) struct Introduction {
     pub(crate) title: Span,
 }
 
+/// The longest such sentence, in bytes.
+pub(super) const LONGEST: usize = 480;
+
 /// The sentence that the paragraph `line` opens with, if it calls a name an outlet's and gives a headline,
 /// or ends in a colon before what the paper says.
 pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
-    /// The longest such sentence, in bytes.
-    const LONGEST: usize = 480;
     /// How far behind the title the outlet may stand, in bytes.
     const NEAR: u32 = 80;
     let s = &text[line];

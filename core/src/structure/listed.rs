@@ -44,11 +44,14 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
             continue;
         }
         let reworded = list.heading != NONE || list.first as usize <= first_text;
+        let least = if list.heading == NONE { least } else { 1 };
         let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
+            // most lines that look like a list stand above one text
+            if (range.0..range.1).filter(|&i| entries::may_meet(&page, i)).nth(least - 1).is_none() {
+                return Vec::new();
+            }
             let mut meetings = entries::find(&page, list, drafts, range, (reworded, cut), &mut index);
-            // a heading right below a rule stands over a text however short
-            let ruled = |i: usize| page.after_rule(i) && i + 2 < lines.len();
-            meetings.retain(|meeting| page.heads_body(meeting.line as usize) || ruled(meeting.line as usize));
+            meetings.retain(|meeting| entries::may_meet(&page, meeting.line as usize));
             meetings
         };
         let mut meetings = match above.map(|above| find(&list, &drafts, above)) {

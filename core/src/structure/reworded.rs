@@ -170,7 +170,7 @@ impl Manner {
 
     fn fits(&self, page: &Page, i: usize) -> bool {
         let shape = &page.shapes[i];
-        (shape.may_head() || shape.body() && shape.is_marked())
+        shape.may_say_heading()
             && self.form.is_none_or(|form| page.form(i) == form || page.after_rule(i))
             && (!self.opens || shape.opens())
             && (!self.ruled || page.after_rule(i))

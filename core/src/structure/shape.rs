@@ -145,6 +145,10 @@ impl Shape {
                 Some(Form::Rule | Form::Url | Form::Tags | Form::Contents | Form::Mark)
             )
     }
+    /// It may head an article, or is a marked paragraph, which may open with its heading.
+    pub(crate) fn may_say_heading(&self) -> bool {
+        self.may_head() || self.body() && self.is_marked()
+    }
     /// It opens with a bullet or an ordinal.
     pub(crate) fn is_marked(&self) -> bool {
         matches!(

@@ -1,7 +1,7 @@
 //! Whether the articles show that a text reviews the press, where no title says so: their headlines stand over what
 //! a paper writes, or over its name.
 
-use super::introductions::{introduction, label_of, spoken};
+use super::introductions::{self, introduction, label_of, spoken};
 use super::opening;
 use super::page::Page;
 use super::quotation;
@@ -91,9 +91,21 @@ pub(super) fn label_papers(page: &Page, from: usize, names: &Names) -> bool {
 pub(super) fn introduce_papers(page: &Page, from: usize) -> bool {
     const LEAST: usize = 2;
     let texts = (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked());
-    let titled = |i: usize| introduction(page.text, page.lines[i]).is_some_and(|told| !told.title.is_empty());
-    let told = |i: usize| quotation::may_set_off(page.line(i)) && titled(i);
-    texts.take(2 * SAMPLE).filter(|&i| told(i)).nth(LEAST - 1).is_some()
+    let told = |i: usize| {
+        let (s, line) = (page.line(i), page.lines[i]);
+        let near = &s[..s.floor_char_boundary(introductions::LONGEST)];
+        quotation::may_set_off(near)
+            && introduction(page.text, line).is_some_and(|told| !told.title.is_empty())
+    };
+    let mut found = 0;
+    for (k, i) in texts.take(2 * SAMPLE).enumerate() {
+        found += usize::from(told(i));
+        // what leads to them may stand above
+        if found == LEAST || k == SAMPLE && found == 0 {
+            break;
+        }
+    }
+    found == LEAST
 }
 
 #[cfg(test)]
