@@ -70,7 +70,11 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
         ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*', '（', '【', '［', '｜', '／', '・'];
     let text = reader.text;
     let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
-    let Value::At { date: Some(_), clock, .. } = first.value else { return false };
+    let clock = match first.value {
+        Value::At { date: Some(_), clock, .. } => clock,
+        Value::Ago { .. } if first.kind.is_some() => None,
+        _ => return false,
+    };
     let words = |from: u32, to: u32| {
         reader.words.iter().filter(|word| word.span.start >= from && word.span.end <= to).count()
     };
@@ -163,7 +167,8 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         if zone == Zone::Tail && n <= 6 && is_end(reader) {
             return Some(LineKind::Boilerplate);
         }
-        if n > 12 && stops(&text[line]) {
+        // an abbreviation ends with one too
+        if n > 12 && stops(&text[line]) && reader.words[n - 1].span.len() > 2 {
             return None;
         }
     }

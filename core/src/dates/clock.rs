@@ -64,6 +64,9 @@ pub(super) fn clock(tokens: &[Token], i: usize, near: bool) -> Option<Time> {
     }
     if matches!(role(tokens, k), Some(Sense::Oclock | Sense::HourMark)) && number(tokens, k + 1).is_none() {
         k += 1;
+        // the stop of an abbreviation: `ч.`, `น.`
+        let letter = at(tokens, k - 1).end - at(tokens, k - 1).start <= 3 && !at(tokens, k - 1).latin;
+        k += usize::from(letter && mark(tokens, k) == '.' && !at(tokens, k).gap);
     }
     if zone.is_none()
         && let Some((offset, end)) = zone_after(tokens, k, second.is_some())
@@ -85,7 +88,11 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
     let glued = !at(tokens, k).gap;
     let glued_after = !at(tokens, k + 1).gap;
     match at(tokens, k).what {
-        What::Mark(':') if glued == glued_after && (glued || near) => {
+        What::Mark(':')
+            if glued == glued_after && (glued || near)
+                // `14: 32`
+                || near && glued && matches!(number(tokens, k.saturating_sub(1)), Some((_, 2))) =>
+        {
             let minute = two(number(tokens, k + 1))?;
             if mark(tokens, k + 2) != ':' || at(tokens, k + 2).gap {
                 return Some((minute, None, k + 2));
@@ -105,6 +112,8 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
                 Some(Sense::Oclock) => true,
                 // `kl. 14.05`
                 _ if follows_at(tokens, k) => true,
+                // `4.5.2018 14.05`
+                _ if closes_date(tokens, k) => true,
                 Some(Sense::Zone(_)) => near,
                 _ if near => part(tokens, k + 2).is_some(),
                 _ => worded_part(tokens, k + 2),
@@ -124,11 +133,41 @@ fn minutes(tokens: &[Token], k: usize, near: bool) -> Option<(u8, Option<u8>, us
                 None => near.then_some((0, None, k + 1)),
             }
         }
+        // `12 Uhr 31`, `11 و 01 دقيقة`
+        What::Word(_) if near && let Some((minute, end)) = minute_of_hour(tokens, k) => {
+            Some((minute, None, end))
+        }
         What::Word(_) if near && (role(tokens, k) == Some(Sense::Oclock) || worded_part(tokens, k)) => {
             Some((0, None, k))
         }
         _ => None,
     }
+}
+
+/// The minutes behind an hour in words at `k`, and the token after them.
+fn minute_of_hour(tokens: &[Token], k: usize) -> Option<(u8, usize)> {
+    let (minute, digits) = number(tokens, k + 1).filter(|&(n, digits)| digits <= 2 && n < 60)?;
+    let end = match role(tokens, k)? {
+        Sense::And if senses(tokens, k + 2).unit == b'm' => k + 3,
+        Sense::Oclock if digits == 2 && matches!(at(tokens, k + 2).what, What::End | What::Mark(_)) => k + 2,
+        _ => return None,
+    };
+    Some((minute as u8, end))
+}
+
+/// Whether the hour before the stop at `k` stands right behind a year, and nothing that goes on behind its minutes.
+fn closes_date(tokens: &[Token], k: usize) -> bool {
+    let Some(hour) = k.checked_sub(1) else { return false };
+    let year = hour.checked_sub(1).and_then(|year| number(tokens, year));
+    let dated = hour > 4 && year.is_some_and(|(_, digits)| digits == 4) && mark(tokens, hour - 2) == '.';
+    let next = k + 2;
+    let ends = match at(tokens, next).what {
+        What::End | What::Mark('|' | ')' | '(' | '/') => true,
+        What::Mark(',' | '-') => at(tokens, next + 1).gap,
+        What::Word(known) => matches!(known.senses().role, Some(Sense::Lead(_))),
+        _ => false,
+    };
+    dated && ends
 }
 
 /// Whether a word that leads to a clock stands right before the hour before `k`.
@@ -206,6 +245,14 @@ fn zone_after(tokens: &[Token], k: usize, seconds: bool) -> Option<(Option<i16>,
         };
     }
     let bracketed = mark(tokens, k) == '(' && mark(tokens, k + 2) == ')';
+    // `(GMT+7)`
+    if mark(tokens, k) == '('
+        && role(tokens, k + 1) == Some(Sense::Zone(Some(0)))
+        && let Some((minutes, end)) = offset(tokens, k + 2, true, true)
+        && mark(tokens, end) == ')'
+    {
+        return Some((Some(minutes), end + 1));
+    }
     match role(tokens, k + 1) {
         Some(Sense::Zone(named)) if bracketed => return Some((named, k + 3)),
         Some(Sense::PlaceZone(named)) if bracketed => return Some((Some(named), k + 3)),

@@ -28,12 +28,15 @@ pub(super) struct Day {
 pub(super) fn day(tokens: &[Token], i: usize) -> Option<Day> {
     match at(tokens, i).what {
         What::Number(_, 4, _) => {
-            let worded = year_first(tokens, i).or_else(|| strokes(tokens, i));
+            let worded = year_first(tokens, i).or_else(|| strokes(tokens, i, 0));
             worded.or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i))
         }
         What::Number(..) => day_first(tokens, i).or_else(|| numeric(tokens, i)).or_else(|| spaced(tokens, i)),
-        What::Word(known) if known.senses().role == Some(Sense::FirstDay) => day_first(tokens, i),
-        What::Word(_) => month_first(tokens, i),
+        What::Word(known) => match known.senses().role {
+            Some(Sense::FirstDay) => day_first(tokens, i),
+            Some(Sense::Reign(before)) => strokes(tokens, i + 1, before),
+            _ => month_first(tokens, i),
+        },
         _ => None,
     }
 }
@@ -114,6 +117,9 @@ fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
         let ends = number(tokens, between(tokens, end)).is_none();
         return named(of_month, month, Year { end, ..of }).filter(|_| ends);
     }
+    if let Some(day) = behind_year(tokens, i, &of) {
+        return Some(day);
+    }
     let k = between(tokens, i + 1);
     if mark(tokens, i + 1) == ',' {
         return None; // `2014, December 16, 2015`
@@ -128,27 +134,33 @@ fn year_first(tokens: &[Token], i: usize) -> Option<Day> {
     named(number_at, month, Year { end: k + 1, ..of })
 }
 
-/// `2015年12月16日`.
-fn strokes(tokens: &[Token], i: usize) -> Option<Day> {
+/// `2018-yil 18-aprel`, `2018. gada 20. jūlijs`, `2018 m. liepos 20 d.`: a day behind a year and the word for it.
+fn behind_year(tokens: &[Token], i: usize, of: &Year) -> Option<Day> {
+    let k = i + 1 + usize::from(matches!(mark(tokens, i + 1), '-' | '.'));
+    if !matches!(role(tokens, k), Some(Sense::YearWord | Sense::Era(Years::Common))) {
+        return None;
+    }
+    let k = k + 1 + usize::from(mark(tokens, k + 1) == '.');
+    let year = |end| Year { value: of.value, digits: of.digits, time: None, sure: true, end };
+    if let Some(of_month) = day_number(tokens, k) {
+        let (month, end) = month(tokens, between(tokens, k + 1))?;
+        return named(of_month, month, year(end));
+    }
+    let (month, k) = month(tokens, k)?;
+    let of_month = day_number(tokens, k)?;
+    let closed = senses(tokens, k + 1).unit == b'd';
+    named(of_month, month, year(k + 1 + usize::from(closed) * (1 + usize::from(mark(tokens, k + 2) == '.'))))
+}
+
+/// `2015年12月16日`, and behind the name of a reign `2年3月29日`, whose years are counted from the one after `before`.
+fn strokes(tokens: &[Token], i: usize, before: u16) -> Option<Day> {
     let marks = [1, 3, 5].map(|k| role(tokens, i + k));
     if marks != [Some(Sense::Stroke(1)), Some(Sense::Stroke(2)), Some(Sense::Stroke(3))] {
         return None;
     }
     let [(y, _), (m, _), (d, _)] = [number(tokens, i)?, number(tokens, i + 2)?, number(tokens, i + 4)?];
-    Some(gregorian(civil(y, m, d)?, i + 6))
-}
-
-fn gregorian(date: Date, end: usize) -> Day {
-    Day {
-        date,
-        calendar: Calendar::Gregorian,
-        original: None,
-        swapped: None,
-        islamic: None,
-        short: false,
-        time: None,
-        end,
-    }
+    let year = Year { value: y + u32::from(before), digits: 4, time: None, sure: true, end: i + 6 };
+    named(d, u8::try_from(m).ok().filter(|m| (1..=12).contains(m))?, year)
 }
 
 /// The number of a day, of two digits at most, or the word for the first.
@@ -189,6 +201,10 @@ fn one_month(tokens: &[Token], i: usize) -> Option<Month> {
     let senses = senses(tokens, i);
     if senses.month > 0 {
         return Some((senses.month, i + 1));
+    }
+    if senses.role == Some(Sense::MonthWord) {
+        let (n @ 1..=12, 1 | 2) = number(tokens, i + 1)? else { return None };
+        return Some((n as u8, i + 2));
     }
     if senses.half == 0 {
         return None;
@@ -250,16 +266,18 @@ fn after_year(tokens: &[Token], i: usize) -> usize {
 /// A day of a named month, in that month's calendar.
 fn named(day: u32, month: u8, year: Year) -> Option<Day> {
     let calendar = match month {
-        0..=12 => Calendar::Gregorian,
+        0..=12 | 61.. => Calendar::Gregorian,
         13..=32 => Calendar::Islamic,
         _ => Calendar::Persian,
     };
     let value = match (year.digits, calendar) {
+        (2, Calendar::Gregorian) if month > 60 => 2500 + year.value,
         (2, Calendar::Gregorian) => full_year(year.value),
         (2, Calendar::Persian) => full_persian_year(year.value),
         (2, _) => return None,
         _ => year.value,
     };
+    let value = if (BUDDHIST + 1900..BUDDHIST + 2100).contains(&value) { value - BUDDHIST } else { value };
     let (date, original) = resolve(calendar, value, u32::from(month % 20), day)?;
     Some(Day {
         date,
@@ -267,11 +285,14 @@ fn named(day: u32, month: u8, year: Year) -> Option<Day> {
         original,
         swapped: None,
         islamic: None,
-        short: !year.sure,
+        short: !year.sure && month < 60,
         time: year.time,
         end: year.end,
     })
 }
+
+/// How many years the Buddhist count of Thailand is ahead.
+const BUDDHIST: u32 = 543;
 
 /// Two digits as the year of the hundred that ends in 2069.
 fn full_year(two_digits: u32) -> u32 {

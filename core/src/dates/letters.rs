@@ -57,6 +57,8 @@ pub(super) fn is_letter(c: char) -> bool {
         // The viramas of the Indic scripts join letters and are none.
         '\u{900}'..='\u{D7F}' if c as u32 & 0x7F == 0x4D => true,
         '\u{DCA}' => true,
+        // so do the marks that Thai and Lao write over letters
+        '\u{E47}'..='\u{E4E}' | '\u{EC8}'..='\u{ECD}' => true,
         _ => c.is_alphabetic(),
     }
 }

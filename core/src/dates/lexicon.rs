@@ -1,7 +1,7 @@
 //! Words to their meanings: one hashed index over all tables of `words`, built at compile time.
 
 use crate::words::time::{Sense, Table};
-use crate::words::{clock, months, time, weekdays};
+use crate::words::{clock, leads, months, time, weekdays};
 use std::num::NonZeroU16;
 
 /// All that a word can mean in a date; the fields are independent (`mar` is March and mardi).
@@ -50,7 +50,7 @@ const TABLES: &[Table] = &[
     clock::HOURS,
     clock::MINUTES,
     clock::OCLOCK,
-    time::LEADS,
+    leads::LEADS,
     time::BY,
     time::UNITS,
     time::AGO,

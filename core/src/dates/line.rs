@@ -3,11 +3,11 @@
 use super::clock::clock;
 use super::letters::glance;
 use super::relative::{self, Ago};
-use super::stamp::{Stamp, stamp, stamp_of_year};
+use super::stamp::{Stamp, stamp, stamp_of_year, yearless};
 use super::tokens::{EMPTY, Token, Tokens, What, at, mark, number, role, senses, tied_before};
 use super::value::{Calendar, Date, Found, Kind, Value};
 use crate::Span;
-use crate::words::time::{Says, Sense};
+use crate::words::time::{DayPart, Says, Sense};
 use crate::work;
 
 /// The words that lead to the next date.
@@ -57,8 +57,8 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
 /// Appends the dates, clocks and relative times of `line`, in order and disjoint; `islamic` says in
 /// which calendar a year of two digits counts where the date itself does not say it.
 ///
-/// A day without its year is no date and is left out, whatever stands around it; so is a month
-/// without a day. Two digits are a year only beside a clock or a weekday, in hyphens, behind words
+/// A day without its year is no date and is left out; with a clock and nothing else in the line it is
+/// that clock, whose span holds the day. A month without a day is left out too. Two digits are a year only beside a clock or a weekday, in hyphens, behind words
 /// that lead to a date, or where the date is all there is. A length of time without `منذ` or `ago`
 /// and a word such as `أمس` count on a line of their own, the latter also behind such words or
 /// before a clock. Linear in the line, without memory of its own. False where no part of the line
@@ -174,7 +174,13 @@ impl Pass<'_> {
                     || meaning.unit != 0
                     || matches!(
                         meaning.role,
-                        Some(Sense::Zone(_) | Sense::Before | Sense::DayWord(_) | Sense::FirstDay)
+                        Some(
+                            Sense::Zone(_)
+                                | Sense::Before
+                                | Sense::DayWord(_)
+                                | Sense::FirstDay
+                                | Sense::Reign(_)
+                        )
                     )
             }
             _ => false,
@@ -205,6 +211,14 @@ impl Pass<'_> {
             let Stamp { calendar, original, ambiguous, .. } = found;
             self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
             return Some(found.end);
+        }
+        if (i == 0 || self.lead.is_some())
+            && let Some(time) = yearless(tokens, i)
+        {
+            let value = Value::At { date: None, clock: Some(time.clock), offset: time.offset };
+            let told = Told { value, calendar: Calendar::Gregorian, original: None, ambiguous: false };
+            self.push(tokens, i, time.end, told);
+            return Some(time.end);
         }
         if let Some(ago) = relative::ago(tokens, i) {
             return Some(self.push_ago(tokens, i, ago));
@@ -313,6 +327,15 @@ impl Pass<'_> {
         match token.what {
             What::Word(known) => match known.senses().role {
                 Some(Sense::Lead(says)) => self.lead_word(token.start, says),
+                // `today, 30 May`
+                Some(Sense::DayWord(_)) if mark(tokens, i + 1) == ',' => {
+                    self.lead_word(token.start, Says::Nothing);
+                }
+                // `since`, before a day; `am 12.`
+                Some(Sense::Before) => self.lead_word(token.start, Says::Nothing),
+                Some(Sense::Part(DayPart::Am)) if token.latin && number(tokens, i + 1).is_some() => {
+                    self.lead_word(token.start, Says::Nothing);
+                }
                 Some(Sense::At) => self.lead_word(token.start, Says::Nothing),
                 Some(Sense::By) => {
                     self.pending = self.lead.and_then(|lead| lead.kind).or(self.pending);

@@ -86,6 +86,26 @@ pub(super) fn stamp_of_year(tokens: &[Token], i: usize, before: Date, year_first
     })
 }
 
+/// The clock of a day that is written without its year, with nothing else beside it: `14 Dec, 09:31`, `09:31, 14 Dec`.
+pub(super) fn yearless(tokens: &[Token], i: usize) -> Option<Time> {
+    const LEAP: i16 = 2000;
+    let k = if senses(tokens, i).weekday > 0 { after_weekday(tokens, i + 1) } else { i };
+    let day = |k: usize| same_year(tokens, k, LEAP, false).filter(|_| mark(tokens, k + 1) != '/');
+    let time = if let Some((_, end)) = day(k) {
+        let (time, closes) = time_after(tokens, end)?;
+        Time { end: time.end + usize::from(closes), ..time }
+    } else {
+        let time = clock(tokens, k, true)?;
+        Time { end: day(after_clock(tokens, time.end))?.1, ..time }
+    };
+    let ends = match at(tokens, time.end).what {
+        What::End | What::Mark('|' | '(' | ')' | '[' | ']' | '•' | '·') => true,
+        What::Word(known) => matches!(known.senses().role, Some(Sense::Lead(_))),
+        _ => false,
+    };
+    ends.then_some(time)
+}
+
 fn joined(found: &Day, named: u8, time: Option<Time>, end: usize) -> Stamp {
     let (mut date, mut original, mut ambiguous) = (found.date, found.original, found.swapped.is_some());
     // A weekday that fits one reading only decides between day/month and month/day.
@@ -113,7 +133,10 @@ fn joined(found: &Day, named: u8, time: Option<Time>, end: usize) -> Stamp {
 fn after_weekday(tokens: &[Token], mut i: usize) -> usize {
     for _ in 0..3 {
         let passes = matches!(mark(tokens, i), ',' | '.' | '-' | '/' | '|' | ')' | ':')
-            || matches!(role(tokens, i), Some(Sense::Lead(Says::Same) | Sense::Of | Sense::At));
+            || matches!(
+                role(tokens, i),
+                Some(Sense::Lead(Says::Same | Says::Nothing) | Sense::Of | Sense::At)
+            );
         if !passes {
             break;
         }
@@ -138,7 +161,9 @@ fn after_clock(tokens: &[Token], mut i: usize) -> usize {
 /// `January 11, 2010 Monday`, `16.12.2015 (Mittwoch)`; not the weekday of the next date.
 fn closing_weekday(tokens: &[Token], i: usize) -> Option<(u8, usize)> {
     // `12., péntek`
-    let i = i + usize::from(mark(tokens, i) == '.' && mark(tokens, i + 1) == ',');
+    let i = i + usize::from(
+        mark(tokens, i) == '.' && (mark(tokens, i + 1) == ',' || senses(tokens, i + 1).weekday > 0),
+    );
     let sign = mark(tokens, i);
     let k = i + usize::from(matches!(sign, ',' | '-' | '('));
     let token = at(tokens, k);
@@ -153,7 +178,9 @@ fn closing_weekday(tokens: &[Token], i: usize) -> Option<(u8, usize)> {
         Some(Sense::Stroke(3)) if closed => 7,
         _ => named,
     };
-    if named == 0 || !(full || closed) || day(tokens, after_weekday(tokens, k + 1)).is_some() {
+    // `2020.03.29 Sun 09:30`
+    let timed = || sign == '\0' && clock(tokens, k + 1, false).is_some();
+    if named == 0 || !(full || closed || timed()) || day(tokens, after_weekday(tokens, k + 1)).is_some() {
         return None;
     }
     Some((named, k + 1 + usize::from(closed)))

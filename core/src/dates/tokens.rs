@@ -337,16 +337,31 @@ fn phrase_gap(line: &str, start: usize, end: usize, dotted: bool) -> Option<(usi
         return None;
     }
     let c = line[end..].chars().next()?;
-    let dot = c == '.' && (dotted || line[start..end].chars().nth(1).is_none());
+    let dot = c == '.' && (dotted || is_one_letter(&line[start..end]));
     let after = match plain_mark(c) {
         '-' => end + c.len_utf8(),
         // `Rabi' al-Awwal`
         '\'' => skip_space(line, end + c.len_utf8()),
-        _ if dot => end + 1,
+        // `a. m.`
+        _ if dot => end + 1 + usize::from(dot && is_spaced_letter(&line[end + 1..])),
         _ => skip_space(line, end),
     };
     let next = line[after..].chars().next()?;
     (is_letter(next) && (after > end || is_alone(next))).then_some((after, dot))
+}
+
+/// Whether a word is a letter, or one with the vowels that Thai writes around it.
+fn is_one_letter(word: &str) -> bool {
+    word.chars()
+        .filter(|c| !matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E40}'..='\u{E44}'))
+        .nth(1)
+        .is_none()
+}
+
+/// Whether a space and a letter with a full stop of its own come next.
+fn is_spaced_letter(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    chars.next() == Some(' ') && chars.next().is_some_and(is_letter) && chars.next() == Some('.')
 }
 
 /// Past the rest of an address, whose numbers are no dates; else `end`.

@@ -15,8 +15,8 @@ pub(crate) const PARTS: Table = &[
     ),
     ("ظهرا|الظهر|noon|দুপুর|दोपहर|中 午", Part(DayPart::Noon)),
     ("ليلا|الليل", Part(DayPart::Night)),
-    ("এএম|সকাল|πμ|π μ|asubuhi|पूर्वाह्न|एएम|صبح|pagi|dop|dopoledne", Part(DayPart::Am)),
-    ("পিএম|μμ|μ μ|jioni|अपराह्न|पीएम|شام|petang|malam|odp|odpoledne", Part(DayPart::Pm)),
+    ("পূর্বাহ্ণ|পূর্বাহ্ন|এএম|সকাল|πμ|π μ|asubuhi|पूर्वाह्न|एएम|صبح|pagi|dop|dopoledne", Part(DayPart::Am)),
+    ("অপরাহ্ণ|অপরাহ্ন|পিএম|μμ|μ μ|jioni|अपराह्न|पीएम|شام|petang|malam|odp|odpoledne", Part(DayPart::Pm)),
 ];
 
 /// Halves of the day as messengers print them behind the clock of a message.
@@ -50,6 +50,19 @@ pub(crate) const ZONES: Table = &[
     ("eest|ksa|trt", Zone(Some(180))),
     ("jst|kst|wit", Zone(Some(540))),
     ("gst", Zone(Some(240))),
+    ("pkt|uzt|tmt|tjt", Zone(Some(300))),
+    ("npt", Zone(Some(345))),
+    ("aft", Zone(Some(270))),
+    ("irst", Zone(Some(210))),
+    ("ict", Zone(Some(420))),
+    ("pht|myt|awst", Zone(Some(480))),
+    ("idt|eat|tsi", Zone(Some(180))),
+    ("sast|cat", Zone(Some(120))),
+    ("wat|west", Zone(Some(60))),
+    ("brt|art", Zone(Some(-180))),
+    ("aedt", Zone(Some(660))),
+    ("nzst", Zone(Some(720))),
+    ("nzdt", Zone(Some(780))),
     ("hkt|sgt|wita", Zone(Some(480))),
     ("wib", Zone(Some(420))),
     ("aest", Zone(Some(600))),
@@ -65,7 +78,7 @@ pub(crate) const AT: Table = &[
     ("علي", Upon),
     ("الساعه|ساعه|عند الساعه|في الساعه|علي الساعه|الساعه ال|في تمام الساعه", At),
     (
-        "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о|στις|klo|kello|kell|ob|u|luc|la ora|a les",
+        "at|à|um|a las|kl|om|saat|в|alle|ore|alle ore|às|t|ساعت|δε|τις|בשעה|pukul|jam|o godz|godz|godzina|о|στις|klo|kello|kell|ob|u|luc|la ora|a les|ora|orele|la orele|hora|เวลา|vao luc|ժամը",
         At,
     ),
 ];
@@ -77,4 +90,4 @@ pub(crate) const HOURS: Table = &[("h|heures|hs|سا|時|时|點|点|시", HourM
 pub(crate) const MINUTES: Table = &[("min|mn|د|分|분", MinuteMark)];
 
 /// Words that only close a clock.
-pub(crate) const OCLOCK: Table = &[("uhr|hrs|ч|uur|horas|बजे|বাজে|টা|بجے", Oclock)];
+pub(crate) const OCLOCK: Table = &[("uhr|hrs|น|ч|uur|horas|बजे|বাজে|টা|بجے", Oclock)];

@@ -199,7 +199,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("زمان", Date), ("تاریخ ارسال", Date), ("تاریخ درج", Date), ("به روز رسانی", Modified), ("آخرین به روز رسانی", Modified), ("تاریخ به روز رسانی", Modified), ("آخرین بروزرسانی", Modified), ("بروزرسانی", Modified), ("نویسنده", Author), ("نویسندگان", Author), ("خبرنگار", Author), ("گزارشگر", Author), ("به قلم", Author),
     ("مترجم", Translator), ("برگردان", Translator), ("بخش", Section), ("سرویس", Section), ("گروه", Section), ("دسته", Section), ("دسته بندی", Section), ("حوزه", Section), ("محل", Place), ("مکان", Place), ("شهر", Place), ("کشور", Place), ("شماره صفحه", Page), ("تعداد کلمات", Length), ("زبان", Language), ("لینک", Url),
     ("لینک خبر", Url), ("لینک کوتاه", Url), ("نشانی", Url), ("لینک مطلب", Url), ("تلفن", Contact), ("تماس", Contact), ("پست الکترونیک", Contact), ("کلیدواژه", Subject), ("کلید واژه ها", Subject), ("کلمات کلیدی", Subject), ("برچسب ها", Subject), ("فرستنده", From), ("گیرنده", To), ("به", To), ("از", From),
-    ("کد خبر", Other), ("شناسه خبر", Other), ("شماره خبر", Other), ("شماره", Other), ("چکیده", Other), ("خلاصه", Other), ("تعداد بازدید", Other), ("بازدید", Other),
+    ("کد", Other), ("شناسه", Other), ("کد خبر", Other), ("شناسه خبر", Other), ("شماره خبر", Other), ("شماره", Other), ("چکیده", Other), ("خلاصه", Other), ("تعداد بازدید", Other), ("بازدید", Other),
 
     // roles of writers and words for them, before a colon
     ("Jurnalis", Author), ("Kontributor", Author), ("Liputan", Author), ("Periodista", Author), ("Giornalista", Author), ("Jornalista", Author), ("Novinarka", Author), ("Riporter", Author), ("Ziarist", Author),

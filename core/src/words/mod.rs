@@ -4,6 +4,7 @@
 //! marks, letter variants or punctuation is one entry.
 
 pub(crate) mod time;
+pub(crate) mod leads;
 pub(crate) mod months;
 pub(crate) mod weekdays;
 pub(crate) mod clock;

@@ -53,6 +53,34 @@ pub(crate) const WEEKDAYS: Table = &[
     ("пятница|пятницу|пт|יום שישי|शुक्रवार", Weekday(5)),
     ("суббота|субботу|сб|שבת|शनिवार", Weekday(6)),
     ("воскресенье|вс|יום ראשון|रविवार", Weekday(7)),
+    (
+        "isniin|երկուշաբթի|ორშაბათი|дүйсенбі|dushanba|душанба|панядзелак|วันจันทร์|วันจันทร์ที่|จันทร์|manudagur|lunis|星 期 一|周 一|週 一|礼 拜 一|禮 拜 一|月 曜 日|月 曜|월 요 일",
+        Weekday(1),
+    ),
+    (
+        "talaado|salaasa|երեքշաբթի|სამშაბათი|сейсенбі|seshanba|сешанба|аўторак|วันอังคาร|วันอังคารที่|อังคาร|þridjudagur|星 期 二|周 二|週 二|礼 拜 二|禮 拜 二|火 曜 日|火 曜|화 요 일",
+        Weekday(2),
+    ),
+    (
+        "arbaco|չորեքշաբթի|ოთხშაბათი|сәрсенбі|chorshanba|чоршанба|серада|วันพุธ|วันพุธที่|พุธ|midvikudagur|miyerkules|星 期 三|周 三|週 三|礼 拜 三|禮 拜 三|水 曜 日|水 曜|수 요 일",
+        Weekday(3),
+    ),
+    (
+        "khamiis|հինգշաբթի|ხუთშაბათი|бейсенбі|payshanba|пайшанба|чацвер|четврток|วันพฤหัสบดี|วันพฤหัสบดีที่|วันพฤหัส|พฤหัสบดี|fimmtudagur|huwebes|星 期 四|周 四|週 四|礼 拜 四|禮 拜 四|木 曜 日|木 曜|목 요 일",
+        Weekday(4),
+    ),
+    (
+        "jimce|jimco|ուրբաթ|პარასკევი|жұма|juma|жума|пятніца|петок|วันศุกร์|วันศุกร์ที่|ศุกร์|fostudagur|biyernes|vrydag|星 期 五|周 五|週 五|礼 拜 五|禮 拜 五|金 曜 日|金 曜|금 요 일",
+        Weekday(5),
+    ),
+    (
+        "sabti|շաբաթ|შაბათი|сенбі|shanba|шанба|сабота|วันเสาร์|วันเสาร์ที่|เสาร์|laugardagur|saterdag|星 期 六|周 六|週 六|礼 拜 六|禮 拜 六|土 曜 日|土 曜|토 요 일",
+        Weekday(6),
+    ),
+    (
+        "axad|կիրակի|კვირა|жексенбі|yakshanba|якшанба|нядзеля|недела|วันอาทิตย์|วันอาทิตย์ที่|อาทิตย์|sunnudagur|linggo|星 期 日|星 期 天|周 日|週 日|礼 拜 日|禮 拜 日|礼 拜 天|日 曜 日|日 曜|일 요 일",
+        Weekday(7),
+    ),
     // More languages of Europe, Asia and Africa.
     (
         "δευτερα|pondeli|pondelok|ponedjeljak|ponedeljak|понедељак|понеделник|ponedeljek|hetfo|luni|maanantai|esmaspaev|pirmdiena|pirmadienis|e hene|dilluns|bazar ertəsi|dusem|jumatatu|সোমবার|திங்கள்|સોમવાર|ሰኞ|thứ hai|litinin|pon",

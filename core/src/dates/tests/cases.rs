@@ -32,6 +32,8 @@ pub(super) const NOTHING: &[&str] = &[
     "ديسمبر 2015",
     "December 2015",
     "16 ديسمبر",
+    "2018 m. tall",
+    "12 Uhr 31 Kinder",
     "December 16",
     "الأربعاء 16 ديسمبر",
     "الأربعاء",
