@@ -328,7 +328,7 @@ impl Pass<'_> {
             What::Word(known) => match known.senses().role {
                 Some(Sense::Lead(says)) => self.lead_word(token.start, says),
                 // `today, 30 May`
-                Some(Sense::DayWord(_)) if mark(tokens, i + 1) == ',' => {
+                Some(Sense::DayWord(_)) if i == 0 && mark(tokens, 1) == ',' && mark(tokens, 2) != '[' => {
                     self.lead_word(token.start, Says::Nothing);
                 }
                 // `since`, before a day; `am 12.`
