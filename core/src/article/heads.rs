@@ -202,6 +202,7 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
         words.end = page.lines[last - 1].end;
     }
     words = linked::words(page.text, words).unwrap_or(words);
+    words = opening::enclosed(page.text, words).unwrap_or(words);
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 

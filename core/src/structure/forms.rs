@@ -80,16 +80,15 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                 let lines = lines().filter(|&i| !page.shapes[i].digits() || !dated(i));
                 Some(bullets(page, lines, press))
             }
-            Form::Bare => {
-                proposals.extend(quoted(page, lines(), press));
-                labels(page, form, lines(), from, names, press)
-            }
-            Form::Label(_) | Form::LabelAlone => labels(page, form, lines(), from, names, press),
+            Form::Bare | Form::Label(_) | Form::LabelAlone => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Tags | Form::RunIn | Form::Contents | Form::Mark => {
                 None
             }
         };
         proposals.extend(proposal);
+    }
+    if press {
+        proposals.extend(set_off(page, from, heads));
     }
     trailing(page, from, heads, names, press, &mut proposals);
     counted::levels(page, &mut proposals);
@@ -260,19 +259,22 @@ fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Prop
     Proposal { kind: Evidence::Form, starts, trust }
 }
 
-/// The lines that stand in quotation marks as a whole, where several bare ones do over text: in a review, headlines
-/// below outlets.
-fn quoted(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Option<Proposal> {
+/// The lines that stand in quotation marks or brackets as a whole, where several do over text: in a review,
+/// headlines below outlets.
+fn set_off(page: &Page, from: usize, heads: &[bool]) -> Option<Proposal> {
     const LEAST: usize = 4;
     let whole = |&i: &usize| {
-        let line = page.lines[i];
-        let inner = opening::unquote(page.text, line);
-        inner.start > line.start && inner.end < line.end && page.shapes[i].opens() && page.heads_body(i)
+        let (line, shape) = (page.lines[i], &page.shapes[i]);
+        let opens = || page.line(i).starts_with(['"', '«', '“', '„', '(', '[', '{', '【', '〔', '<']);
+        let quoted = || Some(opening::unquote(page.text, line));
+        let inner = || opening::enclosed(page.text, line).or_else(quoted).unwrap_or(line);
+        shape.opens() && shape.may_head() && opens() && {
+            let inner = inner();
+            inner.start > line.start && inner.end < line.end && page.heads_body(i)
+        }
     };
-    if !press {
-        return None;
-    }
-    let starts: Vec<u32> = lines.filter(whole).map(|i| i as u32).collect();
+    let starts: Vec<u32> =
+        (from..page.lines.len()).filter(|&i| heads[i]).filter(whole).map(|i| i as u32).collect();
     (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.7 })
 }
 

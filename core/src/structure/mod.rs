@@ -53,6 +53,7 @@ mod turns;
 mod remarks;
 mod whole;
 mod ends;
+mod first;
 mod beyond;
 mod agreement;
 mod finer;

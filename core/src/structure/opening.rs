@@ -53,6 +53,9 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     }
     if let Some((style, number, used)) = ordinal(s) {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
+        // `1. *X*`
+        let inner = text[rest].chars().next().and_then(|first| emphasised(&text[rest], first));
+        let rest = inner.map_or(rest, |inner| Span::of(text, inner));
         return Opening { mark: Mark::Ordinal(style), number, rest };
     }
     if first != 'ـ' && first.is_alphanumeric() {
@@ -306,6 +309,32 @@ fn cut(text: &str, span: Span, at: std::ops::Range<usize>, delimiter: Delimiter)
         spaced: (name.ends_with(char::is_whitespace), after.starts_with(char::is_whitespace)),
         quoted: inner != whole,
     })
+}
+
+/// What brackets hold that enclose the whole of `span`, if it is more than a name or an aside: `[Y]`, `(Y)`.
+pub(crate) fn enclosed(text: &str, span: Span) -> Option<Span> {
+    const LEAST: usize = 4;
+    let s = &text[span];
+    let open = s.chars().next()?;
+    let close = match open {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '【' => '】',
+        '〔' => '〕',
+        '<' => '>',
+        '﴿' => '﴾',
+        '﴾' => '﴿',
+        _ => return None,
+    };
+    let inner = s.strip_prefix(open)?.strip_suffix(close)?;
+    let mut depth = 0i32;
+    let whole = inner.chars().all(|c| {
+        depth += i32::from(c == open) - i32::from(c == close);
+        depth >= 0
+    });
+    let worded = inner.split_whitespace().nth(LEAST - 1).is_some();
+    (whole && worded).then(|| trim_span(text, Span::of(text, inner)))
 }
 
 /// `span` without the quotation marks that enclose the whole of it, or that stand at one end

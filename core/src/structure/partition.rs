@@ -8,6 +8,7 @@ use super::carriers;
 use super::counted;
 use super::ends;
 use super::finer::finer;
+use super::first;
 use super::forms;
 use super::front;
 use super::groups;
@@ -222,6 +223,8 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     }
     let end = ends::drop_bare(page, starts, end);
     ends::skip_title(page, starts);
+    first::drop_textless(page, starts, end);
+    first::begin_alike(page, starts);
     counted::lift(page, starts, from);
     end
 }

@@ -1,0 +1,118 @@
+//! The first piece of a digest, which may hold its front as well: a masthead, a menu, a contents that nothing names.
+
+use super::page::Page;
+use super::proposal::has_body;
+use super::shape::{self, Form};
+use crate::words::keys::Key;
+
+/// How many articles have to show what all of them are like.
+const LEAST: usize = 3;
+
+/// How many lines below its first show what an article opens with.
+const HEAD: usize = 2;
+
+/// What stands in a line of a head.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    Nothing,
+    Text,
+    Field(Option<Key>),
+    Figures,
+    Words,
+}
+
+/// Leaves out a first piece that is no article: it alone has no running text.
+pub(super) fn drop_textless(page: &Page, starts: &mut Vec<u32>, end: usize) {
+    let [first, others @ ..] = &starts[..] else { return };
+    let stops = others.iter().skip(1).copied().chain([end as u32]);
+    let text = |first: u32, stop: u32| (first..stop).any(|i| page.is_text(i as usize));
+    let marked = page.shapes[*first as usize].is_marked() || page.field(*first as usize);
+    if others.len() >= LEAST
+        && !marked
+        && !text(*first, others[0])
+        && others.iter().zip(stops).all(|(&start, stop)| text(start, stop))
+    {
+        starts.remove(0);
+    }
+}
+
+/// Moves the first start down to the line that opens an article as all the others are opened, where one does: with the
+/// same fields and figures below it.
+pub(super) fn begin_alike(page: &Page, starts: &mut [u32]) {
+    let [first, others @ ..] = starts else { return };
+    let Some(&second) = others.first().filter(|_| others.len() + 1 >= LEAST) else { return };
+    let usual = below(page, second as usize);
+    let tells = usual.iter().any(|stands| matches!(stands, Stands::Field(_) | Stands::Figures));
+    if !tells || usual == below(page, *first as usize) {
+        return;
+    }
+    let opens = page.shapes[second as usize].opens();
+    let alike = |i: usize| {
+        let shape = &page.shapes[i];
+        shape.may_head() && shape.opens() == opens && !page.field(i) && below(page, i) == usual
+    };
+    if !others.iter().all(|&start| alike(start as usize)) {
+        return;
+    }
+    let mut found = (*first as usize + 1..second as usize).filter(|&i| alike(i));
+    if let (Some(start), None) = (found.next(), found.next())
+        && has_body(page, start, second as usize)
+    {
+        *first = start as u32;
+    }
+}
+
+/// What stands below the first line of an article, up to its text.
+fn below(page: &Page, first: usize) -> [Stands; HEAD] {
+    let mut below = [Stands::Nothing; HEAD];
+    for (i, stands) in (first + 1..page.lines.len()).zip(&mut below) {
+        let shape = &page.shapes[i];
+        *stands = match () {
+            () if page.is_text(i) => Stands::Text,
+            () if page.field(i) => Stands::Field(shape::key_of(page.text, page.lines[i])),
+            () if page.form(i) == Form::Url => Stands::Nothing,
+            () if shape.digits() => Stands::Figures,
+            () => Stands::Words,
+        };
+        if *stands == Stands::Text {
+            break;
+        }
+    }
+    below
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str = "The rope of the ferry was looked at again, and the men who pull it were asked about it by day and by night.";
+    const HEADS: [&str; 4] =
+        ["The mill opens by night", "Nets burnt", "Oars sold", "Otters back at the weir"];
+
+    fn firsts(text: &str) -> Vec<String> {
+        let digest = crate::parse(text).unwrap();
+        digest
+            .articles()
+            .map(|article| article.text().lines().next().unwrap_or_default().to_string())
+            .collect()
+    }
+
+    #[test]
+    fn a_masthead_above_the_first_article_is_none() {
+        let piece = |head| {
+            format!("{head}\nBy: Ina Roe\nFrom the weekly Weir Post, 15/10/2016\n\n{TEXT}\n\n{TEXT}\n\n")
+        };
+        let pieces = HEADS.map(piece).join("❁❁❁❁❁\n\n");
+        let front =
+            "The reading book\nA blog of articles\n\nFriday, 21 October 2016\nChosen articles (37)\n\n";
+        assert_eq!(firsts(&format!("{front}{TEXT}\n\n{pieces}")), HEADS);
+        assert_eq!(firsts(&pieces), HEADS);
+    }
+
+    #[test]
+    fn a_piece_without_text_is_none() {
+        let pieces = HEADS.map(|head| format!("({head} once more)\n\n{TEXT}\n\n{TEXT}\n\n"));
+        let papers = ["Weir Post", "Hill News", "Ferry Herald", "Mill Gazette"];
+        let pieces = papers.iter().zip(pieces).map(|(paper, piece)| format!("Daily {paper}\n\n{piece}"));
+        let text = format!("Press review\nAdded by\nAdd a comment\n\n{}", pieces.collect::<String>());
+        assert_eq!(firsts(&text).len(), 4);
+    }
+}
