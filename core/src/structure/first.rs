@@ -11,6 +11,9 @@ const LEAST: usize = 3;
 /// How many lines below its first show what an article opens with.
 const HEAD: usize = 2;
 
+/// How many lines a front has at least.
+const FRONT: usize = 4;
+
 /// What stands in a line of a head.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stands {
@@ -55,7 +58,9 @@ pub(super) fn begin_alike(page: &Page, starts: &mut [u32]) {
         return;
     }
     let mut found = (*first as usize + 1..second as usize).filter(|&i| alike(i));
+    // a line or two above it may be its own: an outlet, a section
     if let (Some(start), None) = (found.next(), found.next())
+        && start > *first as usize + FRONT
         && has_body(page, start, second as usize)
     {
         *first = start as u32;

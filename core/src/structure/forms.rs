@@ -260,22 +260,29 @@ fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Prop
 }
 
 /// The lines that stand in quotation marks or brackets as a whole, where several do over text: in a review,
-/// headlines below outlets.
+/// headlines below outlets. What stands in brackets may also be said of the line above: some of them stand below
+/// the text of another.
 fn set_off(page: &Page, from: usize, heads: &[bool]) -> Option<Proposal> {
     const LEAST: usize = 4;
-    let whole = |&i: &usize| {
-        let (line, shape) = (page.lines[i], &page.shapes[i]);
-        let opens = || page.line(i).starts_with(['"', '«', '“', '„', '(', '[', '{', '【', '〔', '<']);
-        let quoted = || Some(opening::unquote(page.text, line));
-        let inner = || opening::enclosed(page.text, line).or_else(quoted).unwrap_or(line);
-        shape.opens() && shape.may_head() && opens() && {
-            let inner = inner();
-            inner.start > line.start && inner.end < line.end && page.heads_body(i)
-        }
+    let opens = |i: usize| page.shapes[i].opens() && page.shapes[i].may_head() && page.heads_body(i);
+    let quoted = |i: usize| {
+        let (line, s) = (page.lines[i], page.line(i));
+        let inner = opening::unquote(page.text, line);
+        let whole = inner.start > line.start && inner.end < line.end;
+        s.starts_with(['"', '«', '“', '„', '\'', '‘', '’']) && whole
     };
-    let starts: Vec<u32> =
-        (from..page.lines.len()).filter(|&i| heads[i]).filter(whole).map(|i| i as u32).collect();
-    (starts.len() >= LEAST).then_some(Proposal { kind: Evidence::Form, starts, trust: 0.7 })
+    let enclosed = |i: usize| opening::enclosed(page.text, page.lines[i]).is_some();
+    let mut below_text = 0;
+    let mut starts = Vec::new();
+    for i in (from..page.lines.len()).filter(|&i| heads[i]) {
+        let bracketed = enclosed(i);
+        if (bracketed || quoted(i)) && opens(i) {
+            starts.push(i as u32);
+            below_text += usize::from(!bracketed || i > 0 && page.is_text(i - 1));
+        }
+    }
+    let several = starts.len() >= LEAST && below_text * 3 >= starts.len();
+    several.then_some(Proposal { kind: Evidence::Form, starts, trust: 0.7 })
 }
 
 /// Lines with a label. An outlet is known by name or by its words; a speaker is one that talks in
