@@ -10,6 +10,7 @@ use crate::records::*;
 use crate::span::Span;
 use crate::structure::kind::{self, Findings};
 use crate::structure::page::Page;
+use crate::structure::running_heads;
 use crate::structure::{self, Structure, front};
 use crate::text::{lines, quoted};
 
@@ -73,8 +74,8 @@ impl Outline {
             return Err(Error::TooLong { len: text.len() });
         }
         let lines = lines::lines(text);
-        let unquoted = quoted::unquoted(text, &lines);
-        let read = unquoted.as_deref().unwrap_or(&lines);
+        let inner = inner_lines(text, &lines);
+        let read = inner.as_deref().unwrap_or(&lines);
         let names = Names::new(options);
         let mut found = structure::find(text, read, &names, options);
         let shapes = std::mem::take(&mut found.shapes);
@@ -89,7 +90,7 @@ impl Outline {
         let kind = kind::kind(&page, findings(&found));
         let finished = Finished { page, found: &found, front: &front, fields: &fields, names: &names };
         let diagnostics = reconcile::diagnostics(finished);
-        if let Some(inner) = &unquoted {
+        if let Some(inner) = &inner {
             requote(&mut found, &lines, inner);
         }
         Ok(Outline {
@@ -108,6 +109,12 @@ impl Outline {
             reference: options.reference,
         })
     }
+}
+
+/// The lines without the marks of mail that quotes them and without what pages repeat; none where they have neither.
+fn inner_lines(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
+    let unquoted = quoted::unquoted(text, lines);
+    running_heads::without(text, unquoted.as_deref().unwrap_or(lines)).or(unquoted)
 }
 
 /// Turns what was found in the lines of a quotation into what stands in those of the text. A mark that quotes
@@ -164,7 +171,7 @@ fn findings(found: &Structure) -> Findings<'_> {
 #[must_use]
 pub fn detect(text: &str) -> f32 {
     let (read, lines) = beginning(text);
-    let lines = quoted::unquoted(read, &lines).unwrap_or(lines);
+    let lines = inner_lines(read, &lines).unwrap_or(lines);
     let options = Options::new();
     let found =
         structure::find_articles(read, &lines, &Names::new(&options), &options, read.len() < text.len());

@@ -11,6 +11,7 @@ use crate::structure::quotation;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::credits::INTRODUCES;
+use crate::words::outlet_words::EDITIONS;
 use std::sync::LazyLock;
 
 /// A name without the page or the date behind it: `X, p. 4`, `X p. 4`, `X - 12/3/2021`, `X 12/3/2021`.
@@ -205,6 +206,13 @@ pub(super) fn introduced(text: &str, headline: Span) -> Span {
 }
 
 static TITLED: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(INTRODUCES));
+
+/// Whether the last of one or two words says which edition of a paper a text stood in: `city edition`.
+pub(super) fn names_edition(words: &str) -> bool {
+    const WORDS: usize = 2;
+    let last = words.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    words.split_whitespace().nth(WORDS).is_none() && EDITIONS.iter().any(|edition| last.ends_with(edition))
+}
 
 #[cfg(test)]
 mod tests {

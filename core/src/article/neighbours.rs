@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
 use crate::structure::glance;
-use crate::structure::opening;
+use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
@@ -22,7 +22,6 @@ use crate::structure::recurring;
 use crate::structure::shape::Form;
 use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::outlet_words::EDITIONS;
 
 /// The longest name of an outlet, in words.
 pub(super) const LONGEST: usize = 6;
@@ -57,6 +56,11 @@ impl Tally {
         self.alone += usize::from(!other && names::stands_alone(name));
         self.changes += usize::from(known.key != self.last);
         self.last = known.key;
+    }
+
+    /// Whether an outlet that is known is among them.
+    pub(super) fn holds_known(self) -> bool {
+        self.outlets > 0
     }
 
     /// What speaks for these names being outlets' rather than others that stand beside them.
@@ -131,6 +135,10 @@ pub(super) fn outlets_beside(
                     brief += usize::from(page.shapes[i].columns <= BRIEF);
                 }
             }
+            // what a field says of which no table knows
+            if side == Side::Last && !tally.holds_known() && have_one_key(page, lines.iter().flatten()) {
+                continue;
+            }
             let sign = match side {
                 Side::Whole => quoted * 10 >= tally.names * 8,
                 // a writer, a town or a section stands beside the name
@@ -164,6 +172,20 @@ pub(super) fn outlets_beside(
             }
         }
     }
+}
+
+/// Whether nearly all lines have the same word before a colon.
+fn have_one_key<'a>(page: &Page, lines: impl Iterator<Item = &'a usize>) -> bool {
+    let (mut all, mut same, mut last) = (0, 0, 0);
+    for &i in lines {
+        let label = opening::label(page.text, page.lines[i]);
+        let label = label.filter(|label| label.delimiter == Delimiter::Colon);
+        let key = label.map_or(0, |label| fold::key(&page.text[label.name]));
+        all += 1;
+        same += usize::from(key != 0 && (key == last || last == 0));
+        last = key;
+    }
+    all >= 3 && same * 10 >= all * 8
 }
 
 /// A place below a heading.
@@ -400,7 +422,8 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     let name = name.split_once(" | ").filter(|(_, rest)| numbered(rest)).map_or(name, |(name, _)| name);
     // `X · print`, `X, city edition`
     let name = name.split_once(['·', '•']).map_or(name, |(name, _)| name.trim_end());
-    let name = name.rsplit_once(',').filter(|(_, last)| names_edition(last)).map_or(name, |(name, _)| name);
+    let name =
+        name.rsplit_once(',').filter(|(_, last)| between::names_edition(last)).map_or(name, |(name, _)| name);
     // `X – editorial`
     let kind = |kind: &str| PressWord::words(kind).next().is_some_and(PressWord::tells_of_text);
     let name = [" – ", " - ", " — "]
@@ -411,13 +434,6 @@ fn outlet_beside(page: &Page, words: Span, dates: &[Found]) -> Span {
     // `X (its town), 12 March`
     let name = name.split_once(" (").map_or(name, |(name, _)| name);
     name_alone(page, Span::of(page.text, name))
-}
-
-/// Whether the last of one or two words says which edition of a paper a text stood in: `city edition`.
-fn names_edition(words: &str) -> bool {
-    const WORDS: usize = 2;
-    let last = words.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    words.split_whitespace().nth(WORDS).is_none() && EDITIONS.iter().any(|edition| last.ends_with(edition))
 }
 
 /// Where the name ends in quotation marks that a line opens with; the last of several that a letter joins.

@@ -57,19 +57,19 @@ fn line(page: &Page, head: &Head) -> Option<Span> {
     (head.lines.1 == head.lines.0 + 1).then(|| page.lines[head.lines.0 as usize])
 }
 
-/// What divides the cells of a row, if a day stands in one of its first cells.
+/// What divides the cells of a row: tabs do; strokes, if a day stands in one of its first cells.
 fn mark(page: &Page, head: &Head) -> Option<char> {
     const FIRST: usize = 3;
     let line = line(page, head)?;
     let s = &page.text[line];
     let mark = ['\t', '|'].into_iter().find(|&mark| s.matches(mark).nth(LEAST - 2).is_some())?;
     let mut times = Vec::new();
-    let dated = cells(page.text, line, mark).take(FIRST).any(|cell| {
+    let mut dated = |cell: Span| {
         times.clear();
         dates::read(page.text, cell, &mut times);
         times.iter().any(|time| time.span.len() * 10 >= cell.len() * 7)
-    });
-    dated.then_some(mark)
+    };
+    (mark == '\t' || cells(page.text, line, mark).take(FIRST).any(&mut dated)).then_some(mark)
 }
 
 fn cells(text: &str, row: Span, mark: char) -> impl Iterator<Item = Span> {

@@ -8,7 +8,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
 use crate::structure::introductions;
-use crate::structure::opening::{self, Label};
+use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
 use crate::structure::papers::{name, outlet_called, written_in};
 use crate::structure::press_word::PressWord;
@@ -18,6 +18,7 @@ use crate::structure::reviews;
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     run_in(page, heads);
+    label_marked(page, found, names, heads);
     if found.press {
         named_below(page, found, heads);
     }
@@ -86,6 +87,38 @@ fn run_in(page: &Page, heads: &mut [Head]) {
         let Some(label) = label else { continue };
         heads[k].outlet = label.name;
         heads[k].words = title(&label).filter(|_| titled).unwrap_or_default();
+    }
+}
+
+/// Where most articles are paragraphs behind a mark that open with a name before a colon or in brackets, and these are
+/// outlets', those: `1. (X) the council ...`.
+fn label_marked(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
+    let label = |(head, article): (&Head, &ArticleRec)| {
+        let i = article.first as usize;
+        let bare = head.lines.0 == head.lines.1 && head.words.is_empty() && head.outlet.is_empty();
+        let text = bare && page.shapes[i].is_marked() && (page.shapes[i].long() || page.is_brief(i));
+        if text {
+            introductions::label_of(page.text, opening::read(page.text, page.lines[i]).rest)
+        } else {
+            None
+        }
+    };
+    let at = |k: usize| heads.get(k).zip(found.articles.get(k)).and_then(label);
+    if at(heads.len() / 2).or_else(|| at(heads.len() / 3)).is_none() {
+        return;
+    }
+    let labels: Vec<Option<Label>> = heads.iter().zip(&found.articles).map(label).collect();
+    let (mut tally, mut enclosed) = (Tally::default(), 0);
+    for label in labels.iter().flatten() {
+        tally.add(names, &page.text[label.name]);
+        enclosed += usize::from(matches!(label.delimiter, Delimiter::Parens | Delimiter::Bracket));
+    }
+    // speakers and subjects stand before colons too
+    let set_off = enclosed * 10 >= heads.len() * 8;
+    if tally.are_told(heads.len(), found.press && set_off, set_off) {
+        for (head, label) in heads.iter_mut().zip(labels) {
+            head.outlet = label.map_or(head.outlet, |label| label.name);
+        }
     }
 }
 

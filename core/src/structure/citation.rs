@@ -3,7 +3,9 @@
 
 use super::glance::{before_page, has_digit};
 use super::opening::{digit, is_letter, unquote};
+use crate::lookup::{DAY, VOCABULARY};
 use crate::span::Span;
+use crate::text::fold;
 use crate::text::lines::trim_span;
 
 /// What a line cites.
@@ -111,7 +113,11 @@ fn parts(text: &str, inner: Span, bracket: char) -> Option<Citation> {
 fn may_name(name: &str, bracket: char) -> bool {
     let Some(first) = name.split_whitespace().next() else { return false };
     let opens = first.starts_with(|c: char| is_letter(c) && !c.is_lowercase()) || first.contains('.');
-    opens && name.split_whitespace().nth(NAME).is_none() && (bracket != ' ' || !holds_figures(name))
+    opens
+        && name.split_whitespace().nth(NAME).is_none()
+        && (bracket != ' ' || !holds_figures(name))
+        // `Sunday, 12 May`
+        && VOCABULARY.by_key(fold::key(name)) & DAY == 0
 }
 
 /// The words before the first that holds a figure: `北潮新聞　朝刊１面`.

@@ -57,6 +57,7 @@ pub(super) fn finer(
         Evidence::Marker | Evidence::Field => !listed,
         kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
     };
+    let shaped = |i: usize| [best, i].into_iter().all(|i| proposals[i].kind == Evidence::Shape);
     let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i)).filter(|&i| {
         let (mut common, mut below) = (0, 0);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
@@ -81,10 +82,20 @@ pub(super) fn finer(
                     && (sections::rank_below(page, &proposals[i].starts, starts)
                         || items(i) && [common, below] == [starts.len(); 2]))
             && (proposals[i].kind != Evidence::Blank || wide(page, &proposals[i], starts))
+            && !(shaped(i) && within_blocks(page, starts, &proposals[i].starts))
             && scores[i] >= 0.5 * scores[best]
     });
     let fine = fine.max_by(|&a, &b| scores[a].total_cmp(&scores[b]));
     fine.filter(|_| !listed || groups::are_sections(page, starts))
+}
+
+/// Whether blank lines stand above all pieces, and above few of the further starts, which have no mark either: a date
+/// in each head, a line for sharing below each text.
+fn within_blocks(page: &Page, starts: &[u32], others: &[u32]) -> bool {
+    let shape = |start: u32| &page.shapes[start as usize];
+    let further = || others.iter().filter(|start| starts.binary_search(start).is_err());
+    let within = further().filter(|&&start| !shape(start).opens() && !shape(start).is_marked()).count();
+    starts.iter().all(|&start| shape(start).opens()) && within * 10 >= further().count() * 8
 }
 
 /// Whether wide gaps stand above the pieces that a shape opens and above as many others whose first lines

@@ -142,6 +142,7 @@ pub(super) fn may_be_labelled(s: &[u8]) -> bool {
             | (a == 0xef)
             | (a == 0xe2) & (c.wrapping_sub(0x93) < 3)
             | (a == b' ') & (b == 0xd9) & (c == 0x80)
+            | (a == b' ') & (b == b'.') & (c == b'.')
     };
     // no early exit from a block: it runs in vector registers
     let block = |from: usize| {
@@ -240,7 +241,18 @@ pub(crate) fn is_rule(s: &str) -> bool {
     // an ornament may stand in the middle: `=====*=====`
     let ornament = || marks().take(3).all(|c| c == first) && marks().eq(marks().rev());
     (1..=3).any(|period| count >= 3.max(2 * period) && marks().zip(marks().skip(period)).all(|(a, b)| a == b))
-        || count >= 7 && ornament()
+        || count >= DRAWN && (ornament() || marks().all(is_drawn))
+}
+
+/// A row of so many marks may hold any of those that lines are drawn with.
+const DRAWN: usize = 7;
+
+/// Whether lines are drawn with a mark, and sentences hold none of it.
+fn is_drawn(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '=' | '_' | '*' | '~' | '+' | '#' | '<' | '>' | '|' | '^' | 'ـ' | '•' | '·' | '۞' | '۩' | '٭'
+    ) || matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f300}'..='\u{1faff}')
 }
 
 /// Whether a word stands before the number of a page.

@@ -6,6 +6,7 @@ pub(crate) mod ordinal;
 pub(crate) mod opening;
 pub(crate) mod quotation;
 pub(crate) mod glance;
+pub(crate) mod running_heads;
 pub(crate) mod citation;
 pub(crate) mod trailing;
 pub(crate) mod key;

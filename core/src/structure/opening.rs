@@ -218,11 +218,20 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             continue;
         }
         // what stands before it goes first
-        let dash = spelt_dash(&s[..i]).unwrap_or(i..i + length);
+        let dash = spelt_dash(&s[..i]).or_else(|| leader(s, i)).unwrap_or(i..i + length);
         let delimiter = if dash.start < i { Delimiter::Dash } else { delimiter };
         return cut(text, span, dash, delimiter);
     }
-    cut(text, span, spelt_dash(&s[..s.floor_char_boundary(LONGEST)])?, Delimiter::Dash)
+    let near = &s[..s.floor_char_boundary(LONGEST)];
+    cut(text, span, spelt_dash(near).or_else(|| leader(s, near.len()))?, Delimiter::Dash)
+}
+
+/// A row of dots between a name and more words than it has: `X ........ Y`.
+fn leader(s: &str, near: usize) -> Option<std::ops::Range<usize>> {
+    let at = memchr::memmem::find(&s.as_bytes()[..near], b" ....")? + 1;
+    let behind = s[at..].trim_start_matches('.');
+    let said = behind.strip_prefix(' ')?.trim_start();
+    (said.len() > at && said.starts_with(is_letter)).then_some(at..s.len() - behind.len())
 }
 
 fn starts_with_digit(s: &str) -> bool {

@@ -379,7 +379,7 @@ fn said(page: &Page, i: usize) -> Option<Said> {
 }
 
 /// `span` without the date and clock that a message opens with: `24/11/2016, 10:15 - X: Y`,
-/// `[24.11.2016 10:15] X`, `[10:15] X`.
+/// `[24.11.2016 10:15] X`, `[10:15] X`, `10:15 | X`.
 pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     let s = &text[span];
     if !s.starts_with(|c: char| c == '[' || digit(c).is_some()) {
@@ -389,8 +389,11 @@ pub(crate) fn without_stamp(text: &str, span: Span) -> Span {
     let stamp = &s[..at];
     let numbers = stamp.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
     let set_off = stamp.trim_end().ends_with(['-', '–', '—', ']', '|', ':']);
-    // a clock alone stands in brackets
-    let least = if stamp.starts_with('[') && stamp.contains(':') { 2 } else { 3 };
+    // a clock alone
+    let clock = stamp.split_once(':').is_some_and(|(_, minutes)| {
+        minutes.chars().take_while(|&c| digit(c).is_some()).count() == 2 && !stamp.trim_end().ends_with(':')
+    });
+    let least = if clock { 2 } else { 3 };
     if numbers < least || !set_off || !stamp.ends_with(' ') {
         return span;
     }

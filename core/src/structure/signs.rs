@@ -201,7 +201,9 @@ pub(super) fn quoted(s: &str) -> Option<&str> {
             let first = s.chars().next().map_or(0, char::len_utf8);
             return (depth == 0 && at > 0 && at + c.len_utf8() == s.len()).then(|| &s[first..at]);
         }
-        after_space = c.is_whitespace() || matches!(c, '(' | '[' | ':') || after_space && c == '"';
+        // `بـ"Y"`
+        let joins = matches!(c, '(' | '[' | ':' | 'ـ');
+        after_space = c.is_whitespace() || joins || after_space && c == '"';
     }
     None
 }

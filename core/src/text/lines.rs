@@ -111,15 +111,18 @@ fn is_format(c: char) -> bool {
 /// How many blank lines stand between two lines that follow each other, up to 255.
 pub(crate) fn blank_lines(text: &str, before: Span, after: Span) -> u8 {
     let gap = &text.as_bytes()[before.end as usize..after.start as usize];
-    let mut ends = 0u8;
+    let (mut most, mut ends) = (0u8, 0u8);
     let mut last = 0;
     for &b in gap.iter().take(4096) {
         if b == b'\r' || (b == b'\n' && last != b'\r') {
             ends = ends.saturating_add(1);
+        } else if b.is_ascii_alphanumeric() || matches!(b, 0xd0..=0xd7 | 0xd9..=0xdb) {
+            // a line that was left out
+            (most, ends) = (most.max(ends), 0);
         }
         last = b;
     }
-    ends.saturating_sub(1)
+    most.max(ends).saturating_sub(1)
 }
 
 /// How many characters of white space stand before the line, tabs to the next multiple of 8.
