@@ -5,9 +5,10 @@ use super::heads::{Head, name_alone};
 use super::labels::{self, Candidate};
 use super::neighbours::Tally;
 use crate::names::Names;
-use crate::records::NONE;
+use crate::records::{EntryRec, From, NONE};
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::text::fold::{self, Word};
 
@@ -59,6 +60,49 @@ pub(super) fn outlets_listed(page: &Page, found: &Structure, names: &Names, head
             None => {}
         }
     }
+}
+
+/// Where most entries give a name behind the dots that lead to the page, and these are outlets', known or set off by
+/// brackets: those of the articles that name none by themselves, or on a line of its own.
+pub(super) fn outlets_behind_leaders(page: &Page, found: &mut Structure, names: &Names) {
+    let Structure { entries, articles, press, .. } = found;
+    let (mut tally, mut enclosed) = (Tally::default(), 0);
+    for (name, brackets) in entries.iter().filter_map(|entry| behind_leader(page, entry)) {
+        tally.add(names, &page.text[name]);
+        enclosed += usize::from(brackets);
+    }
+    if tally.names == 0 || !tally.are_told(entries.len(), *press, enclosed * 10 >= entries.len() * 8) {
+        return;
+    }
+    for entry in entries.iter_mut() {
+        let Some((name, _)) = behind_leader(page, entry) else { continue };
+        entry.label = if entry.label.is_empty() { name } else { entry.label };
+        let Some(article) = articles[entry.articles.0 as usize..entry.articles.1 as usize].first_mut() else {
+            continue;
+        };
+        if !article.source.is_empty() {
+            continue;
+        }
+        let key = fold::key(&page.text[name]);
+        let heading = page.lines.partition_point(|line| line.end <= article.heading.start);
+        let own = (article.first as usize..heading).map(|i| name_alone(page, page.lines[i]));
+        let own = own.into_iter().find(|&own| fold::key(&page.text[own]) == key);
+        (article.source, article.source_from) = match own {
+            Some(own) => (own, From::Credit),
+            None => (name, From::Contents),
+        };
+    }
+}
+
+/// The name behind the dots of an entry, before its page, and whether brackets enclose it.
+fn behind_leader(page: &Page, entry: &EntryRec) -> Option<(Span, bool)> {
+    const LONGEST: usize = 5;
+    let line = &page.text[Span::new(entry.headline.end, entry.span.end.max(entry.headline.end))];
+    let behind = line.trim_start().strip_prefix("...")?.trim_start_matches(['.', '…', ' ']);
+    let name = behind.trim_end_matches(|c: char| opening::digit(c).is_some()).trim();
+    let inner = name.strip_prefix(['[', '(']).and_then(|name| name.strip_suffix([']', ')']));
+    let brief = name.split_whitespace().nth(LONGEST).is_none() && name.contains(opening::is_letter);
+    brief.then(|| (Span::of(page.text, inner.unwrap_or(name).trim()), inner.is_some()))
 }
 
 /// Whether a name is the one that an entry sets off.

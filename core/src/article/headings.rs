@@ -4,6 +4,7 @@
 //! that delimiter for sources, because its words say so or the outlet is known. It is a speaker when
 //! the name speaks in the text. What is undecided is a topic, and no source.
 
+use super::agreed;
 use super::between;
 use super::columnists::{self, opening_of};
 use super::customs;
@@ -47,6 +48,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
     }
     sentences::titles_in_texts(page, found);
     split_entries(page, found, names, &habits, &heads);
+    agreed::outlets_behind_leaders(page, found, names);
     let named = |article: &&ArticleRec| !article.source.is_empty();
     let few = found.articles.iter().filter(named).count() * 5 <= found.articles.len();
     if found.papers && few && !kickers::credits_name_outlets(page, found) {

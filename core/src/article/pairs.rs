@@ -69,8 +69,14 @@ pub(super) fn side_of_outlets(text: &str, names: &Names, all: impl Iterator<Item
     if are_keyed(text, all.clone()) {
         return Side::Key;
     }
-    let divided = all.clone().filter(|&names| columns(text, names).is_some()).count();
-    if divided < 2 || divided * 10 < all.clone().count() * 6 {
+    let divided = || all.clone().filter(|&names| columns(text, names).is_some());
+    // beside fewer of them it takes outlets that are known
+    let known = |side: Side| {
+        let outlets = divided().filter(|&beside| names.is_outlet(&text[side.of(text, beside)]));
+        outlets.count() * 2 >= divided().count()
+    };
+    let most = divided().count() * 10 >= all.clone().count() * 6;
+    if divided().count() < 2 || !most && !known(Side::First) && !known(Side::Last) {
         return Side::Whole;
     }
     let weight = |side: Side| {

@@ -139,8 +139,11 @@ fn first_sentence(text: &str, part: Span) -> Option<Span> {
 fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
     let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
     let below = |head: &Head, article: &ArticleRec| {
-        let i = head.lines.1 as usize;
-        let name = if free(head) && i < article.end as usize { reviews::named(page, i) } else { None };
+        let (i, end) = (head.lines.1 as usize, article.end as usize);
+        // below its date
+        let dated = i + 1 < end && page.shapes[i].digits() && page.shapes[i].closes() && !page.is_text(i);
+        let i = if dated { i + 1 } else { i };
+        let name = if free(head) && i < end { reviews::named(page, i) } else { None };
         // a label of the heading says it too
         name.filter(|&name| !page.text[head.words].contains(&page.text[name]))
     };

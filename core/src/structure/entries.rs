@@ -64,11 +64,18 @@ pub(crate) fn find(
     meetings
 }
 
-/// Whether a line may be the heading of an entry's article.
+/// Whether a line may be the heading of an entry's article: it stands over text.
 pub(crate) fn may_meet(page: &Page, i: usize) -> bool {
-    // a heading right below a rule stands over a text however short
-    let ruled = || page.after_rule(i) && i + 2 < page.lines.len();
-    page.shapes[i].may_say_heading() && (page.heads_body(i) || ruled())
+    // right below a rule over one however short
+    page.heads_body(i) || page.after_rule(i) && i + 2 < page.lines.len()
+}
+
+/// Whether a line may be a heading as wide as the text that it stands right over.
+pub(crate) fn is_wide(page: &Page, i: usize) -> bool {
+    let shape = &page.shapes[i];
+    let body = |i: usize| page.shapes.get(i).is_some_and(|shape| shape.body());
+    let over = || body(i + 1) && !page.shapes[i + 1].opens();
+    shape.body() && !shape.long() && (i == 0 || shape.opens() || !body(i - 1)) && over()
 }
 
 /// What a heading can be known by.
@@ -212,7 +219,8 @@ impl Index {
         for i in from..until {
             let shape = &page.shapes[i];
             let runs_in = shape.body() && shape.is_marked() && words == Words::Folded;
-            if !shape.may_head() && !runs_in {
+            let wide = words == Words::AsWritten && is_wide(page, i);
+            if !shape.may_head() && !runs_in && !wide {
                 last_body = if shape.body() { i } else { last_body };
                 continue;
             }

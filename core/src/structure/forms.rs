@@ -5,6 +5,7 @@
 
 use super::counted;
 use super::front;
+use super::introductions;
 use super::opening::{self, Delimiter, Style};
 use super::page::Page;
 use super::press_word::PressWord;
@@ -144,6 +145,7 @@ pub(super) fn heads(page: &Page, from: usize) -> Vec<bool> {
             && i >= from
             && !is_field(page, i)
             && !(i > 0 && page.shapes[i - 1].wraps())
+            && !introductions::follows_title(page.line(i))
             && !page.refers(i)
             && front::compiler(page, i).is_none()
     };
@@ -310,7 +312,7 @@ fn labels(
             // who posted a digest stands right above its first outlet, and is no head that says it twice
             let posted = |pair: &&[u32]| pair[1] <= pair[0] + 2 && front::belongs(page, pair[0] as usize);
             let front = lines.windows(2).take_while(posted).count();
-            like_outlets(page, lines[front..].to_vec(), names)
+            like_outlets(page, without_refrains(page, lines[front..].to_vec()), names)
         }
         _ => lines,
     };
@@ -343,6 +345,23 @@ fn labels(
     proposal.starts = super::fields::lift_close(page, proposal.starts, from);
     // a few words alone are subheads unless something speaks for outlets
     (form != Form::Bare || proposal.trust >= 0.3).then_some(proposal)
+}
+
+/// The lines but for those of many words that are said again and again: they head nothing.
+fn without_refrains(page: &Page, mut lines: Vec<u32>) -> Vec<u32> {
+    const WORDS: usize = 6;
+    const TIMES: usize = 3;
+    let said = |i: u32| {
+        let s = page.line(i as usize);
+        s.split(' ').nth(WORDS - 1).map(|_| fold::bytes(s.as_bytes()))
+    };
+    let mut all: Vec<u64> = lines.iter().filter_map(|&i| said(i)).collect();
+    all.sort_unstable();
+    let mut again: Vec<u64> =
+        all.windows(TIMES).filter(|some| some[0] == some[TIMES - 1]).map(|some| some[0]).collect();
+    again.dedup();
+    lines.retain(|&i| again.is_empty() || said(i).is_none_or(|said| again.binary_search(&said).is_err()));
+    lines
 }
 
 /// Of bare lines, those that stand over the same as the outlets among them do: over a headline, or

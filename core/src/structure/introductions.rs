@@ -89,6 +89,11 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
 /// How many words may stand before the outlet or the title.
 const BEFORE: usize = 6;
 
+/// Whether a line says of the one above that it is the headline: `Under this title W wrote in X:`.
+pub(super) fn follows_title(s: &str) -> bool {
+    s.ends_with(':') && THIS_TITLE.iter().any(|phrase| s.starts_with(phrase))
+}
+
 /// Whether the first words of a paragraph may open such a sentence.
 fn may_open(s: &str) -> bool {
     let (mut last, mut reach): (Option<PressWord>, _) = (None, BEFORE + 2);

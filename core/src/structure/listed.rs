@@ -47,7 +47,11 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let least = if list.heading == NONE { least } else { 1 };
         let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
             // most lines that look like a list stand above one text
-            if (range.0..range.1).filter(|&i| entries::may_meet(&page, i)).nth(least - 1).is_none() {
+            let may_say = |&i: &usize| {
+                let says = shapes[i].may_say_heading() || entries::is_wide(&page, i);
+                says && entries::may_meet(&page, i)
+            };
+            if (range.0..range.1).filter(may_say).nth(least - 1).is_none() {
                 return Vec::new();
             }
             let mut meetings = entries::find(&page, list, drafts, range, (reworded, cut), &mut index);

@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::function::{ARTICLE, IN_ARTICLE};
-use crate::words::reviews::{INSIDE, TURNS};
+use crate::words::reviews::{FROM, INSIDE, TURNS};
 
 /// The longest name of an outlet, in words.
 pub(super) const NAME: usize = 6;
@@ -64,6 +64,42 @@ fn turned_to(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     words.next().filter(|word| TURNS.contains(word))?;
     name(text, words)
+}
+
+/// The paper that a review is led to in such words: behind a word for what it is, or a known one behind a verb or a
+/// preposition: `And in X we read`.
+fn led_to(text: &str, part: Span) -> Option<Span> {
+    let known = || {
+        let mut words = text[part].split_whitespace();
+        while let Some(word) = words.next() {
+            let said = PressWord::of(word);
+            let leads = said.is_verb() || said.is_preposition() || FROM.contains(&word);
+            let name = if leads { name(text, words.clone()) } else { None };
+            if let Some(name) = name.filter(|&name| is_known(text, name)) {
+                return Some(name);
+            }
+        }
+        None
+    };
+    outlet_called(text, part).or_else(|| turned_to(text, part)).or_else(known)
+}
+
+/// The paper that the words before a colon lead to, which a paragraph opens with: `And in X we read: ...`; where they
+/// are all the line, behind the writer: `Under this title W wrote in X:`.
+pub(super) fn leads_to(text: &str, line: Span) -> Option<Span> {
+    const WORDS: usize = 14;
+    const LONGEST: usize = 240;
+    let s = &text[line];
+    let near = &s[..s.floor_char_boundary(LONGEST)];
+    let part = Span::of(
+        text,
+        &near[..near.find(": ").or(s.strip_suffix(':').map(str::len)).filter(|&at| at <= near.len())?],
+    );
+    // a dateline names its agency behind a dash or in brackets
+    let dateline = text[part].contains(['(', '–', '—']) || text[part].contains(" - ");
+    let brief = !dateline && text[part].split_whitespace().nth(WORDS).is_none();
+    let told = || if part.len() + 1 == line.len() { written_in(text, part) } else { None };
+    if brief { told().or_else(|| led_to(text, part)) } else { None }
 }
 
 /// The name in quotation marks right behind the verb that a sentence opens with.

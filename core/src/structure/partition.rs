@@ -130,7 +130,7 @@ fn score(page: &Page, proposals: &[Proposal], end: usize, options: &Options) -> 
         .collect();
     let heard: Vec<usize> = (0..proposals.len()).filter(|&i| scores[i] >= HEARD).collect();
     for &i in &heard {
-        if frames(page, proposals, &scores, end, i) {
+        if proposal::frames(page, proposals, &scores, end, i) || is_rare(proposals, &scores, i) {
             scores[i] *= FRAME;
         }
     }
@@ -229,26 +229,13 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     end
 }
 
-/// Whether rules frame the front and the close of a digest: most of the text lies between two of them, and
-/// heads of a form cut it into more pieces than all the rules do.
-fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules: usize) -> bool {
-    const PLAUSIBLE: f32 = 0.55;
-    let starts = &proposals[rules].starts;
-    if proposals[rules].kind != Evidence::Rule || proposal::looks(page, starts, end).largest < 0.6 {
-        return false;
-    }
-    let stops = starts[1..].iter().copied().chain([end as u32]);
-    let largest = starts.iter().copied().zip(stops);
-    let largest = largest.max_by_key(|&(first, stop)| page.size(first as usize, stop as usize));
-    let within = |other: &Proposal| {
-        let inside = |&&start: &&u32| largest.is_some_and(|(first, stop)| (first..stop).contains(&start));
-        other.starts.iter().filter(inside).count() >= 3.max(starts.len() + 1)
-    };
-    proposals.iter().zip(scores).any(|(other, &score)| {
-        matches!(other.kind, Evidence::Form | Evidence::Contents | Evidence::Shape)
-            && score >= PLAUSIBLE
-            && within(other)
-    })
+/// Whether two lines of a form say little beside others that may divide the text into several times as many pieces.
+fn is_rare(proposals: &[Proposal], scores: &[f32], i: usize) -> bool {
+    const SEVERAL: usize = 6;
+    let several = |(other, &score): (&Proposal, &f32)| other.starts.len() >= SEVERAL && score >= ENOUGH;
+    proposals[i].kind == Evidence::Form
+        && proposals[i].starts.len() == 2
+        && proposals.iter().zip(scores).any(several)
 }
 
 /// Whether gaps wider than one blank line stand above all pieces, and above lines that stand over most of their

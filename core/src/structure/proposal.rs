@@ -117,6 +117,28 @@ pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
     proposal.trust * looks.bodied * looks.bodied * (0.4 + 0.4 * looks.headed + 0.2 * looks.alike) * balance
 }
 
+/// Whether rules frame the front and the close of a digest: most of the text lies between two of them, and
+/// heads of a form cut it into more pieces than all the rules do.
+pub(super) fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules: usize) -> bool {
+    const PLAUSIBLE: f32 = 0.55;
+    let starts = &proposals[rules].starts;
+    if proposals[rules].kind != Evidence::Rule || looks(page, starts, end).largest < 0.6 {
+        return false;
+    }
+    let stops = starts[1..].iter().copied().chain([end as u32]);
+    let largest = starts.iter().copied().zip(stops);
+    let largest = largest.max_by_key(|&(first, stop)| page.size(first as usize, stop as usize));
+    let within = |other: &Proposal| {
+        let inside = |&&start: &&u32| largest.is_some_and(|(first, stop)| (first..stop).contains(&start));
+        other.starts.iter().filter(inside).count() >= 3.max(starts.len() + 1)
+    };
+    proposals.iter().zip(scores).any(|(other, &score)| {
+        matches!(other.kind, Evidence::Form | Evidence::Contents | Evidence::Shape)
+            && score >= PLAUSIBLE
+            && within(other)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

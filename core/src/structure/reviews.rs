@@ -4,6 +4,7 @@
 use super::introductions::{self, Introduction, introduction, label_of, standing};
 use super::opening::{self, Delimiter};
 use super::page::Page;
+use super::papers;
 use super::press;
 use super::proposal::Proposal;
 use super::shape::{Form, Shape};
@@ -173,7 +174,13 @@ pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     let line = page.lines[i];
     if page.is_text(i) {
         let told = introduction(page.text, line).or_else(|| introductions::spoken(page.text, line));
-        return told.filter(|told| told.title.is_empty()).map(|told| told.outlet);
+        return match told {
+            Some(told) => told.title.is_empty().then_some(told.outlet),
+            None => papers::leads_to(page.text, line),
+        };
+    }
+    if page.line(i).ends_with(':') {
+        return papers::leads_to(page.text, line);
     }
     let quoted = page.line(i).starts_with(['"', '«', '“']) && page.shapes[i].may_head();
     // a date behind the comma tells of another kind of line

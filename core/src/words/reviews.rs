@@ -32,6 +32,10 @@ pub(crate) static PRINTS: &[&str] = &[
 pub(crate) static IN: &[&str] =
     &["في", "فى", "in", "dans", "en", "su", "в", "во", "у", "در", "στην", "στη", "στο", "im"];
 
+/// What stands before the paper that a review goes on with.
+#[rustfmt::skip]
+pub(crate) static FROM: &[&str] = &["من", "إلى", "الى", "مع", "عند", "عن", "from", "to", "with", "at", "von", "zu", "bei", "à", "chez", "avec", "con", "a", "из", "к", "с", "از", "به", "από"];
+
 /// Small words inside names of outlets, before another word of the name: `Le Courrier du Vallon`.
 #[rustfmt::skip]
 pub(crate) static INSIDE: &[&str] = &["de", "du", "des", "della", "del", "dell", "delle", "di", "da", "do", "dos", "la", "las", "los", "le", "les", "el", "il", "der", "dem", "den", "van", "of", "the", "του", "της", "των"];
@@ -39,5 +43,5 @@ pub(crate) static INSIDE: &[&str] = &["de", "du", "des", "della", "del", "dell",
 /// What speaks of a headline that was said before.
 #[rustfmt::skip]
 pub(crate) static THIS_TITLE: &[&str] = &[
-    "تحت هذا العنوان", "بهذا العنوان", "under this headline", "under this title", "unter diesem Titel", "sous ce titre", "bajo este título", "با این عنوان", "با همین عنوان", "bu başlıkla", "под этим заголовком", "με αυτόν τον τίτλο", "תחת הכותרת הזאת", "con este título",
+    "تحت هذا العنوان", "بهذا العنوان", "تحت العنوان أعلاه", "تحت العنوان السابق", "بالعنوان أعلاه", "under the above headline", "under the above title", "unter dieser Überschrift", "sous le titre ci-dessus", "bajo ese título", "под таким заголовком", "под вышеприведенным заголовком", "sotto questo titolo", "sob este título", "under this headline", "under this title", "unter diesem Titel", "sous ce titre", "bajo este título", "با این عنوان", "با همین عنوان", "bu başlıkla", "под этим заголовком", "με αυτόν τον τίτλο", "תחת הכותרת הזאת", "con este título",
 ];
