@@ -4,8 +4,13 @@ use crate::lookup::{AGENCY, COMMON, FIRST_WORD, LAST_WORD, NATION, OUTLET, Phras
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::fold;
+use crate::words::digest::DIGEST_WORDS;
 use crate::words::function::ARTICLE;
 use crate::words::outlet_words::DOT_COM;
+use std::sync::LazyLock;
+
+/// What reviews of the press are called, and their sections.
+static DIGESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(DIGEST_WORDS));
 
 /// The usual name of an outlet or agency, by any of its spellings: with marks or without, with a
 /// word such as `صحيفة` before it or its nation behind it. `None` for a name that the library's own
@@ -94,7 +99,9 @@ impl Names {
             worded: ((2..=6).contains(&count) && (any || outer) || count == 1 && ends_in_word(name))
                 && !name.contains(['[', '='])
                 && !name.contains("**")
-                && !name.contains(" - "),
+                && !name.contains(" - ")
+                // what stands for all papers is none of theirs
+                && !is_of_digests(key),
         }
     }
 }
@@ -122,6 +129,11 @@ impl Said {
         self.count += 1;
         self.key = fold::extend(self.key, word);
     }
+}
+
+/// Whether a name, by its key, stands for a review of the press or all papers.
+pub(crate) fn is_of_digests(key: u64) -> bool {
+    DIGESTS.by_key(key).is_some()
 }
 
 /// Where in an outlet's name a word stands that makes it one.

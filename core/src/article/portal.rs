@@ -17,7 +17,7 @@ pub(crate) fn address(s: &str) -> bool {
     if matches!(s.as_bytes(), [0xd8..=0xdb, ..]) && memchr::memchr(b'@', s.as_bytes()).is_none() {
         return false;
     }
-    if is_copyright(s) || glance::is_media(s) {
+    if glance::is_copyright(s) || glance::is_media(s) {
         return true;
     }
     let s = s.trim_matches(|c: char| matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '.' | ':' | '-' | ' '));
@@ -30,23 +30,6 @@ pub(crate) fn address(s: &str) -> bool {
         || (s.starts_with('@') && s.len() > 3)
         || s.split_once('@')
             .is_some_and(|(user, host)| !user.is_empty() && host.contains('.') && host.is_ascii())
-}
-
-/// Whether a line says whose the rights are: its sign near the beginning, or the word before a year or a name.
-fn is_copyright(s: &str) -> bool {
-    const NEAR: usize = 16;
-    const FEW: usize = 5;
-    if s.chars().take(NEAR).any(|c| matches!(c, '©' | 'ⓒ' | 'Ⓒ'))
-        || s.starts_with("(c) ")
-        || s.starts_with("(C) ")
-    {
-        return true;
-    }
-    let word = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
-    let names = || s.split(' ').skip(1);
-    let named =
-        || (1..=FEW).contains(&names().count()) && names().all(|name| name.starts_with(char::is_uppercase));
-    word && (s.contains(digit) || named())
 }
 
 /// Whether portal phrases make up the line: most of its words, or several of them.

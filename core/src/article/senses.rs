@@ -3,7 +3,7 @@
 use super::parts::{EDGE, Part, STOP, between, digit};
 use super::surnames::{ends_as_surname, named_after};
 use crate::lookup::*;
-use crate::names::is_site;
+use crate::names::{is_of_digests, is_site};
 use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
@@ -257,7 +257,7 @@ impl Senses {
             && s(1).starts_with(ARTICLE)
             && s(2).starts_with(ARTICLE)
             && !s(1).contains(NEWS_WORD);
-        !described
+        !(described || is_of_digests(self.key(words)))
     }
 
     /// Whether a word binds a sentence, as in no name.

@@ -50,6 +50,12 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         {
             starts[0] = head as u32;
         }
+        if let [first, second, ..] = starts[..]
+            && first as usize == from
+            && let Some(head) = below_title(page, &gaps, from, (second as usize, least))
+        {
+            starts[0] = head as u32;
+        }
         // most breaks must open pieces, or they break paragraphs
         if starts.len() * 10 >= n * 7 && starts.len() >= 2 {
             // subheads are shorter than headlines
@@ -65,6 +71,15 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
     }
     proposals.extend(dated_briefs(page, from));
     proposals
+}
+
+/// The line below the title of a digest that stands in the first piece: a gap parts it from the first head that is
+/// wider than any inside the other pieces, the first of which begins at `second` below a gap of `least` lines.
+fn below_title(page: &Page, gaps: &[u8], from: usize, (second, least): (usize, usize)) -> Option<usize> {
+    let gap = |i: usize| gaps[i - from] as usize;
+    let head = (from + 1..second).take_while(|&i| !page.is_text(i - 1)).find(|&i| gap(i) > 1)?;
+    let inside = (second..page.lines.len()).map(gap).filter(|&gap| gap < least).max().unwrap_or(0);
+    (gap(head) > inside && page.shapes[head].may_head() && page.heads_body(head)).then_some(head)
 }
 
 /// Proposes the headlines of a review of the press whose blank lines part blocks of text that nearly all stand

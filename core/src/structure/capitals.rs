@@ -133,7 +133,13 @@ fn items(page: &Page, heads: &[u32]) -> Vec<u32> {
     } else {
         0
     };
-    let runs = || heads[title..].chunk_by(follows).filter(|run| run.len() < LIST);
+    // the lines of a title stand close together, over the first head
+    let titled = |run: &[u32]| {
+        let [title @ .., head] = run else { return false };
+        let shape = |i: &u32| &page.shapes[*i as usize];
+        run.first() == heads.first() && shape(head).opens() && !title[1..].iter().any(|i| shape(i).opens())
+    };
+    let runs = || heads[title..].chunk_by(follows).filter(|run| run.len() < LIST || titled(run));
     let double = runs().filter(|run| run.len() == 2).count() * 10 >= runs().count() * 8;
     runs().filter_map(|run| if double { run.first() } else { run.last() }).copied().collect()
 }
@@ -317,5 +323,21 @@ mod tests {
             6
         );
         assert_eq!(digest("What the friends of the weir found out about the ferry"), 1);
+    }
+
+    #[test]
+    fn a_title_in_capitals_stands_over_the_first_head() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads = [
+            "KEEPERS CONDEMN THEFT OF FERRY",
+            "NETS BURNT ON THE FAR SHORE",
+            "MILL OPENS BY NIGHT ONCE MORE",
+        ];
+        let items: String = heads.iter().map(|head| format!("{head}\n\n{TEXT}\n\n{TEXT}\n\n\n")).collect();
+        let title = "DAILY HIGHLIGHTS\nOFFICE OF THE KEEPER OF THE WEIR\nHOLM, FAR SHORE\n\nThursday, 18 October 2007";
+        let text = format!("{title}\n\n\n\n{items}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }

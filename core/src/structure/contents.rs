@@ -59,7 +59,7 @@ pub(crate) fn lists(page: &Page) -> (Vec<List>, Vec<Draft>) {
         let named = is_contents_heading(page, i);
         let first = if named { skip_rules(page, i + 1) } else { i };
         let start = drafts.len();
-        let lines = match marked(page, first, &mut drafts) {
+        let lines = match marked(page, first, named, &mut drafts) {
             None if named => {
                 drafts.truncate(start);
                 plain(page, first, &mut seen, &mut drafts).map(|end| (first, end))
@@ -201,13 +201,13 @@ fn skip_rules(page: &Page, from: usize) -> usize {
 }
 
 /// A list whose entries carry one bullet, or ordinals that go on. Gives its lines, `[first, end)`.
-fn marked(page: &Page, first: usize, drafts: &mut Vec<Draft>) -> Option<(usize, usize)> {
+fn marked(page: &Page, first: usize, named: bool, drafts: &mut Vec<Draft>) -> Option<(usize, usize)> {
     // a group may stand over the first entry: `British press:`
     let shape = page.shapes.get(first)?;
     let mut at = if shape.is_marked() && !stands_over(page, first) { first } else { first + 1 };
     let grouped = at > first;
     if page.shapes.get(at).is_none_or(|entry| !entry.is_marked() || entry.long())
-        || grouped && !is_group(page, first)
+        || grouped && !is_group(page, first) && !(named && page.form(first) == Form::Bare && shape.closes())
     {
         return None;
     }

@@ -55,12 +55,19 @@ pub(crate) fn number_above(page: &Page, first: usize) -> u32 {
     caption(page, first).filter(counts).map_or(NONE, |(_, number)| number)
 }
 
-/// Moves starts up to the captions right above nearly all of them that count them.
+/// Moves starts up to the captions right above nearly all of them that count them, and marks those that the heads
+/// open with.
 pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
+    let own = |start: u32| {
+        let i = start as usize;
+        let over_head = page.shapes.get(i + 1).is_some_and(|next| next.may_head() && !page.divides(i + 1));
+        caption(page, i).filter(|_| over_head).map(|(_, number)| (i, number))
+    };
     let above = |start: u32| {
         let i = (start as usize).checked_sub(1).filter(|&i| i >= from && !page.divides(i))?;
         caption(page, i).map(|(_, number)| (i, number))
     };
+    let above = |start: u32| above(start).or_else(|| own(start));
     // most heads have none
     if starts.len() < LEAST
         || starts.iter().take(LEAST).filter(|&&start| above(start).is_some()).count() + 1 < LEAST
@@ -253,5 +260,32 @@ mod tests {
         let text = format!("Press review\n\n{}", heads.iter().map(item).collect::<String>());
         let digest = crate::parse(&text).unwrap();
         assert!(digest.articles().all(|article| article.ordinal().is_none()));
+    }
+
+    #[test]
+    fn the_first_line_of_each_head_may_count_it() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads =
+            ["Otters come back to the weir", "Nets burnt on the far shore", "Mill opens by night once more"];
+        for [above, below] in [["#", ""], ["", ""], ["Item ", "."]] {
+            let item = |(k, head): (usize, &&str)| {
+                format!(
+                    "{above}{}{below}\nWeir Post\n{} March 2019\n{head}\n\n{TEXT}\n\n{TEXT}\n\n*******\n\n",
+                    k + 1,
+                    k + 3
+                )
+            };
+            let text: String = heads.iter().enumerate().map(item).collect();
+            let digest = crate::parse(&text).unwrap();
+            let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+            assert_eq!(found, heads, "{above}");
+        }
+        // a headline that ends in a number counts nothing
+        let heads = ["Ferry line 12", "Weir gate 4", "Otter count 31"];
+        let item = |head: &&str| format!("{head}\nWeir Post\n\n{TEXT}\n\n{TEXT}\n\n*******\n\n");
+        let text: String = heads.iter().map(item).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }

@@ -1,26 +1,15 @@
 //! Evidence: `Key: value` lines with keys that come again at the head of every piece.
 
-use super::mask::mask;
+use super::feet::{self, Block, Keys, bit, closes_all, closes_text, ends_all, is_notice};
 use super::opening;
 use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::{self, Form};
-use crate::lookup::{PORTAL, VOCABULARY};
 use crate::records::Evidence;
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::{blank_lines, indent, trim_span};
 use crate::words::keys::Key;
-
-/// A run of fields: its lines, `[first, end)`, and its keys.
-#[derive(Clone, Copy)]
-struct Block {
-    first: usize,
-    end: usize,
-    keys: Keys,
-    /// What its first line's key reads.
-    opening: u64,
-}
 
 /// Blocks of fields and keys that only a heading has, as starts; where blocks close the pieces, the
 /// lines below them.
@@ -37,15 +26,20 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
         let keys = keys.fold(0, |set: Keys, key| set | bit(key));
         let opening =
             opening::label(page.text, page.lines[i]).map_or(0, |label| fold::key(&page.text[label.name]));
+        if all.is_empty() {
+            all.reserve((page.lines.len() - i) / 8 + 1);
+        }
         all.push(Block { first: i, end, keys, opening });
         i = end;
     }
     without_inner(page, &mut all);
     let mut proposals = Vec::new();
-    if let Some((starts, feet)) = feet(page, &all, from) {
+    if let Some((starts, feet)) = feet::find(page, &all, from) {
         all.retain(|block| feet.binary_search(&block.first).is_err());
         proposals.push(Proposal { kind: Evidence::Field, starts, trust: 0.85 });
     }
+    let feet = feet::over_heads(page, &all);
+    all.retain(|block| feet.binary_search(&block.first).is_err());
     let of = |block: &Block| (block.first as u32, block.keys);
     let several = |block: &&Block| block.end - block.first >= 2 || abreast(page, block.first);
     // the text may be a field's value too
@@ -121,10 +115,6 @@ fn without_inner(page: &Page, blocks: &mut Vec<Block>) {
     blocks.retain(outer);
 }
 
-const fn bit(key: Key) -> Keys {
-    1 << key as u32
-}
-
 /// Whether a line holds several fields: `Publication: X   Date: Y   Page: 3`.
 fn abreast(page: &Page, i: usize) -> bool {
     let cells = page.line(i).split(['\t', '|']).flat_map(|cell| cell.split("  "));
@@ -132,59 +122,6 @@ fn abreast(page: &Page, i: usize) -> bool {
         |cell: &str| shape::key_of(page.text, trim_span(page.text, Span::of(page.text, cell))).is_some();
     cells.filter(|cell| !cell.trim().is_empty() && keyed(cell)).take(2).count() == 2
 }
-
-/// The starts below fields that close the pieces, and where those begin: blocks that open with the key of
-/// the last one, which ends the text, nearly all of them right below running text; or all that stand there.
-fn feet(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u32>, Vec<usize>)> {
-    const AFTER: usize = 6;
-    const HANGS: usize = 3;
-    let last = blocks.last()?;
-    let after = last.end..page.lines.len();
-    if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
-        return None;
-    }
-    let ends = |i: usize| page.is_text(i) || page.shapes[i].stops() || is_notice(page, i);
-    let below_text = |block: &&Block| block.first > from && ends(block.first - 1);
-    // some may lack the first key
-    let of = |tells: &dyn Fn(&&Block) -> bool| blocks.iter().filter(tells).copied().collect::<Vec<Block>>();
-    let closes = |feet: &[Block]| feet.iter().filter(below_text).count() * 10 >= feet.len() * 8;
-    let kin = of(&|block| block.keys & last.keys != 0);
-    // the same keys above a text are the fields of a head
-    let feet = if closes(&kin) { kin } else { of(&|block| block.opening == last.opening) };
-    if feet.len() < 3 || !closes(&feet) {
-        return None;
-    }
-    // what hangs below the fields is a part of the foot, up to the next one
-    let end = |feet: &[Block]| {
-        let hangs = feet[0].end..(feet[0].end + HANGS).min(feet[1].first);
-        let hangs = hangs.take_while(|&i| !page.shapes[i].opens() && page.shapes[i].may_head());
-        let below = feet[0].end + hangs.count();
-        // without a blank line below it is the next head
-        if page.shapes[below - 1].closes() { below as u32 } else { feet[0].end as u32 }
-    };
-    let mut starts: Vec<u32> = feet.windows(2).map(end).collect();
-    let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
-    starts.insert(0, head as u32);
-    below_groups(page, &mut starts);
-    Some((starts, feet.iter().map(|foot| foot.first).collect()))
-}
-
-/// Moves the starts below headings of groups: where the others are numbered or have a bullet, a line
-/// without one over a line that has it is no article's.
-fn below_groups(page: &Page, starts: &mut [u32]) {
-    let marked = |i: u32| page.shapes.get(i as usize).is_some_and(|shape| shape.is_marked());
-    let usual = starts.iter().find(|&&start| marked(start)).map(|&start| page.form(start as usize).class());
-    let alike = |i: u32| marked(i) && usual == Some(page.form(i as usize).class());
-    let heads = |start: u32| !alike(start) && alike(start + 1);
-    let items = starts.iter().filter(|&&start| alike(start)).count();
-    let groups = starts.iter().filter(|&&start| heads(start)).count();
-    if items >= 2 && (items + groups) * 10 >= starts.len() * 9 {
-        starts.iter_mut().filter(|start| heads(**start)).for_each(|start| *start += 1);
-    }
-}
-
-/// A set of [`Key`]s, a bit each.
-type Keys = u32;
 
 /// Leaves out the blocks at the beginning that are unlike the others: the header of the mail that
 /// carries a digest has keys that its messages lack, or lacks some that they all have.
@@ -283,21 +220,6 @@ fn underlined(page: &Page, starts: &[u32], from: usize) -> Option<Vec<u32>> {
     let have = starts.iter().filter(|&&start| top(start).is_some()).count();
     let most = have >= 2 && have * 10 >= starts.len() * 8;
     most.then(|| starts.iter().map(|&start| top(start).map_or(start, |top| top as u32)).collect())
-}
-
-/// Whether the fields `[first, end)` stand between a text, or its notices, and a blank line: they close it.
-fn closes_text(page: &Page, from: usize, first: usize, end: usize) -> bool {
-    let below = first > from && !page.shapes[first].opens();
-    below && page.shapes[end - 1].closes() && (page.is_text(first - 1) || is_notice(page, first - 1))
-}
-
-/// Whether a line opens as a portal's notice does, with more than a word of it: it closes the text above.
-fn is_notice(page: &Page, i: usize) -> bool {
-    let mut notice = false;
-    VOCABULARY.openings_of(fold::walk(page.text, page.lines[i]), |count, tags| {
-        notice |= count > 1 && tags & PORTAL != 0;
-    });
-    notice
 }
 
 /// The same for lines of a form: over those above that no blank line parts from them.
@@ -399,37 +321,6 @@ fn below_gaps(page: &Page, starts: &[u32], above: impl Fn(u32) -> usize, alike: 
     let close = top(&first).filter(|&top| gap(top) < WIDE && !(head > top && group(head)));
     tops[0] = close.unwrap_or(head);
     Some(tops)
-}
-
-/// Whether one and the same line but for its figures, so far above most starts but the first,
-/// closes the pieces.
-fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
-    let line = |start: u32| (start as usize).checked_sub(above).map(|i| page.unnumbered(i));
-    let [first, second, third, ..] = *starts else { return false };
-    let said = line(third);
-    let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
-    line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 6
-}
-
-/// Whether lines of one shape stand under running text so many lines above most starts but the first, and such a
-/// line ends the text: they close the pieces.
-fn ends_all(page: &Page, starts: &[u32], above: usize) -> bool {
-    const AFTER: usize = 4;
-    let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
-    let at = |start: u32| (start as usize).checked_sub(above);
-    let shaped = |start: u32| at(start).and_then(masked);
-    let [first, second, third, ..] = *starts else { return false };
-    let Some(shape) = shaped(third).or_else(|| shaped(second)) else { return false };
-    let under = |&start: &u32| {
-        at(start).is_some_and(|i| i > 0 && page.is_text(i - 1)) && shaped(start) == Some(shape)
-    };
-    shaped(first) != Some(shape)
-        && starts[1..].iter().filter(|start| under(start)).count() * 10 >= (starts.len() - 1) * 6
-        && (0..page.lines.len())
-            .rev()
-            .take(AFTER)
-            .take_while(|&i| !page.is_text(i))
-            .any(|i| masked(i) == Some(shape))
 }
 
 #[cfg(test)]

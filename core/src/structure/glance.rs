@@ -291,6 +291,43 @@ pub(crate) fn holds_page(s: &str) -> bool {
     s.contains(divides) && s.split(divides).skip(1).any(|part| before_page(part.trim()) == Some(0))
 }
 
+/// Whether a line is a code that a wire or an archive gives a text: capitals and figures, most of its words with some
+/// of these: `NWA3107 4 I /NWA-BD01`.
+pub(crate) fn is_code(s: &str) -> bool {
+    const LONGEST: usize = 60;
+    const WORDS: usize = 6;
+    const LETTERS: usize = 4;
+    let plain = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b' ' || b.is_ascii_punctuation();
+    if s.len() > LONGEST || !s.bytes().all(plain) || !s.bytes().any(|b| b.is_ascii_uppercase()) {
+        return false;
+    }
+    let digits = |s: &str| s.bytes().filter(u8::is_ascii_digit).count();
+    let words = || s.split(' ').filter(|word| !word.is_empty());
+    let figures = words().filter(|word| digits(word) > 0).count();
+    let brief = |word: &str| digits(word) > 0 || word.len() <= LETTERS;
+    (1..=WORDS).contains(&words().count())
+        && figures * 2 >= words().count()
+        && words().all(brief)
+        && digits(s) >= 3
+}
+
+/// Whether a line says whose the rights are: its sign near the beginning, or the word before a year or a name.
+pub(crate) fn is_copyright(s: &str) -> bool {
+    const NEAR: usize = 16;
+    const FEW: usize = 5;
+    if s.chars().take(NEAR).any(|c| matches!(c, '©' | 'ⓒ' | 'Ⓒ'))
+        || s.starts_with("(c) ")
+        || s.starts_with("(C) ")
+    {
+        return true;
+    }
+    let word = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
+    let names = || s.split(' ').skip(1);
+    let named =
+        || (1..=FEW).contains(&names().count()) && names().all(|name| name.starts_with(char::is_uppercase));
+    word && (has_digit(s.as_bytes()) || named())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

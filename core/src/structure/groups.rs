@@ -6,6 +6,7 @@ use super::group_name::dated_name;
 pub(crate) use super::group_name::name;
 use super::opening;
 use super::page::Page;
+use super::press::PRESS;
 use super::press_word::{PressWord, QUOTES};
 use super::recurring;
 use super::shape::Form;
@@ -145,6 +146,7 @@ fn close_articles(page: &Page, starts: &[u32]) -> bool {
     };
     said.len() >= 2
         && (again * 10 >= (said.len() - 1) * 8
+            || super::feet::ends_all(page, starts, 1)
             || most(&|i| forms::is_credit(page, i))
             || most(&|i| closings::key(page, i).is_some()))
 }
@@ -244,9 +246,9 @@ fn without_common_word(page: &Page, groups: &mut [GroupRec], inner: bool, names:
 static SECTION_NAMES: LazyLock<Phrases<()>> =
     LazyLock::new(|| Phrases::new(SECTIONS.iter().chain(PLACES).map(|&name| (name, ()))));
 
-/// Whether a name is that of a section of papers, or of a place.
+/// Whether a name is that of a section of papers, or of a place, or stands for all papers.
 fn is_section(name: &str) -> bool {
-    SECTION_NAMES.get(name).is_some()
+    SECTION_NAMES.get(name).is_some() || PRESS.get(name).is_some()
 }
 
 /// Whether a line alone between blank lines is the name of a section.
@@ -566,5 +568,19 @@ mod tests {
             .flat_map(|&paper| heads.iter().map(move |&head| (Some(head), Some(paper))))
             .collect();
         assert_eq!(found, told);
+    }
+
+    #[test]
+    fn a_name_for_all_papers_is_no_outlet() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let head = |name: &str| format!("{0}\n{name}\n{0}\n\n", "=".repeat(60));
+        let item = |head: &&str| format!("{head}\n{}\n{TEXT}\n\n{TEXT}\n\n", "-".repeat(head.len()));
+        let items = |heads: &[&str]| heads.iter().map(item).collect::<String>();
+        let cases = items(&["Otters come back to the weir", "Nets burnt on the far shore"]);
+        let papers = items(&["Mill opens by night once more", "The oar that came back"]);
+        let text = format!("LOCK ALERTER\n\n{}{cases}{}{papers}", head("CASES"), head("IN THE PRESS"));
+        let digest = crate::parse(&text).unwrap();
+        assert_eq!(digest.len(), 4);
+        assert!(digest.articles().all(|article| article.source().is_none()));
     }
 }

@@ -25,6 +25,7 @@ mod entries;
 pub(crate) mod front;
 mod rules;
 mod markers;
+mod feet;
 mod fields;
 mod carriers;
 pub(crate) mod keyed;

@@ -7,6 +7,7 @@ use super::blanks;
 use super::carriers;
 use super::counted;
 use super::ends;
+use super::feet;
 use super::finer::finer;
 use super::first;
 use super::forms;
@@ -226,6 +227,7 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     first::drop_textless(page, starts, end);
     first::begin_alike(page, starts);
     counted::lift(page, starts, from);
+    feet::lift_stamps(page, starts, from, end);
     end
 }
 

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::shape::Form;
+use super::signs;
 use crate::records::Evidence;
 
 /// The lines at which articles would start.
@@ -33,11 +34,14 @@ pub(crate) struct Looks {
     pub(crate) largest: f32,
 }
 
-/// The share of starts that are short and end no sentence.
+/// The share of starts that are short and end no sentence, or are in capitals, as some headlines with a full stop are.
 pub(crate) fn headed(page: &Page, starts: &[u32]) -> f32 {
-    let heads = starts.iter().map(|&start| &page.shapes[start as usize]);
-    let headed = heads.filter(|head| head.is_marked() || head.may_head() && !head.stops()).count();
-    headed as f32 / starts.len().max(1) as f32
+    let heads = |&&i: &&u32| {
+        let head = &page.shapes[i as usize];
+        let capital = || signs::in_capitals(page.line(i as usize));
+        head.is_marked() || head.may_head() && (!head.stops() || capital())
+    };
+    starts.iter().filter(heads).count() as f32 / starts.len().max(1) as f32
 }
 
 /// Looks at the pieces that `starts` would cut, the last one ending at line `end`.

@@ -3,7 +3,7 @@
 use super::citation;
 use super::closings;
 use super::days::{DAY, day, stand_alone};
-use super::glance::{before_page, is_media};
+use super::glance::{before_page, is_copyright, is_media};
 pub(crate) use super::mask::mask;
 use super::mask::mix;
 use super::opening::{self, digit, is_letter};
@@ -138,7 +138,8 @@ fn closers(page: &Page, lines: &[Keyed]) -> Option<Vec<u32>> {
     let all = ends && first > 0 && page.is_text(first - 1);
     let closes = |&i: &u32| {
         let (i, shape) = (i as usize, &page.shapes[i as usize]);
-        let below = i > 0 && page.is_text(i - 1) && (ends || !shape.opens());
+        let text = |i: usize| page.is_text(i) || page.shapes[i].stops() && is_copyright(page.line(i));
+        let below = i > 0 && text(i - 1) && (ends || !shape.opens());
         below && (all || shape.closes() || page.field(i))
     };
     let closers = lines.iter().map(|of| of.1).filter(closes);
@@ -212,6 +213,18 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
     let mut starts: Vec<u32> = page.below(&lines[..lines.len() - 1]);
     starts.retain(|&start| start != NONE);
     starts.dedup();
+    // what stands below the last of them stands below the others too
+    let alike = |a: usize, b: usize| match mask(page.line(a)).filter(|_| page.shapes[a].digits()) {
+        Some(shape) => mask(page.line(b)) == Some(shape),
+        None => page.unnumbered(a) == page.unnumbered(b),
+    };
+    let again = |&(k, closing): &(usize, usize)| {
+        let same =
+            |&&start: &&u32| (start as usize + k) < last as usize && alike(closing, start as usize + k);
+        !page.divides(closing) && starts.iter().filter(same).count() * 10 >= starts.len() * 8
+    };
+    let more = after.enumerate().take_while(again).count() as u32;
+    starts.iter_mut().for_each(|start| *start = (*start + more).min(last));
     if let Some(head) = super::rules::first_head(page, &starts, from, first as usize) {
         starts.insert(0, head as u32);
     }

@@ -3,6 +3,7 @@
 //! A rule may stand between articles, over and under a heading, under it alone, or inside an
 //! article. Which of them a family of rules does is told by what follows and precedes its members.
 
+use super::opening;
 use super::page::{Page, TEXT};
 use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form};
@@ -184,7 +185,13 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
             let shape = &page.shapes[i];
             page.form(i) == common && !page.field(i) && (shape.may_head() || i == body)
         };
-        let head = (from..body + 1).rev().find(same);
+        // where all open with one key, the first does
+        let key = |i: usize| opening::label(page.text, page.lines[i]).map(|label| &page.text[label.name]);
+        let opener = key(starts[0] as usize).filter(|_| matches!(common, Form::Label(_)));
+        let keyed = opener.filter(|_| starts.iter().all(|&start| key(start as usize) == opener));
+        let opens = |i: &usize| same(i) && key(*i) == keyed;
+        let head = keyed.and_then(|_| (from..body + 1).rev().find(opens));
+        let head = head.or_else(|| (from..body + 1).rev().find(same));
         if head.is_some() || !matches!(common, Form::Label(_)) {
             return head.filter(|&i| super::front::compiler(page, i).is_none());
         }

@@ -1,6 +1,7 @@
 //! Lines to paragraphs: the width a text was wrapped to, and which lines go on in the next one.
 
 use super::glance::columns;
+use super::opening;
 use super::shape::{self, Form, LONG, Shape};
 use super::signs;
 use crate::span::Span;
@@ -144,7 +145,12 @@ fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
                         || signs::opens_with_place_in_capitals(&text[lines[i + 1]])
                         || exact && stands_out(text, lines, shapes, i, width)
                 };
-                let apart = || ends() || begins(text, lines, shapes, i + 1) || i == start && over();
+                let apart = || {
+                    ends()
+                        || begins(text, lines, shapes, i + 1)
+                        || i == start && over()
+                        || counts_on(text, lines, shapes, start, i + 1)
+                };
                 used + 1 + next + SLACK > width && !apart()
             };
         if full {
@@ -178,6 +184,19 @@ fn begins(text: &str, lines: &[Span], shapes: &[Shape], i: usize) -> bool {
         && !shapes[i].closes()
         && inside(i) > inside(i - 1) + 1
         && lines.get(i + 1).is_some_and(|_| inside(i + 1) < inside(i))
+}
+
+/// Whether a line has the number after that of the line its paragraph would begin with: an item under an item.
+fn counts_on(text: &str, lines: &[Span], shapes: &[Shape], start: usize, i: usize) -> bool {
+    let figure = |i: usize| text[lines[i]].chars().take(2).any(|c| opening::digit(c).is_some());
+    if !(figure(i) && figure(start)) {
+        return false;
+    }
+    let form = |i: usize| shapes[i].form(text, lines[i]);
+    let number = |i: usize| opening::read(text, lines[i]).number;
+    matches!(form(i), Form::Ordinal(_))
+        && form(i) == form(start)
+        && number(start).checked_add(1) == Some(number(i))
 }
 
 /// Whether line `i` is no first line of the paragraph below it, whose lines were wrapped by a program: the next word
@@ -316,5 +335,21 @@ mod tests {
         let text = wrapped(&format!("xx {WORDS}"), 60).replace("xx", "  ");
         let text = format!("{head}\n{text}\n{head}\n{text}\n{head}\n{text}");
         assert_eq!(read(&text), "httt".repeat(3));
+    }
+
+    #[test]
+    fn an_item_is_no_end_of_the_item_above() {
+        let entries = "1. Weir Post: Otters come back to the weir and to the mill race, too.\n\
+            2. Quay Mirror: Nets burnt on the far shore by those who had woven\nthem.\n\
+            3. The Lock: The oar that came back from the sea.\n";
+        let line = "The ferry to the far shore runs again, and those who live there go\n";
+        let text = format!("{entries}\n{}", format!("{}back.\n\n", line.repeat(4)).repeat(4));
+        let lines = crate::text::lines::lines(&text);
+        let shapes = shapes(&text, &lines);
+        assert!(shapes[..4].iter().all(|shape| !shape.body()));
+        // a year that ends a sentence is none
+        let text = text.replace("2. Quay Mirror", "1847. Quay Mirror");
+        let lines = crate::text::lines::lines(&text);
+        assert!(super::shapes(&text, &lines)[..3].iter().any(|shape| shape.body()));
     }
 }
