@@ -185,7 +185,8 @@ fn custom(
     let elsewhere = counts.below > outlets
         || counts.stamped > outlets
         || outlets == 0 && counts.titles * 2 > pairs
-        || counts.cited > outlets && counts.cited * 2 > pairs
+        // a section stands before the day below outlets that are known
+        || counts.cited > outlets && counts.cited * 2 > pairs && outlets * 2 < pairs
         || counts.signed * 2 > pairs
         || outlets * 4 < pairs && (counts.twos * 2 > pairs || credits_name_outlets(page, found));
     if elsewhere || !(likely && (fits || signed && lasts * 2 >= pairs) || are_stamps(page, above, pairs)) {

@@ -54,6 +54,7 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     running::find(page, found, heads);
     rows::find(page, found, names, heads);
     keyed::find(page, found, heads);
+    keyed::outlets(page, found, names, heads, dates);
     past_common(page, found, names, heads, dates);
     leads::past_counts(page, heads);
     lettered::past_letters(page, heads);
@@ -127,15 +128,24 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
         let i = below_rule(page, head);
         // its address may stand between
         let i = if page.shapes.get(i).is_some_and(Shape::is_url) { i + 1 } else { i };
-        let short = |i: usize| i < article.end as usize && page.shapes[i].may_head();
+        let short = |i: usize| {
+            i < article.end as usize && (page.shapes[i].may_head() || first_cell(page, i).is_some())
+        };
         if !head.outlet.is_empty() || head.lines.0 == head.lines.1 || !short(i) {
             return None;
         }
         // the writer may stand between
         let signed = || short(i + 1) && page.shapes[i + 1].digits() && !page.is_text(i) && !page.field(i);
-        if page.shapes[i].digits() { Some(i) } else { signed().then_some(i + 1) }
+        // a wide row has not been asked for digits
+        let wide = page.shapes[i].columns >= ROW && first_cell(page, i).is_some();
+        let figures = page.shapes[i].digits() || wide && glance::has_digit(page.line(i).as_bytes());
+        if figures { Some(i) } else { signed().then_some(i + 1) }
     };
     let under = |head: &Head, article: &ArticleRec| numbered(head, article).filter(|&i| !page.field(i));
+    // records may have named them
+    if are_most(heads.iter().filter(|head| !head.credit.is_empty()).count(), heads.len()) {
+        return;
+    }
     // what refuses most digests is asked before what reads the lines
     let most = |line: &dyn Fn(&Head, &ArticleRec) -> Option<usize>| {
         let lines = heads.iter().zip(&found.articles).filter_map(|(head, article)| line(head, article));
@@ -147,7 +157,10 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     let read = |head: &Head, article: &ArticleRec, dates: &mut Vec<Found>| {
         let i = under(head, article)?;
         let paged = glance::before_page(page.line(i)).is_some() || glance::holds_page(page.line(i));
-        (paged || is_stamp(page, i, dates)).then(|| (outlet_in(page, page.lines[i], dates), paged))
+        (paged || is_stamp(page, i, dates)).then(|| {
+            let cell = first_cell(page, i).map_or(page.lines[i], |cell| without_years(page.text, cell));
+            (outlet_in(page, cell, dates), paged)
+        })
     };
     let stamps: Vec<Option<(Span, bool)>> =
         heads.iter().zip(&found.articles).map(|(head, article)| read(head, article, dates)).collect();
@@ -182,6 +195,33 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             head.credit = if names.of(&page.text[name]).listed { name } else { head.credit };
         }
     }
+}
+
+/// A row of cells is seldom narrower, where it is no short line.
+const ROW: u8 = 90;
+
+/// The first cell of a line whose cells wide gaps part.
+fn first_cell(page: &Page, i: usize) -> Option<Span> {
+    const LONGEST: usize = 300;
+    let (line, s) = (page.lines[i], page.line(i));
+    if line.len() > LONGEST || page.shapes[i].stops() {
+        return None;
+    }
+    let gap = [s.find("   "), s.find('\t')].into_iter().flatten().min()?;
+    Some(Span::new(line.start, line.start + gap as u32))
+}
+
+/// A name without the brackets behind it where one of them says in which years it was printed.
+fn without_years(text: &str, name: Span) -> Span {
+    let s = &text[name];
+    let (mut rest, mut years) = (s, false);
+    while let Some(inner) = rest.strip_suffix(')')
+        && let Some(open) = inner.rfind('(').filter(|&open| open > 0)
+    {
+        years |= glance::has_digit(inner[open..].as_bytes());
+        rest = rest[..open].trim_end();
+    }
+    if years && !rest.is_empty() { Span::of(text, rest) } else { name }
 }
 
 /// The first of the names in a line, which stands in brackets or not: `(X - its evening edition)`.
@@ -376,5 +416,36 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found, ["The bridge nobody crosses", "Bread again, and no flour", "Who pays for it?"]);
+    }
+
+    #[test]
+    fn outlets_stand_in_the_first_cell_of_a_row() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads = [
+            "OTTERS COME BACK.",
+            "NETS BURNT. THE FAR SHORE AT NIGHT.",
+            "MILL OPENS.",
+            "THE OAR THAT CAME BACK.",
+        ];
+        let papers = ["The Weir Post", "Quay Mirror", "The Lock", "The Weir Post"];
+        let years = |k: usize| if k == 1 { "; 1998 - 2002 and again under new owners since" } else { "" };
+        let row = |k: usize| {
+            format!(
+                "    {} (Holm : 1869 - 1954{}) (about)    Monday 4 March 1889    Page {}",
+                papers[k],
+                years(k),
+                k + 2
+            )
+        };
+        let item = |k: usize| {
+            format!("{}\n{}\n    http://weir.example/{k}\n\n{TEXT}\n\n{TEXT}\n\n\n\n", heads[k], row(k))
+        };
+        let items: String = (0..4).map(item).collect();
+        let text = format!(
+            "Weir list: floods\nMade 4 Feb 2015 from http://weir.example/list\nItems: 4\n\n\n{items}"
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(found, (0..4).map(|k| (Some(heads[k]), Some(papers[k]))).collect::<Vec<_>>());
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     let (first, end) = (article.first as usize, article.end as usize);
     let text_at =
         (first..end).take(HEAD).find(|&i| page.shapes[i].body() || page.shapes[i].long()).unwrap_or(end);
-    let known = found.heads[k] as usize;
+    let known = past_mark(page, found.heads[k] as usize, first);
     if article.entry != NONE && known >= first && known < end && !page.shapes[known].long() {
         let entry = found.entries[article.entry as usize].headline;
         return over_two(page, lines(page, known, end), entry, end);
@@ -91,6 +91,11 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
     }
 }
 
+/// The line that an entry was found at, or the one below where that only counts the article.
+fn past_mark(page: &Page, known: usize, first: usize) -> usize {
+    if known == first && page.shapes[first].is_mark() { first + 1 } else { known }
+}
+
 /// The line that an article opens with, above its text, and the one below it and a date, or 0. `end` is where the
 /// article ends.
 fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Found>) -> (Option<usize>, u32) {
@@ -99,7 +104,8 @@ fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Foun
     for i in above.take(HEAD) {
         let shape = &page.shapes[i];
         let crumbs = chosen.is_none() && several && front::leads_home(page.line(i));
-        if !shape.may_head() || page.field(i) || crumbs {
+        let coded = || chosen.is_none() && several && shape.digits() && glance::is_code(page.line(i));
+        if !shape.may_head() || page.field(i) || crumbs || coded() {
             continue;
         }
         let tells = |dates: &mut Vec<Found>| {

@@ -6,6 +6,7 @@ mod between;
 mod kinds;
 mod neighbours;
 mod pairs;
+mod lacking;
 mod edges;
 mod sentences;
 mod running;
@@ -104,6 +105,7 @@ pub(crate) fn read(page: &Page, found: &mut Structure, fields: &mut Fields, opti
             article,
         );
     }
+    lacking::outlets(page, found);
     kinds::without_kinds(page, found);
 }
 

@@ -11,7 +11,7 @@ use crate::structure::page::Page;
 use crate::text::lines::trim_span;
 
 /// The fewest cells of a row.
-const LEAST: usize = 4;
+const LEAST: usize = 3;
 
 /// The columns that are looked at.
 const MOST: usize = 10;
@@ -93,5 +93,19 @@ mod tests {
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         let wanted: Vec<_> = rows.iter().map(|row| row.split('\t').nth(2).unwrap().trim()).collect();
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn a_row_may_have_three_cells() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads =
+            ["Otters come back to the weir", "Nets burnt on the far shore", "Mill opens by night once more"];
+        let papers = ["Weir Post", "Quay Mirror", "Weir Post"];
+        let item =
+            |k: usize| format!("{} | {} | {} March 2019\n\n{TEXT}\n\n{TEXT}\n\n", heads[k], papers[k], k + 3);
+        let text: String = (0..3).map(item).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }
