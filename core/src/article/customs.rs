@@ -8,7 +8,7 @@ use super::cited;
 use super::common::past_common;
 use super::counted;
 use super::edges;
-use super::heads::{Head, are_most, below_rule, head, is_stamp};
+use super::heads::{HEAD, Head, are_most, below_rule, head, is_stamp, lines};
 use super::keyed;
 use super::kickers;
 use super::leads;
@@ -26,6 +26,7 @@ use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
+use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening;
 use crate::structure::page::Page;
@@ -37,6 +38,7 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
     let mut heads: Vec<Head> = (0..found.articles.len()).map(|k| head(page, found, k, &mut dates)).collect();
     if !counted::find(page, found, &mut heads) {
         by_customs(page, found, names, &mut heads, &mut dates);
+        past_codes(page, found, &mut heads, &mut dates);
         overlines::past(page, found, names, &mut heads, &mut dates);
     }
     for head in &heads {
@@ -47,6 +49,26 @@ pub(super) fn find(page: &Page, found: &mut Structure, names: &Names) -> Vec<Hea
         }
     }
     heads
+}
+
+/// Moves headings that are nothing but the code of a wire or an archive down to the headline below.
+fn past_codes(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
+    for (head, article) in heads.iter_mut().zip(&found.articles) {
+        let (i, end) = (head.lines.0 as usize, article.end as usize);
+        let alone = head.lines.1 == head.lines.0 + 1 && !head.field && article.entry == NONE;
+        if !alone || !page.shapes[i].digits() || !glance::is_code(&page.text[head.words]) {
+            continue;
+        }
+        let mut below = (i + 1..end).take(HEAD).take_while(|&i| !page.is_text(i));
+        let headline = below.find(|&i| {
+            let s = page.line(i);
+            let words = page.shapes[i].may_head() && s.contains(opening::is_letter) && !glance::is_code(s);
+            words && !page.field(i) && !(page.shapes[i].digits() && front::is_date(page, i, dates))
+        });
+        if let Some(i) = headline {
+            *head = Head { outlet: head.outlet, credit: head.credit, ..lines(page, i, end) };
+        }
+    }
 }
 
 /// Finds what stands over, below and beside the headings, as most of them have it.
@@ -447,5 +469,19 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
         assert_eq!(found, (0..4).map(|k| (Some(heads[k]), Some(papers[k]))).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_code_of_a_wire_is_no_headline() {
+        const TEXT: &str = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads =
+            ["Otters come back to the weir", "Nets burnt on the far shore", "Mill opens by night once more"];
+        let item = |(k, head): (usize, &&str)| {
+            format!("HNA{k}412\n4 GEN 0{k}MAR19\n\n{head}\n\n{TEXT}\n\n{TEXT}\n\nHNA/al\n0{k}1412 MAR 19\n\n")
+        };
+        let text: String = heads.iter().enumerate().map(item).collect();
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
     }
 }

@@ -104,8 +104,7 @@ fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Foun
     for i in above.take(HEAD) {
         let shape = &page.shapes[i];
         let crumbs = chosen.is_none() && several && front::leads_home(page.line(i));
-        let coded = || chosen.is_none() && several && shape.digits() && glance::is_code(page.line(i));
-        if !shape.may_head() || page.field(i) || crumbs || coded() {
+        if !shape.may_head() || page.field(i) || crumbs {
             continue;
         }
         let tells = |dates: &mut Vec<Found>| {

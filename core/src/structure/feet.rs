@@ -275,4 +275,23 @@ mod tests {
         assert_eq!(digest.len(), 4);
         assert!(digest.articles().all(|article| article.text().starts_with("WPA")));
     }
+
+    #[test]
+    fn an_outlet_and_its_day_stand_over_a_headline_in_capitals() {
+        let papers = ["Weir Post", "Quay Mirror", "The Lock", "Holm Gazette"];
+        let head = |k: usize| format!("{}\nby Ada Lind", HEADS[k].to_uppercase());
+        let stamp = |k: usize| format!("{}\n0{}/03/2019 - p. {}", papers[k], k + 1, k + 2);
+        let above = |k: usize| format!("{}\n\n{}\n\n{TEXT}\n\n{TEXT}\n\n", stamp(k), head(k));
+        let text = format!("PRESS REVIEW\n4 March 2019\n\n{}", (0..4).map(above).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        let sources: Vec<_> = digest.articles().filter_map(|article| article.source()).collect();
+        assert_eq!(sources, papers);
+        // below the texts they close them
+        let below = |k: usize| format!("{}\n\n{TEXT}\n\n{TEXT}\n\n{}\n\n", head(k), stamp(k));
+        let text = format!("PRESS REVIEW\n4 March 2019\n\n{}", (0..4).map(below).collect::<String>());
+        let digest = crate::parse(&text).unwrap();
+        assert!(digest.articles().skip(1).all(|article| !article.text().starts_with(&papers[0][..4])));
+        let own = |(k, text): (usize, &str)| text.starts_with(&HEADS[k].to_uppercase());
+        assert!(digest.articles().map(|article| article.text()).enumerate().all(own));
+    }
 }
