@@ -240,7 +240,7 @@ fn without_years(text: &str, name: Span) -> Span {
     while let Some(inner) = rest.strip_suffix(')')
         && let Some(open) = inner.rfind('(').filter(|&open| open > 0)
     {
-        years |= glance::has_digit(inner[open..].as_bytes());
+        years |= glance::has_digit(&inner.as_bytes()[open..]);
         rest = rest[..open].trim_end();
     }
     if years && !rest.is_empty() { Span::of(text, rest) } else { name }

@@ -250,16 +250,15 @@ fn ask(
 
 /// The articles and entries of a text that is divided.
 fn structured(page: &Page, divided: &Divided, groups: Vec<GroupRec>) -> Structure {
-    let partition = &divided.partition;
     let mut structure = Structure {
         kinds: vec![LineKind::Outside; page.lines.len()],
         press: divided.press,
         papers: divided.papers,
         groups,
-        evidence: partition.evidence.clone(),
+        evidence: divided.partition.evidence.clone(),
         ..Structure::default()
     };
-    articles(page, partition, &divided.marks, (divided.from, partition.end), &mut structure);
+    articles(page, &divided.partition, &divided.marks, divided.from, &mut structure);
     entries(page, &divided.found, &mut structure);
     structure
 }
@@ -280,13 +279,8 @@ fn listed_groups(page: &Page, found: &Found) -> KeyMap<()> {
 }
 
 /// Cuts the lines into articles, and says of every other line what it is.
-fn articles(
-    page: &Page,
-    partition: &Partition,
-    marks: &[(u32, Mark)],
-    (from, end): (usize, usize),
-    out: &mut Structure,
-) {
+fn articles(page: &Page, partition: &Partition, marks: &[(u32, Mark)], from: usize, out: &mut Structure) {
+    let end = partition.end;
     for (i, shape) in page.shapes.iter().enumerate() {
         if shape.is_rule() {
             out.kinds[i] = LineKind::Separator;
