@@ -6,6 +6,7 @@ use super::opening;
 use super::parts;
 use super::reader::{Reader, SHORT};
 use super::roles;
+use super::strangers;
 use crate::records::*;
 use crate::span::Span;
 
@@ -70,7 +71,8 @@ pub(super) fn lone_writer(
         || lone::before_role(reader, line)
         || lone::behind_key(reader, line)
         || (dated || below.is_some_and(|next| reader.begins_with_time(next) || roles::is_role(reader, next)))
-            && lone::beside_date(reader, line)
+            && (lone::beside_date(reader, line) || strangers::beside_date(reader, line))
+        || strangers::from_place(reader, line)
         || next.is_some_and(|next| sent_above(reader, line, next));
     found.then_some(LineKind::Meta)
 }

@@ -91,17 +91,29 @@ fn with_more(reader: &mut Reader, line: Span) -> bool {
 
 /// Appends the writer who stands in one line with the date, set off from it: `W (12.3.2021)`.
 pub(crate) fn with_date(reader: &mut Reader, line: Span) -> bool {
-    let [time] = reader.times[..] else { return false };
+    let ([time, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
+    let (time, last) = (*time, *last);
     if time.lead.start.min(time.span.start) == line.start || reader.fields.bylines.len() as u32 > reader.since
     {
         return false;
     }
-    let start = if time.lead.is_empty() { time.span.start } else { time.lead.start };
-    let behind = reader.text[Span::new(time.span.end, line.end)].trim_matches([')', ']', ' ', '.', '|']);
     let text = reader.text;
+    let opens = |time: &dates::Found| if time.lead.is_empty() { time.span.start } else { time.lead.start };
+    // nothing but marks stands between several
+    let between = |pair: &[dates::Found]| {
+        !text[Span::new(pair[0].span.end, opens(&pair[1]))].contains(char::is_alphanumeric)
+    };
+    if !reader.times.windows(2).all(between) {
+        return false;
+    }
+    let start = opens(&time);
+    let behind = text[Span::new(last.span.end, line.end)].trim_matches([')', ']', ' ', '.', '|']);
     let before = text[Span::new(line.start, start)].trim_end();
     let name = before.trim_end_matches(['(', '[', '|', '-', '–', '—', ',', '•', '·', '،', ' ', '/']);
-    let after = reader.text[Span::new(time.span.end, line.end)].trim_start();
+    let after = text[Span::new(last.span.end, line.end)].trim_start();
+    if eastern::is_name(before) && behind.is_empty() {
+        return !is_told(reader, Span::of(text, before), before) && push(reader, Span::of(text, before));
+    }
     let brief = after.starts_with(['|', '·', '•', '-', '–', '—']) && !glance::has_more_words(after, 5);
     if !(behind.is_empty() || brief) || name.len() == before.len() || name.len() > NAME {
         return false;
@@ -271,7 +283,7 @@ fn has_form(reader: &Reader, name: Span, first: usize, end: usize) -> bool {
 }
 
 /// Whether the article holds a word elsewhere than in `line`, in small letters or as it stands, and in no address.
-fn is_told(reader: &Reader, line: Span, word: &str) -> bool {
+pub(super) fn is_told(reader: &Reader, line: Span, word: &str) -> bool {
     let small = word.to_lowercase();
     let mut letters = small.chars();
     let titled: String =

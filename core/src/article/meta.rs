@@ -15,6 +15,7 @@ use super::portal::{address, boilerplate_fields, is_boilerplate, opens_with_noti
 use super::reader::{Reader, Zone};
 use super::roles::late_role;
 use super::senses::What;
+use super::strangers;
 use super::unkeyed::listed;
 use crate::dates::{self, Found, Value};
 use crate::lookup::{END, KEYS, Phrases};
@@ -44,7 +45,9 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
     }
     reader.restore(saved);
     if zone == Zone::Head && lone::with_date(reader, line) {
-        reader.push_time(reader.times[0], TimeKind::Published);
+        for k in 0..reader.times.len() {
+            reader.push_time(reader.times[k], TimeKind::Published);
+        }
         return Some(LineKind::Meta);
     }
     let dated = match zone {
@@ -199,7 +202,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         return None;
     }
     cuts::cut(reader, line);
-    if sent_on_a_day(reader) || zone == Zone::Head && lone::outlet_beside_place(reader, line) {
+    if sent_on_a_day(reader) || zone == Zone::Head && strangers::beside_place(reader, line) {
         return Some(LineKind::Meta);
     }
     let mut told = Told { kind: LineKind::Meta, signed: true, dateline_end: None };

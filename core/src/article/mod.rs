@@ -47,6 +47,7 @@ mod works;
 mod fields;
 mod introduced;
 mod lone;
+mod strangers;
 mod unkeyed;
 mod signed;
 mod roles;

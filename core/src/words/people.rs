@@ -100,6 +100,18 @@ pub(crate) static REPORTS_FROM: &[&str] =
 /// "From", before a writer behind a place.
 pub(crate) static FROM: &[&str] = &["من", "From", "from"];
 
+/// Words between the names of a person and of whom he is of.
+pub(crate) static KINSHIP: &[&str] = &[
+    "بن", "ابن", "بنت", "ولد", "أبو", "ابو", "أبي", "أم", "آل", "عبد", "ذو", "زاده", "בן", "בר", "בת", "אבו",
+    "אבן", "דה",
+];
+
+/// Words before the place that a writer reports from, in a line of its own below him.
+pub(crate) static FROM_PLACE: &[&str] = &[
+    "Desde", "Depuis", "From", "In", "Aus", "Da", "Dal", "Dalla", "De", "Din", "Z", "Iz", "Из", "Із", "Από",
+    "Dari", "Vanuit", "Från", "Fra",
+];
+
 /// "Son" inside a name: its first letter is no "and".
 pub(crate) const SON: &str = "ولد";
 

@@ -67,7 +67,7 @@ fn fields_stand_together() {
         ("Author: Holm, Anna", "by [Holm, Anna] Holm + Anna ()"),
         (
             "Norwin Seeler | 16.01.2024 - Güncelleme : 17.01.2024",
-            "published 2024-01-16 [16.01.2024]\nmodified 2024-01-17 [17.01.2024]",
+            "by [Norwin Seeler] Norwin Seeler ()\npublished 2024-01-16 [16.01.2024]\nmodified 2024-01-17 [17.01.2024]",
         ),
         // a life, an office, a desk of a network
         ("(12 مارس 1930 – 25 يناير 2008)", ""),

@@ -1,0 +1,253 @@
+//! Writers whom no table knows in scripts without capitals: by the form of their names beside a date, or behind a place
+//! or a date in one line; and the place that a line says a writer is in.
+
+use super::lone;
+use super::parts::{BAR, COLON, DASH, SLASH, SPACE, STOP, between, digit};
+use super::places::{dateline, may_place};
+use super::reader::Reader;
+use super::senses::What;
+use crate::lookup::*;
+use crate::records::*;
+use crate::span::Span;
+use crate::text::fold::Word;
+use crate::words::function::ARTICLE;
+use crate::words::people::{FROM_PLACE, KINSHIP};
+
+/// A line with more bytes is no name alone.
+const NAME: usize = 60;
+
+/// What no word of a name means.
+const OTHER: Tags = AGENCY
+    | OUTLET
+    | GENERIC
+    | FIRST_WORD
+    | LAST_WORD
+    | NATION
+    | BYLINE
+    | CREDIT
+    | ROLE
+    | POSTER
+    | SECTION
+    | OWN
+    | GENRE
+    | PORTAL
+    | PLACE
+    | FUNCTION
+    | KEY
+    | BODY
+    | DAY;
+
+/// Appends the writer that a line beside a date is, where nothing else stands in it.
+pub(super) fn beside_date(reader: &mut Reader, line: Span) -> bool {
+    if line.len() > NAME
+        || !is_uncased(&reader.text[line])
+        || reader.fields.bylines.len() as u32 > reader.since
+    {
+        return false;
+    }
+    reader.tokenise(line);
+    let whole = reader.words.last().is_some_and(|word| word.span.end == line.end);
+    whole && has_form(reader, 0, reader.words.len()) && push(reader, line)
+}
+
+/// Whether a text begins with an Arabic or a Hebrew letter.
+fn is_uncased(s: &str) -> bool {
+    matches!(s.as_bytes(), [0xd7..=0xdb, ..])
+}
+
+fn push(reader: &mut Reader, name: Span) -> bool {
+    let starts = reader.starts();
+    reader.fields.people.push(PersonRec { name, role: Span::default() });
+    reader.push_byline(name, starts);
+    true
+}
+
+/// Whether the words `[first, end)` have the form of a name in a script without capitals, none of them a word of
+/// another kind, and the article speaks of nobody so called: with an initial, with a word for kinship in it, with a
+/// surname in ي behind the article, or with a given name.
+fn has_form(reader: &Reader, first: usize, end: usize) -> bool {
+    const FEWEST: usize = 3;
+    const SURNAME: usize = 5;
+    let text = reader.text;
+    let words = &reader.words[first..end];
+    if !(2..=4).contains(&words.len()) {
+        return false;
+    }
+    let s = |word: &Word| &text[word.span];
+    let letters = |word: &Word| s(word).chars().count();
+    let initial = letters(&words[0]) == 1 && text[words[0].span.end as usize..].starts_with('.');
+    let tags = |word: &Word| reader.names.whole(core::slice::from_ref(word));
+    for (i, word) in words.iter().enumerate() {
+        let gap = if i > 0 { between(text, words[i - 1].span.end, word.span.start) } else { SPACE };
+        let apart = gap & !(SPACE | STOP) != 0 || gap & STOP != 0 && !(initial && i == 1);
+        let kin = i > 0 && i + 1 < words.len() && KINSHIP.contains(&s(word));
+        let other = !kin && tags(word) & OTHER != 0 && tags(word) & GIVEN == 0;
+        if apart || other || s(word).contains(digit) || !is_uncased(s(word)) {
+            return false;
+        }
+    }
+    let [head, .., last] = words else { return false };
+    if reader.names.whole(words) & OTHER != 0
+        || reader.names.binds(text, words)
+        || s(head).starts_with(ARTICLE)
+        || s(head).ends_with('ة')
+    {
+        return false;
+    }
+    let kin = || words[1..words.len() - 1].iter().any(|word| KINSHIP.contains(&s(word)));
+    let nisba = || {
+        words.len() == 2
+            && (FEWEST..=7).contains(&letters(head))
+            && s(last).starts_with(ARTICLE)
+            && s(last).ends_with('ي')
+            && letters(last) >= SURNAME
+    };
+    let given = || words.len() <= 3 && (tags(last) & GIVEN != 0 || tags(head) & GIVEN != 0);
+    if !(initial && words.len() <= 3 && letters(last) >= FEWEST || kin() || nisba() || given()) {
+        return false;
+    }
+    let name = Span::new(head.span.start, last.span.end);
+    words
+        .iter()
+        .filter(|word| letters(word) >= FEWEST && !KINSHIP.contains(&s(word)))
+        .all(|word| !is_told(reader, name, s(word)))
+}
+
+/// Whether the article speaks of a word of a name elsewhere, with the article before it or without. The name may stand
+/// a second time behind a colon: in the list of who helped.
+fn is_told(reader: &Reader, name: Span, word: &str) -> bool {
+    let (text, full) = (&reader.text[reader.whole], &reader.text[name]);
+    if !word.starts_with(ARTICLE) && text.contains(&format!("{ARTICLE}{word}")) {
+        return true;
+    }
+    if !lone::is_told(reader, name, word) {
+        return false;
+    }
+    let listed = memchr::memmem::find_iter(text.as_bytes(), full.as_bytes())
+        .filter(|&at| text[..at].trim_end().ends_with(':'))
+        .count();
+    listed == 0 || memchr::memmem::find_iter(text.as_bytes(), word.as_bytes()).count() > listed + 1
+}
+
+/// Appends the writer and the place of a line that holds nothing else but the date: `PLACE – W | date`, `W - PLACE`; or
+/// the outlet and the place, as [`lone::outlet_beside_place`].
+pub(super) fn beside_place(reader: &mut Reader, line: Span) -> bool {
+    if lone::outlet_beside_place(reader, line) {
+        return true;
+    }
+    let ([one, two], [first, second]) = (&reader.parts[..], &reader.senses[..]) else { return false };
+    let marked = (one.after | two.before) & (DASH | COLON | SLASH | BAR) != 0;
+    let (place, name) = match (first.what, second.what) {
+        (What::Place, What::Unknown) => (0, 1),
+        (What::Unknown, What::Place) => (1, 0),
+        _ => return false,
+    };
+    let name = reader.parts[name];
+    let fits = marked
+        && !reader.times.is_empty()
+        && is_uncased(&reader.text[name.span])
+        && reader.fields.bylines.len() as u32 == reader.since
+        && has_form(reader, name.first as usize, name.end as usize);
+    if !fits {
+        return false;
+    }
+    dateline(reader, place, place + 1, None);
+    push(reader, name.span);
+    for k in 0..reader.times.len() {
+        if line.contains(reader.times[k].span) {
+            reader.push_time(reader.times[k], TimeKind::Published);
+        }
+    }
+    true
+}
+
+/// Appends the place of a line below that of a writer which says whence he reports: `Desde X`.
+pub(super) fn from_place(reader: &mut Reader, line: Span) -> bool {
+    const WORDS: usize = 4;
+    let s = &reader.text[line];
+    let Some((lead, rest)) = s.split_once(' ').filter(|_| line.len() <= NAME) else { return false };
+    let below = reader.fields.bylines.len() as u32 > reader.since
+        && reader.fields.datelines.len() as u32 == reader.placed;
+    if !below || !FROM_PLACE.contains(&lead) || !rest.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let rest = Span::of(reader.text, rest);
+    reader.tokenise(rest);
+    reader.times.clear();
+    reader.cut(rest);
+    let [part] = reader.parts[..] else { return false };
+    let cased = |word: &Word| {
+        let s = &reader.text[word.span];
+        s.starts_with(char::is_uppercase) || s.chars().count() <= 3
+    };
+    let fits = part.count() <= WORDS
+        && part.span.end == line.end
+        && matches!(reader.senses[0].what, What::Place | What::Unknown)
+        && reader.words_of(part).iter().all(cased)
+        && (reader.senses[0].what == What::Place || may_place(reader, 0));
+    if fits {
+        dateline(reader, 0, 1, None);
+    }
+    fits
+}
+
+#[cfg(test)]
+mod tests {
+    const TEXT: &str =
+        "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما.";
+    const HEBREW: &str =
+        "הגשר החדש מעל הנהר נפתח להולכי רגל ולעגלות לאחר שנה של עבודה, ותושבי שתי הגדות השתתפו בטקס.";
+
+    /// The writers and the places of an article with such lines below its headline.
+    fn read(head: &str, above: &str, text: &str) -> (Vec<String>, Vec<String>) {
+        let page = format!("{head}\n{above}\n\n{text}\n\n{text}\n");
+        let digest = crate::parse(&page).unwrap();
+        let article = digest.get(0).unwrap();
+        assert_eq!(article.headline(), Some(head), "{page}");
+        let mut names: [Vec<String>; 2] = Default::default();
+        for byline in article.bylines() {
+            names[0].extend(byline.people().map(|person| person.name().to_owned()));
+        }
+        for dateline in article.datelines() {
+            names[1].extend(dateline.places().map(|place| place.text().to_owned()));
+        }
+        let [people, places] = names;
+        (people, places)
+    }
+
+    #[test]
+    fn names_are_told_by_their_form() {
+        for (above, name, place) in [
+            ("صخر العمي\nالرقة\n٣ يونيو ٢٠١٨", "صخر العمي", "الرقة"),
+            ("ط. بوزريبة\n01 نوفمبر 2018 | 19:04", "ط. بوزريبة", ""),
+            ("زهران بن مقبل\n01 نوفمبر 2018", "زهران بن مقبل", ""),
+            ("بغداد – زهران عباس | منذ 4 نوفمبر 2017 / 00:00", "زهران عباس", "بغداد"),
+        ] {
+            let place: Vec<String> = Some(place.to_owned()).into_iter().filter(|s| !s.is_empty()).collect();
+            assert_eq!(
+                read("الرصيف الجديد يفتح أبوابه أمام الناس", above, TEXT),
+                (vec![name.to_owned()], place),
+                "{above}"
+            );
+        }
+        let (people, _) = read("הרציף החדש נפתח להולכי רגל", "זלמן בן חרוב\n19 ביוני 2019, 14:05", HEBREW);
+        assert_eq!(people, ["זלמן בן חרוב"]);
+        let (people, places) =
+            read("الرصيف الجديد يفتح أبوابه أمام الناس", "Por Hettie Broomquill\nDesde Oakvale", TEXT);
+        assert_eq!((people, places), (vec!["Hettie Broomquill".to_owned()], vec!["Oakvale".to_owned()]));
+    }
+
+    #[test]
+    fn other_words_are_nobody() {
+        for above in [
+            "سوق الخميس\n٣ يونيو ٢٠١٨",
+            "حديث الناس\n٣ يونيو ٢٠١٨",
+            "الجسر الجديد\n٣ يونيو ٢٠١٨",
+            "رحلة البحر\n٣ يونيو ٢٠١٨",
+            // the text speaks of it
+            "جسر بن عمل\n٣ يونيو ٢٠١٨",
+        ] {
+            assert!(read("الرصيف الجديد يفتح أبوابه أمام الناس", above, TEXT).0.is_empty(), "{above}");
+        }
+    }
+}
