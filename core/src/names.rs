@@ -154,6 +154,23 @@ pub(crate) fn is_site(name: &str) -> bool {
     DOT_COM.iter().any(|end| name.strip_suffix(end).is_some_and(|rest| !rest.trim().is_empty()))
 }
 
+/// Whether a name is that of a site, with its dot or without: `XXXXX.com`, `xxxxNews`.
+pub(crate) fn is_page(s: &str) -> bool {
+    const ENDS: [&str; 12] =
+        ["com", "co", "net", "org", "info", "ru", "id", "az", "am", "media", "news", "online"];
+    const SHORTEST: usize = 6;
+    if !s.is_ascii() || s.contains(' ') || s.len() < SHORTEST {
+        return false;
+    }
+    let dotted = s.rsplit_once('.').is_some_and(|(name, end)| {
+        name.len() > 2 && ENDS.iter().any(|known| end.eq_ignore_ascii_case(known))
+    });
+    let joined = s.starts_with(|c: char| c.is_ascii_lowercase())
+        && s.bytes().all(|b| b.is_ascii_alphanumeric())
+        && s.as_bytes()[2..].iter().any(u8::is_ascii_uppercase);
+    dotted || joined
+}
+
 /// Whether a name is built as outlets' are and hardly any person's: one word, or one with the article and another.
 pub(crate) fn stands_alone(name: &str) -> bool {
     const LETTERS: usize = 3;

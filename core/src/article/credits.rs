@@ -1,6 +1,8 @@
 //! Credits: whom a text is owed to.
 
-use super::parts::{self, CLOSE, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, STOP, balanced, mark};
+use super::parts::{
+    self, CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, SLASH, SPACE, STOP, balanced, digit, mark,
+};
 use super::reader::Reader;
 use super::senses::What;
 use crate::lookup::{CREDIT, UNNAMED};
@@ -77,7 +79,14 @@ pub(crate) fn beside_initials(reader: &Reader, first: usize, end: usize) -> Opti
         && reader.parts[first].before & OPEN != 0
         && reader.parts[at].before & SLASH != 0
         && reader.parts[at].after & CLOSE != 0;
-    if slashed && closed {
+    // `m.h/ a.s/ AGENCY`
+    let signed = at > first
+        && at + 1 == end
+        && end > first + 1
+        && reader.senses[at].what == What::Agency
+        && reader.parts[at].before & SLASH != 0
+        && (first..at).all(|i| reader.parts[i].count() >= 2);
+    if slashed && (closed || signed) {
         return Some((at, end));
     }
     let alone = at == end && (at > first + 1 || two);
@@ -154,8 +163,13 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
     let ends = parts::stops(before);
     let inner = Span::new(line.start + at as u32 + 1, line.start + inner_end as u32);
     reader.tokenise(inner);
+    // the day and the desk stand behind the agency: `(AGENCY, red, 18.7.2018)`
     reader.times.clear();
+    if ends && text[inner].contains(digit) {
+        reader.read_times(inner);
+    }
     reader.cut(inner);
+    without_desks(reader);
     let n = reader.senses.len();
     if n == 0 || n > 5 || reader.parts.iter().any(|part| part.before & (COLON | OPEN | CLOSE) != 0) {
         return;
@@ -169,10 +183,34 @@ pub(crate) fn closing(reader: &mut Reader, line: Span) {
     // an abbreviation in brackets may explain the words before it: only behind a full sentence is it a credit
     let sure = if ends { signs } else { !stopped && last != '/' && known(reader) && agency(reader) };
     if sure || (ends && last == '/' && n == 1 && reader.parts[0].count() <= 3) {
-        let span = trim_span(text, inner);
+        let whole = reader.times.is_empty() && reader.parts[n - 1].after & EDGE != 0;
+        let span = if whole { trim_span(text, inner) } else { reader.span_of(0, n) };
         let starts = reader.starts();
         agencies(reader, 0, n, true);
         reader.push_credit(span, starts);
+    }
+}
+
+/// Leaves the small letters behind an agency out, which stand for a desk or its editor.
+fn without_desks(reader: &mut Reader) {
+    const LONGEST: usize = 4;
+    let desk = |reader: &Reader, i: usize| {
+        let s = &reader.text[reader.parts[i].span];
+        s.len() <= LONGEST
+            && s.bytes().all(|b| b.is_ascii_lowercase())
+            && reader.parts[i].before & (COMMA | SLASH) != 0
+            && matches!(reader.senses[i].what, What::Unknown)
+    };
+    let named = |what: What| matches!(what, What::Agency | What::Outlet);
+    if !reader.senses.first().is_some_and(|sense| named(sense.what)) {
+        return;
+    }
+    while reader.parts.len() > 1
+        && reader.parts.len() == reader.senses.len()
+        && desk(reader, reader.parts.len() - 1)
+    {
+        reader.parts.pop();
+        reader.senses.pop();
     }
 }
 
@@ -225,6 +263,17 @@ fn keyed_end(reader: &mut Reader, line: Span) -> bool {
 /// Whether a line may end with a closing credit.
 pub(crate) fn may_close(s: &str) -> bool {
     s.bytes().rev().take(8).any(|b| matches!(b, b')' | b']' | b'/')) || last_words(s).is_some()
+}
+
+/// Whether a short line is a key of a credit and its value: what stands below it is no text.
+pub(crate) fn is_keyed(reader: &Reader, line: Span) -> bool {
+    const LINE: usize = 80;
+    let s = &reader.text[line];
+    let Some((key, value)) = s.split_once(':').filter(|_| s.len() <= LINE) else { return false };
+    !value.trim().is_empty()
+        && !parts::stops(s)
+        && !value.contains(':')
+        && reader.names.phrase(key) & CREDIT != 0
 }
 
 /// Whether part `i` is a key of a credit before a colon or stroke, or before a dash and a known name.

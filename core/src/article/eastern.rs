@@ -290,6 +290,9 @@ pub(crate) fn dated(reader: &mut Reader, line: Span) -> bool {
     true
 }
 
+/// What papers, agencies and their desks end with.
+const HOUSES: [char; 8] = ['社', '局', '部', '報', '聞', '信', '版', '面'];
+
 /// Reads the writers in brackets that a text closes with: `（记者 W）`, `（W W）`, `【W】`. Whether there are any.
 pub(crate) fn closes(reader: &mut Reader, line: Span) -> bool {
     let text = reader.text;
@@ -316,11 +319,12 @@ pub(crate) fn closes(reader: &mut Reader, line: Span) -> bool {
         let (count, parts) = (name.chars().filter(|&c| is_han(c)).count(), name.split([' ', '\u{3000}']));
         let apart = { parts }.filter(|part| !part.is_empty()).count();
         let letters = name.chars().all(|c| is_han(c) || matches!(c, ' ' | '\u{3000}'));
-        letters && (3..=6).contains(&count) && (apart == 2 || squared && apart == 1)
+        letters
+            && (3..=6).contains(&count)
+            && (apart == 2 || squared && apart == 1 || is_name(name.trim()) && !name.ends_with(HOUSES))
     };
     let names = || inner.split(['、', '，']).map(str::trim);
-    if !names().all(name) || squared && inner.ends_with(['社', '局', '部', '報', '聞', '信', '版', '面'])
-    {
+    if !names().all(name) || squared && inner.ends_with(HOUSES) {
         return false;
     }
     let starts = reader.starts();

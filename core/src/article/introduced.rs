@@ -10,10 +10,10 @@ use crate::lookup::{FIRST_WORD, PLACE};
 use crate::records::*;
 use crate::span::Span;
 use crate::text::fold;
-use crate::words::credits::SOLD;
+use crate::words::credits::{FOR_BULLETIN, SOLD};
 use crate::words::function::ARTICLE;
 use crate::words::people::{
-    LOOSE, OFFICE_IN, STRONG, STRONG_ARTICLES, STRONG_BY, STRONG_OPENINGS, SURELY_IN,
+    LOOSE, OFFICE_IN, ROLLS, STRONG, STRONG_ARTICLES, STRONG_BY, STRONG_OPENINGS, SURELY_IN,
 };
 
 /// A byline or credit that a key opens: `بقلم X`, `نقلا عن X`, `كتبت - X`. The part after it.
@@ -58,6 +58,7 @@ fn written_by(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<u
     let set_off = first > i && (!office || strong(reader, part, by))
         || strong(reader, part, by) && is_full_name(reader, i)
         || closed
+        || is_rolled(reader, line, part, i)
         || reader.parts[i].after & SLASH != 0 && is_title(reader, reader.parts[i]);
     let what = reader.senses[first].what;
     if !set_off && !matches!(what, What::Person | What::Poster) && !what.names() {
@@ -133,6 +134,27 @@ fn owed_to(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usiz
     reader.senses[i] = sense;
     credit(reader, i, end, Some(From::Credit));
     Some(end)
+}
+
+/// Whether part `i`, cut to what stands behind the key that `part` opens with, is a name in the list of who made a
+/// text: in brackets, prepared for a bulletin, or beside another such key.
+fn is_rolled(reader: &Reader, line: Span, part: Part, i: usize) -> bool {
+    let s = &reader.text[line];
+    let name = reader.parts[i];
+    let key = &reader.text[reader.words_of(part)[0].span];
+    let words = reader.words_of(name);
+    let made = ROLLS.contains(&key)
+        && (2..=4).contains(&words.len())
+        && !reader.text[words[0].span].starts_with(ARTICLE)
+        && reader.names.may_name(reader.text, words);
+    let beside = || {
+        let read = reader.fields.bylines.last().is_some_and(|byline| line.contains(byline.span));
+        let key =
+            |j: usize| j != i && ROLLS.contains(&&reader.text[reader.words_of(reader.parts[j])[0].span]);
+        read || (0..reader.parts.len()).any(key)
+    };
+    let bulletin = || reader.text[name.span.end as usize..].trim_start().starts_with(FOR_BULLETIN);
+    made && (s.starts_with('(') && s.ends_with(')') || bulletin() || beside())
 }
 
 /// The part with the writer's name where part `i` is a key and the writer's office (`مراسل «X»:`,

@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::structure::glance;
 use crate::text::fold::Word;
 use crate::words::credits::OWED;
-use crate::words::people::{BEATS, FROM_OUTLET, JOINS, PARTICLES};
+use crate::words::people::{BEATS, FROM_OUTLET, JOINS, PARTICLES, SMALL_KEYS};
 
 /// A line with more bytes is no name alone.
 const NAME: usize = 60;
@@ -314,7 +314,10 @@ pub(crate) fn behind_key(reader: &mut Reader, line: Span) -> bool {
         return false;
     }
     let key = reader.text[line].split(' ').next().unwrap_or_default();
-    if key.len() > KEY || key.len() == line.len() || reader.names.phrase(key) & BYLINE == 0 {
+    if key.len() > KEY
+        || key.len() == line.len()
+        || reader.names.phrase(key) & BYLINE == 0 && !SMALL_KEYS.contains(&key)
+    {
         return false;
     }
     reader.tokenise(line);

@@ -236,7 +236,8 @@ fn recognise_part(
     let text = reader.text;
     let (part, sense) = (reader.parts[i], reader.senses[i]);
     if sense.what == What::Poster && part.after & COLON == 0 {
-        return Some(i + 1);
+        let placed = i == 0 && zone == Zone::Head && strangers::desk_and_place(reader);
+        return Some(i + 1 + usize::from(placed));
     }
     // the editors, and who of them it is; several, or below the text, are an imprint's
     let lone = zone == Zone::Head && i + 2 == reader.parts.len();

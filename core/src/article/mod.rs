@@ -41,6 +41,7 @@ mod company;
 mod cuts;
 mod wire;
 mod eastern;
+mod stopped;
 mod opening;
 mod portal;
 mod works;
@@ -383,7 +384,13 @@ fn last_of_body(
                 if named {
                     known = None;
                     at -= 1;
-                } else if !passed && lines[at].len() <= 60 && !parts::stops(&reader.text[lines[at]]) {
+                } else if !passed
+                    && (lines[at].len() <= 60 && !parts::stops(&reader.text[lines[at]])
+                        || lines[at].len() <= SHORT
+                            && at > first + 1
+                            && kinds[at - 1] == LineKind::Paragraph
+                            && credits::is_keyed(reader, lines[at - 1]))
+                {
                     // one line that nobody knows may stand under the others
                     (passed, known) = (true, None);
                     at -= 1;

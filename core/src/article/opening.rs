@@ -8,6 +8,7 @@ use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline_from, may_place};
 use super::reader::Reader;
 use super::senses::What;
+use super::stopped;
 use super::wire::{self, capitals, led_by_agency};
 use crate::dates::Value;
 use crate::lookup::{BYLINE, COUNTRY, PLACE};
@@ -36,7 +37,7 @@ const WORDS: usize = 6;
 /// Reads the dateline, and a byline beside it, that a paragraph opens with.
 pub(crate) fn read(reader: &mut Reader, line: Span) {
     let text = reader.text;
-    if eastern::read(reader, line) {
+    if eastern::read(reader, line) || stopped::read(reader, line) {
         return;
     }
     let clip = clip(text, line, OPENING);
@@ -155,7 +156,12 @@ fn enclosed_agency(reader: &mut Reader, k: usize) -> bool {
 /// `X/Y (AGENCY) -`.
 fn second_place(reader: &mut Reader) -> bool {
     let (part, next) = (reader.parts[1], reader.senses[2].what);
-    let listed = part.before & COMMA != 0 && (part.after & OPEN != 0 || next == What::Manner);
+    // `X, Y, 21 dez 2019 (AGENCY) -`
+    let dated = || {
+        let agency = reader.parts.get(2).is_some_and(|part| part.before & OPEN != 0);
+        part.after & EDGE != 0 && agency && next == What::Agency && !reader.times.is_empty()
+    };
+    let listed = part.before & COMMA != 0 && (part.after & OPEN != 0 || next == What::Manner || dated());
     let joined = part.before & SLASH != 0 && part.after & OPEN != 0 && next == What::Agency;
     // `X (Y), a day (AGENCY) -`
     let enclosed = part.before & OPEN != 0 && part.after & CLOSE != 0 && part.after & COMMA != 0;
@@ -209,7 +215,9 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
         }
         // PARIS -
         What::Unknown | What::Acronym if s.chars().any(char::is_uppercase) => {
-            gap & DASH != 0 && gap & SPACE != 0 && s.len() > 4 && capitals(s)
+            gap & DASH != 0
+                && gap & SPACE != 0
+                && (s.len() > 4 && capitals(s) || wire::stands_alone(reader, line))
         }
         What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
         _ => false,
@@ -243,7 +251,7 @@ fn lone_place(reader: &Reader) -> bool {
         && !first.starts_with(ARTICLE)
         && !TURNS.contains(&first)
         && !reader.text[part.span].is_ascii()
-        && reader.parts[1].count() > 2
+        && (reader.parts[1].count() > 2 || reader.parts[1].span.len() > 60)
         && !opens_with_clause(reader)
         && !reader.parts[1..].iter().any(|part| part.after & DASH != 0)
         && reader.names.whole(reader.words_of(part)) == 0

@@ -209,6 +209,10 @@ pub(crate) fn line_stops(text: &str, line: Span) -> bool {
 #[inline(never)]
 fn stops_behind_marks(s: &str) -> bool {
     let s = s.trim_end_matches(|c: char| mark(c) & (QUOTE | CLOSE | SPACE) != 0 || c == '=');
+    // Armenian ends its sentences with what looks like a colon
+    if s.strip_suffix([':', '։']).is_some_and(|s| s.ends_with(|c| matches!(c, '\u{561}'..='\u{587}'))) {
+        return true;
+    }
     s.chars()
         .next_back()
         .is_some_and(|c| matches!(c, '.' | '!' | '?' | '؟' | '…' | '。' | '۔' | '！' | '？' | '।'))

@@ -2,7 +2,7 @@
 //! or a date in one line; and the place that a line says a writer is in.
 
 use super::lone;
-use super::parts::{BAR, COLON, DASH, SLASH, SPACE, STOP, between, digit};
+use super::parts::{BAR, COLON, COMMA, DASH, OPEN, SLASH, SPACE, STOP, between, digit};
 use super::places::{dateline, may_place};
 use super::reader::Reader;
 use super::senses::What;
@@ -159,6 +159,20 @@ pub(super) fn beside_place(reader: &mut Reader, line: Span) -> bool {
         }
     }
     true
+}
+
+/// Appends the place behind the words for a paper's own correspondent: `Own correspondent, PLACE`.
+pub(super) fn desk_and_place(reader: &mut Reader) -> bool {
+    let ([desk, place], [_, sense]) = (&reader.parts[..], &reader.senses[..]) else { return false };
+    let what = sense.what;
+    let fits = desk.count() > 1
+        && (desk.after | place.before) & (COMMA | DASH | OPEN) != 0
+        && place.count() <= 2
+        && (what == What::Place || what == What::Unknown && may_place(reader, 1));
+    if fits {
+        dateline(reader, 1, 2, None);
+    }
+    fits
 }
 
 /// Appends the place of a line below that of a writer which says whence he reports: `Desde X`.

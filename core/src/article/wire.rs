@@ -8,7 +8,7 @@ use super::senses::{Sense, What};
 use crate::dates;
 use crate::lookup::{AGENCY, BODY, COMMON, DAY, PLACE, UNNAMED};
 use crate::span::Span;
-use crate::words::places::STATES;
+use crate::words::places::{PRELUDES, STATES};
 
 /// Cuts the parts that a paragraph opens with as a wire means them; `digits` says that there are any.
 pub(crate) fn cut(reader: &mut Reader, digits: bool) {
@@ -208,6 +208,35 @@ fn placed(reader: &mut Reader) {
     {
         reader.senses[1].what = What::Place;
     }
+}
+
+/// Whether the first part, one word that no table knows, is a place by standing alone before a dash with spaces around
+/// it and a sentence that begins with a capital: `Xxxxx - The`. Whom the headline names speaks, and letters that stand
+/// for a body stand in the text again.
+pub(crate) fn stands_alone(reader: &Reader, line: Span) -> bool {
+    const SHORTEST: usize = 4;
+    const TEXT: usize = 80;
+    let (part, next) = (reader.parts[0], reader.parts[1]);
+    let s = &reader.text[part.span];
+    let gap = &reader.text[Span::new(part.span.end, next.span.start)];
+    let set_off = gap.starts_with(' ') && gap.ends_with(' ') && gap.trim().chars().count() == 1;
+    let rest = &reader.text[Span::new(next.span.start, line.end)];
+    let again = || rest.contains(s) || reader.text[reader.headline].contains(s);
+    set_off
+        && part.span.start == line.start
+        && part.count() == 1
+        && s.len() >= SHORTEST
+        && s.starts_with(char::is_uppercase)
+        && s.contains(char::is_lowercase)
+        && s.chars().all(char::is_alphabetic)
+        && rest.len() >= TEXT
+        && rest.starts_with(char::is_uppercase)
+        && next.count() > 2
+        && next.after & DASH == 0
+        && !reader.headline.is_empty()
+        && reader.names.whole(reader.words_of(part)) == 0
+        && !PRELUDES.contains(&s)
+        && !again()
 }
 
 /// Whether a part is a day without its year.

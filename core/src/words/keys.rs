@@ -62,7 +62,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("الهاتف", Contact), ("تلفون", Contact), ("فاكس", Contact), ("الفاكس", Contact), ("جوال", Contact), ("ص ب", Contact),
     ("للتواصل", Contact), ("للاتصال", Contact), ("تواصل معنا", Contact), ("للمراسلة", Contact),
     ("الموضوع", Subject), ("موضوع", Subject), ("الموضوعات", Subject), ("المواضيع", Subject), ("الكلمات المفتاحية", Subject),
-    ("كلمات مفتاحية", Subject), ("كلمات دالة", Subject), ("الكلمات الدالة", Subject), ("وسوم", Subject), ("الوسوم", Subject),
+    ("كلمات مفتاحية", Subject), ("كلمات دالة", Subject), ("الكلمات الدالة", Subject), ("الكلمات الدلالية", Subject), ("كلمات دلالية", Subject), ("دلالات", Subject), ("سمات", Subject), ("تاغات", Subject), ("تاغ", Subject), ("الوسم", Subject), ("وسوم", Subject), ("الوسوم", Subject),
     ("المرسل", From), ("من", From), ("المرسل إليه", To), ("المستلم", To), ("إلى", To),
     ("العدد", Other), ("رقم العدد", Other), ("عدد", Other), ("الرقم", Other), ("رقم", Other), ("رقم الخبر", Other), ("تسلسل", Other), ("التسلسل", Other), ("التفاصيل", Other), ("تفاصيل الخبر", Other),
     ("رقم الوثيقة", Other), ("نوع الوثيقة", Other), ("نوع المصدر", Other), ("نوع الخبر", Other), ("الملخص", Other),

@@ -138,6 +138,13 @@ pub(crate) static WRITERS: &[&str] = &[
 pub(crate) static LOOSE: &[&str] =
     &["نص", "النص", "Text", "Texte", "Texto", "Testo", "Tekst", "Metin", "Текст"];
 
+/// Small words that lead to a writer in a line of their own, and mean other things elsewhere.
+pub(crate) static SMALL_KEYS: &[&str] = &["de", "Na", "NA", "af", "av", "od", "da", "ng", "ni"];
+
+/// First words of the keys in a list of who made a text.
+pub(crate) static ROLLS: &[&str] =
+    &["إعداد", "اعداد", "تحرير", "تغطية", "كتابة", "ترجمة", "مراجعة", "شارك", "ساهم"];
+
 /// Keys of a byline that mean nothing else.
 pub(crate) static STRONG: &[&str] = &["بقلم", "بواسطة", "מאת"];
 

@@ -221,3 +221,14 @@ pub(crate) static BODIES: &[&str] = &[
     // English
     "ministry", "committee", "council", "commission", "party", "movement", "army", "government", "parliament", "court", "union", "bank", "fund", "organisation", "organization", "agency", "department",
 ];
+
+/// Words that stand alone before a dash and a sentence as places do, and are none.
+#[rustfmt::skip]
+pub(crate) static PRELUDES: &[&str] = &[
+    "Update", "Updated", "Breaking", "Exclusive", "Urgent", "Analysis", "Opinion", "Comment", "Commentary", "Background", "Factbox", "Timeline", "Live", "Video", "Watch", "Summary", "Note", "Correction", "Today", "Yesterday", "Tomorrow", "First", "Second", "Finally",
+    "Fazit", "Hintergrund", "Analyse", "Kommentar", "Eilmeldung", "Exklusiv", "Update", "Meinung", "Interview", "Porträt", "Chronik", "Vorschau", "Rückblick", "Heute", "Gestern",
+    "Exclusif", "Décryptage", "Reportage", "Entretien", "Vidéo", "Tribune", "Bilan", "Résumé", "Aujourd'hui", "Hier",
+    "Exclusivo", "Análisis", "Opinión", "Urgente", "Resumen", "Hoy", "Ayer", "Análise", "Opinião", "Hoje", "Analisi", "Opinione", "Esclusiva", "Oggi", "Ieri",
+    "Özel", "Analiz", "Yorum", "Bugün", "Dün", "Eksklusif", "Analisis", "Opini", "Kolom", "Kemarin", "Komentarz", "Analiza", "Dziś", "Wczoraj",
+    "Срочно", "Эксклюзив", "Анализ", "Мнение", "Комментарий", "Видео", "Сегодня", "Вчера", "Терміново", "Сьогодні", "Вчора",
+];
