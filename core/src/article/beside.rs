@@ -1,14 +1,17 @@
 //! Lines of a head that are read with what stands beside them: a writer over a date, a dateline over its text or before
 //! a headline, a summary over the writer.
 
+use super::filed;
 use super::lone;
 use super::opening;
 use super::parts;
 use super::reader::{Reader, SHORT};
 use super::roles;
 use super::strangers;
+use crate::lookup::PLACE;
 use crate::records::*;
 use crate::span::Span;
+use crate::text::lines;
 
 /// Reads the dateline that a heading opens with before its headline, where it names place and agency: `TOWN 5/8/2019
 /// AGENCY - Y`.
@@ -67,14 +70,29 @@ pub(super) fn lone_writer(
         return None;
     }
     let below = next.filter(|next| next.len() < 120);
-    let found = lone::from_outlet(reader, line)
+    let found = filed::from_outlet(reader, line)
         || lone::before_role(reader, line)
         || lone::behind_key(reader, line)
-        || (dated || below.is_some_and(|next| reader.begins_with_time(next) || roles::is_role(reader, next)))
+        || (dated
+            || below.is_some_and(|next| {
+                reader.begins_with_time(next)
+                    || roles::is_role(reader, next)
+                    || is_place_over_time(reader, next)
+            }))
             && (lone::beside_date(reader, line) || strangers::beside_date(reader, line))
         || strangers::from_place(reader, line)
         || next.is_some_and(|next| sent_above(reader, line, next));
     found.then_some(LineKind::Meta)
+}
+
+/// Whether a line is a place, and the one below it begins with a time.
+fn is_place_over_time(reader: &mut Reader, line: Span) -> bool {
+    const NAME: usize = 40;
+    if line.len() > NAME || reader.names.phrase(&reader.text[line]) & PLACE == 0 {
+        return false;
+    }
+    let below = lines::below(reader.text, line.end).next().filter(|below| below.len() < 120);
+    below.is_some_and(|below| reader.begins_with_time(Span::of(reader.text, below)))
 }
 
 /// A dateline in a line of its own has no more bytes.
@@ -97,5 +115,5 @@ fn sent_above(reader: &mut Reader, line: Span, next: Span) -> bool {
         return true;
     }
     reader.restore(saved);
-    lone::sent(reader, line)
+    filed::sent(reader, line)
 }

@@ -327,6 +327,15 @@ pub(crate) fn closes(reader: &mut Reader, line: Span) -> bool {
     if !names().all(name) || squared && inner.ends_with(HOUSES) {
         return false;
     }
+    // he may stand over the text as well
+    let again = |name: &str| {
+        let since = reader.fields.bylines.get(reader.since as usize..).and_then(<[_]>::first);
+        let people = since.map_or(&[][..], |byline| &reader.fields.people[byline.names.0 as usize..]);
+        people.iter().any(|person| &text[person.name] == name)
+    };
+    if names().all(again) {
+        return true;
+    }
     let starts = reader.starts();
     for name in names() {
         reader.fields.people.push(PersonRec { name: Span::of(text, name), role: Span::default() });

@@ -13,7 +13,7 @@ use crate::text::fold;
 use crate::words::credits::{FOR_BULLETIN, SOLD};
 use crate::words::function::ARTICLE;
 use crate::words::people::{
-    LOOSE, OFFICE_IN, ROLLS, STRONG, STRONG_ARTICLES, STRONG_BY, STRONG_OPENINGS, SURELY_IN,
+    LOOSE, OFFICE_IN, OWN_WORK, ROLLS, STRONG, STRONG_ARTICLES, STRONG_BY, STRONG_OPENINGS, SURELY_IN,
 };
 
 /// A byline or credit that a key opens: `بقلم X`, `نقلا عن X`, `كتبت - X`. The part after it.
@@ -40,6 +40,9 @@ pub(crate) fn keyed(reader: &mut Reader, line: Span, i: usize, end: usize) -> Op
 fn written_by(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usize> {
     let (part, sense) = (reader.parts[i], reader.senses[i]);
     let (by, count) = (usize::from(sense.byline), part.count());
+    if let Some(next) = made_by_house(reader, i, by, end) {
+        return Some(next);
+    }
     let first = if by == count {
         if part.after & (COLON | DASH | SLASH) == 0 || i + 1 >= end {
             return None;
@@ -134,6 +137,25 @@ fn owed_to(reader: &mut Reader, line: Span, i: usize, end: usize) -> Option<usiz
     reader.senses[i] = sense;
     credit(reader, i, end, Some(From::Credit));
     Some(end)
+}
+
+/// The house behind a key of a byline, which no person's name is: `ترجمة خاصة - X`, and a word of Thai, whose names are
+/// of two.
+fn made_by_house(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option<usize> {
+    let part = reader.parts[i];
+    let words = reader.words_of(part);
+    let last = &reader.text[words[words.len() - 1].span];
+    let own = words.len() > 1 && by + 1 >= words.len() && OWN_WORK.contains(&last);
+    let next = *reader.parts.get(i + 1).filter(|_| i + 1 < end && part.after & (COLON | DASH) != 0)?;
+    let thai = by == words.len()
+        && next.count() == 1
+        && matches!(reader.text[next.span].as_bytes(), [0xe0, 0xb8 | 0xb9, ..]);
+    let named = reader.senses[i + 1].what != What::Person && next.count() <= 4;
+    if !(own && named || thai) {
+        return None;
+    }
+    credit(reader, i + 1, i + 2, None);
+    Some(i + 2)
 }
 
 /// Whether part `i`, cut to what stands behind the key that `part` opens with, is a name in the list of who made a

@@ -2,7 +2,7 @@
 //! text. What the text speaks of is nobody's signature.
 
 use super::eastern;
-use super::parts::{COLON, COMMA, DASH, OPEN, SLASH, STOP, between, digit, stops};
+use super::parts::{COMMA, DASH, Part, SLASH, STOP, between, digit, stops};
 use super::places::{dateline, may_place};
 use super::reader::Reader;
 use super::senses::What;
@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::structure::glance;
 use crate::text::fold::Word;
 use crate::words::credits::OWED;
-use crate::words::people::{BEATS, FROM_OUTLET, JOINS, PARTICLES, SMALL_KEYS};
+use crate::words::people::{BEATS, JOINS, PARTICLES, SMALL_KEYS};
 
 /// A line with more bytes is no name alone.
 const NAME: usize = 60;
@@ -73,9 +73,15 @@ fn with_more(reader: &mut Reader, line: Span) -> bool {
     let rest = &reader.words[at + lead..];
     let tags = reader.names.whole(rest);
     let cased = rest.iter().all(|word| text[word.span].starts_with(char::is_uppercase));
-    if joins(at) {
+    let agency = || {
+        matches!(
+            reader.names.sense(text, &reader.words, part_of(reader, at)).what,
+            What::Agency | What::Outlet
+        )
+    };
+    if joins(at) || lead == 0 && tags & PLACE == 0 && agency() {
         // a second writer is read elsewhere
-        if tags & (AGENCY | GENERIC) == 0 {
+        if joins(at) && tags & (AGENCY | GENERIC) == 0 {
             return false;
         }
         let starts = reader.starts();
@@ -87,6 +93,13 @@ fn with_more(reader: &mut Reader, line: Span) -> bool {
     }
     let fits = tags & PLACE != 0 || cased && rest.len() <= 2 && tags & (SECTION | ROLE) == 0;
     fits && push(reader, name)
+}
+
+/// The words from `at` on as a part behind another.
+fn part_of(reader: &Reader, at: usize) -> Part {
+    let (first, end) = (at as u32, reader.words.len() as u32);
+    let span = Span::new(reader.words[at].span.start, reader.words[reader.words.len() - 1].span.end);
+    Part { span, first, end, before: DASH, after: 0 }
 }
 
 /// Appends the writer who stands in one line with the date, set off from it: `W (12.3.2021)`.
@@ -112,7 +125,9 @@ pub(crate) fn with_date(reader: &mut Reader, line: Span) -> bool {
     let name = before.trim_end_matches(['(', '[', '|', '-', '–', '—', ',', '•', '·', '،', ' ', '/']);
     let after = text[Span::new(last.span.end, line.end)].trim_start();
     if eastern::is_name(before) && behind.is_empty() {
-        return !is_told(reader, Span::of(text, before), before) && push(reader, Span::of(text, before));
+        let signed = || reader.text[reader.whole].contains(&format!("（{before}）"));
+        let fits = signed() || !is_told(reader, Span::of(text, before), before);
+        return fits && push(reader, Span::of(text, before));
     }
     let brief = after.starts_with(['|', '·', '•', '-', '–', '—']) && !glance::has_more_words(after, 5);
     if !(behind.is_empty() || brief) || name.len() == before.len() || name.len() > NAME {
@@ -208,7 +223,7 @@ fn push(reader: &mut Reader, name: Span) -> bool {
 
 /// Whether the words `[first, end)`, which `name` holds, have the form of a name in a script with capitals, none of
 /// them a word of another kind, and the article speaks of nobody so called.
-fn has_form(reader: &Reader, name: Span, first: usize, end: usize) -> bool {
+pub(super) fn has_form(reader: &Reader, name: Span, first: usize, end: usize) -> bool {
     const OTHER: Tags = AGENCY
         | OUTLET
         | GENERIC
@@ -327,122 +342,6 @@ pub(crate) fn behind_key(reader: &mut Reader, line: Span) -> bool {
     }
     let name = Span::new(reader.words[1].span.start, line.end);
     has_form(reader, name, 1, n) && push(reader, name)
-}
-
-/// Appends the dateline that a line is, of a place that no table need know, a day and an agency in brackets.
-pub(crate) fn sent(reader: &mut Reader, line: Span) -> bool {
-    const PARTS: usize = 4;
-    reader.tokenise(line);
-    if reader.words.len() > 10 {
-        return false;
-    }
-    reader.read_times(line);
-    reader.cut(line);
-    let n = reader.senses.len();
-    if !(2..=PARTS).contains(&n) || n < reader.parts.len() || reader.times.len() > 1 {
-        return false;
-    }
-    let (last, what) = (reader.parts[n - 1], reader.senses[n - 1].what);
-    let agency = matches!(what, What::Agency | What::Generic | What::Outlet)
-        && last.before & (OPEN | DASH | SLASH) != 0;
-    let place = reader.senses[0].what == What::Place
-        || reader.senses[0].what == What::Unknown
-            && reader.parts[0].after & (COMMA | OPEN | DASH) != 0
-            && may_place(reader, 0);
-    if !agency || !place || reader.parts[0].before & OPEN != 0 {
-        return false;
-    }
-    let mut days = usize::from(!reader.times.is_empty());
-    for i in 1..n - 1 {
-        let s = &reader.text[reader.parts[i].span];
-        if dates::is_yearless(s) || s.len() <= 2 && s.chars().all(digit) {
-            reader.senses[i].what = What::Manner;
-            days += 1;
-        } else if reader.senses[i].what != What::Place {
-            return false;
-        }
-    }
-    if reader.senses[0].what == What::Unknown && days == 0 {
-        return false;
-    }
-    let date = reader.times.first().and_then(|time| match time.value {
-        dates::Value::At { date: Some(date), clock: None, .. } => Some((time.span, date)),
-        _ => None,
-    });
-    if date.is_none() && !reader.times.is_empty() {
-        return false;
-    }
-    dateline(reader, 0, n, date);
-    true
-}
-
-/// Appends the agency and the place of `Da X, em Y`, `Dall'X`: an outlet behind the word for whence a text is.
-pub(crate) fn from_outlet(reader: &mut Reader, line: Span) -> bool {
-    let s = &reader.text[line];
-    if line.len() > NAME + 20 || stops(s) || !FROM_OUTLET.iter().any(|word| s.starts_with(word)) {
-        return false;
-    }
-    reader.tokenise(line);
-    let Some(first) = reader.words.first() else { return false };
-    if !FROM_OUTLET.contains(&&reader.text[first.span]) || reader.words.len() < 2 {
-        return false;
-    }
-    reader.times.clear();
-    let rest = Span::new(reader.words[1].span.start, line.end);
-    reader.tokenise(rest);
-    reader.cut(rest);
-    let count = reader.senses.len();
-    if count == 0 || count > 2 || count < reader.parts.len() {
-        return false;
-    }
-    let named = |what: What| matches!(what, What::Agency | What::Outlet);
-    if !named(reader.senses[0].what) {
-        return false;
-    }
-    if count == 2 {
-        let part = reader.parts[1];
-        let lead = reader.words_of(part)[0];
-        let lower = reader.text[lead.span].starts_with(char::is_lowercase) && lead.span.len() <= 4;
-        if part.before & COMMA == 0 || !lower || part.count() < 2 || part.count() > 4 {
-            return false;
-        }
-        reader.parts[1] = part.narrow(&reader.words, part.first + 1, part.end);
-        reader.senses[1].what = What::Place;
-        if !may_place(reader, 1) {
-            return false;
-        }
-        dateline(reader, 0, 2, None);
-        return true;
-    }
-    super::credits::credit(reader, 0, 1, Some(From::Credit));
-    true
-}
-
-/// Takes the second of two parts in brackets, `[PLACE-X]`, or one in quotation marks beside a place, `PLACE: «X»`, for
-/// the agency or outlet that it is there.
-pub(crate) fn outlet_beside_place(reader: &mut Reader, line: Span) -> bool {
-    if reader.parts.len() != 2 || reader.senses.len() != 2 || !reader.times.is_empty() {
-        return false;
-    }
-    let placed = |i: usize| reader.senses[i].what == What::Place;
-    let (place, name) = match [placed(0), placed(1)] {
-        [true, false] => (0, 1),
-        [false, true] => (1, 0),
-        _ => return false,
-    };
-    let part = reader.parts[name];
-    let mark = reader.parts[0].after & (DASH | SLASH | COLON | COMMA);
-    let s = &reader.text[line];
-    let closed = s.starts_with(['[', '(']) && s.ends_with([']', ')']) && place == 0 && part.count() == 1;
-    let quoted = part.before & super::parts::QUOTE != 0 && part.after & super::parts::QUOTE != 0;
-    let unknown = matches!(reader.senses[name].what, What::Unknown | What::Section | What::Acronym);
-    if !unknown || mark == 0 || !(closed || quoted) || part.count() > 3 || part.before & OPEN != 0 && !closed
-    {
-        return false;
-    }
-    reader.senses[name].what = What::Outlet;
-    dateline(reader, 0, 2, None);
-    true
 }
 
 #[cfg(test)]

@@ -42,12 +42,14 @@ mod cuts;
 mod wire;
 mod eastern;
 mod stopped;
+mod desks;
 mod opening;
 mod portal;
 mod works;
 mod fields;
 mod introduced;
 mod lone;
+mod filed;
 mod strangers;
 mod unkeyed;
 mod signed;
@@ -57,6 +59,7 @@ mod beside;
 mod meta;
 mod blocks;
 
+use crate::dates::Value;
 use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
@@ -259,11 +262,28 @@ fn head(
         // the points of a summary stand over the writer
         let over_writer =
             || looked <= HEAD && line.len() <= SHORT && beside::over_writer(reader, &lines[i + 1..]);
-        if !(aside || over_writer()) {
+        if !(aside || over_writer() || looked <= HEAD && asides <= ASIDES && over_stamp(reader, line, free)) {
             break;
         }
     }
     body
+}
+
+/// Whether a standfirst, which may be a sentence, stands right over a line that is nothing but metadata with a day.
+fn over_stamp(reader: &mut Reader, line: Span, below: Option<Span>) -> bool {
+    const STAMP: usize = 90;
+    let Some(next) = below.filter(|next| line.len() <= SHORT && next.len() <= STAMP) else { return false };
+    let s = &reader.text[next];
+    if !glance::has_digit(s.as_bytes()) || lines::blank_lines(reader.text, line, next) > 1 {
+        return false;
+    }
+    let saved = reader.save();
+    let times = reader.fields.timestamps.len();
+    let kind = meta::read(reader, next, Zone::Head);
+    let day = |record: &TimestampRec| matches!(record.value, Value::At { date: Some(_), .. });
+    let dated = reader.fields.timestamps[times..].iter().any(day);
+    reader.restore(saved);
+    kind == Some(LineKind::Meta) && dated
 }
 
 /// What a short line above the body is; `dated` says that the line above it gave a time.
@@ -299,7 +319,11 @@ fn below_standfirst(reader: &mut Reader, lines: &[Span], kinds: &[LineKind], fir
     opening::read(reader, next);
     // what the opening's parts are is still known
     let agency = reader.senses.iter().take(5).any(|sense| sense.what == What::Agency);
-    let named = agency && reader.fields.datelines.len() as u32 > reader.placed;
+    // a place that is known, and a dash that is no hyphen
+    let place = reader.senses.first().filter(|sense| sense.what == What::Place).and(reader.parts.first());
+    let dashed = |end: u32| reader.text[end as usize..].trim_start().starts_with(['–', '—']);
+    let sent = place.is_some_and(|part| dashed(part.span.end));
+    let named = (agency || sent) && reader.fields.datelines.len() as u32 > reader.placed;
     if !named
         && (reader.fields.datelines.len() as u32 > reader.placed || reader.fields.bylines.len() > written)
     {

@@ -1,5 +1,6 @@
 //! The dateline, and a byline beside it, that a paragraph opens with.
 
+use super::desks;
 use super::eastern;
 use super::parts::{
     CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, mark,
@@ -16,7 +17,6 @@ use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::text::fold;
 use crate::words::function::{ARTICLE, RELATIVE};
-use crate::words::people::{DESKS, URDU_DESKS};
 use crate::words::whole::TURNS;
 
 /// How far into a paragraph a dateline may reach.
@@ -60,7 +60,7 @@ pub(crate) fn read(reader: &mut Reader, line: Span) {
     if byline(reader) {
         return;
     }
-    if reader.senses.len() < 2 || reported(reader, line) {
+    if reader.senses.len() < 2 || desks::reported(reader, line) {
         return;
     }
     wire::cut(reader, digits);
@@ -220,6 +220,8 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
                 && (s.len() > 4 && capitals(s) || wire::stands_alone(reader, line))
         }
         What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
+        // the agency itself
+        What::Agency => gap & DASH != 0 && part.before & OPEN == 0 && wire::is_set_off(reader, line),
         _ => false,
     }
 }
@@ -255,7 +257,14 @@ fn lone_place(reader: &Reader) -> bool {
         && !opens_with_clause(reader)
         && !reader.parts[1..].iter().any(|part| part.after & DASH != 0)
         && reader.names.whole(reader.words_of(part)) == 0
-        && !reader.text[reader.headline].contains(&reader.text[part.span])
+        // without spaces between words a headline begins with its place
+        && (is_thai(&reader.text[part.span])
+            || !reader.text[reader.headline].contains(&reader.text[part.span]))
+}
+
+/// Whether a text begins with a Thai letter.
+fn is_thai(s: &str) -> bool {
+    matches!(s.as_bytes(), [0xe0, 0xb8 | 0xb9, ..])
 }
 
 /// `Name - place:` and `Place - name:`, with agencies on either side.
@@ -289,7 +298,7 @@ fn byline(reader: &mut Reader) -> bool {
     if reader.senses.len() < 2 {
         return false;
     }
-    if behind_desk(reader) {
+    if desks::behind_desk(reader) {
         return true;
     }
     if reader.senses[0].byline == 0 {
@@ -314,24 +323,6 @@ fn byline(reader: &mut Reader) -> bool {
         || name.count() < 2
         || !people(reader, name.first, name.end, Proof::Form)
     {
-        return false;
-    }
-    reader.push_byline(name.span, starts);
-    true
-}
-
-/// Appends the writer behind the desk of the paper where he works: `گروه X ـ W: `.
-fn behind_desk(reader: &mut Reader) -> bool {
-    let (desk, name) = (reader.parts[0], reader.parts[1]);
-    let called = DESKS.contains(&&reader.text[reader.words_of(desk)[0].span]);
-    let set_off = (2..=4).contains(&desk.count()) && desk.after & (DASH | SLASH | COMMA) != 0;
-    let closed =
-        name.after & (COLON | DASH) != 0 && name.after & EDGE == 0 && (2..=4).contains(&name.count());
-    if !called || !set_off || !closed {
-        return false;
-    }
-    let starts = reader.starts();
-    if !people(reader, name.first, name.end, Proof::Form) {
         return false;
     }
     reader.push_byline(name.span, starts);
@@ -364,44 +355,6 @@ fn before_place(reader: &mut Reader, name: Part) -> bool {
     }
     reader.senses[1].what = What::Place;
     dateline(reader, 1, 2, None);
-    true
-}
-
-/// Reads the place and the reporter in brackets behind it that Urdu papers open their reports with, and no mark
-/// between them and the text: `Place (W) text`.
-fn reported(reader: &mut Reader, line: Span) -> bool {
-    let Some(&name) = reader.parts.get(1).filter(|name| name.before & OPEN != 0) else { return false };
-    // the bracket closes behind one or several
-    const MOST: usize = 4;
-    let Some(last) = (1..reader.parts.len().min(MOST)).find(|&i| reader.parts[i].after & CLOSE != 0) else {
-        return false;
-    };
-    let Some(rest) = reader.parts.get(last + 1) else { return false };
-    let marks = DASH | COLON | COMMA | SLASH | OPEN;
-    if (reader.parts[last].after | rest.before) & marks != 0 {
-        return false;
-    }
-    // letters that Urdu alone has at the end of its words
-    let urdu = reader.text[line].contains(['ے', 'ں']);
-    let words = &reader.words[name.first as usize..reader.parts[last].end as usize];
-    let desk = words.iter().any(|word| URDU_DESKS.contains(&&reader.text[word.span]));
-    // only a desk says that what no table knows is a place
-    let placed = reader.senses[0].what == What::Place || desk && may_place(reader, 0);
-    let several = last > 1 && !desk || words.len() > if desk { 8 } else { 4 };
-    if !urdu || !placed || several {
-        return false;
-    }
-    if !(desk || matches!(reader.senses[1].what, What::Person | What::Unknown)) {
-        return false;
-    }
-    let alone = words.len() > 1;
-    let starts = reader.starts();
-    if !desk && alone && people(reader, name.first, name.end, Proof::Form) {
-        reader.push_byline(name.span, starts);
-    } else if !desk {
-        return false;
-    }
-    dateline(reader, 0, 1, None);
     true
 }
 

@@ -1,8 +1,9 @@
 //! Writers whom no table knows in scripts without capitals: by the form of their names beside a date, or behind a place
 //! or a date in one line; and the place that a line says a writer is in.
 
+use super::filed;
 use super::lone;
-use super::parts::{BAR, COLON, COMMA, DASH, OPEN, SLASH, SPACE, STOP, between, digit};
+use super::parts::{BAR, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, STOP, between, digit};
 use super::places::{dateline, may_place};
 use super::reader::Reader;
 use super::senses::What;
@@ -77,16 +78,21 @@ fn has_form(reader: &Reader, first: usize, end: usize) -> bool {
     let letters = |word: &Word| s(word).chars().count();
     let initial = letters(&words[0]) == 1 && text[words[0].span.end as usize..].starts_with('.');
     let tags = |word: &Word| reader.names.whole(core::slice::from_ref(word));
+    let helped = helped(reader, Span::new(words[0].span.start, words[words.len() - 1].span.end));
     for (i, word) in words.iter().enumerate() {
         let gap = if i > 0 { between(text, words[i - 1].span.end, word.span.start) } else { SPACE };
         let apart = gap & !(SPACE | STOP) != 0 || gap & STOP != 0 && !(initial && i == 1);
         let kin = i > 0 && i + 1 < words.len() && KINSHIP.contains(&s(word));
-        let other = !kin && tags(word) & OTHER != 0 && tags(word) & GIVEN == 0;
+        let other = !kin && !helped && tags(word) & OTHER != 0 && tags(word) & GIVEN == 0;
         if apart || other || s(word).contains(digit) || !is_uncased(s(word)) {
             return false;
         }
     }
     let [head, .., last] = words else { return false };
+    let name = Span::new(head.span.start, last.span.end);
+    if helped {
+        return true;
+    }
     if reader.names.whole(words) & OTHER != 0
         || reader.names.binds(text, words)
         || s(head).starts_with(ARTICLE)
@@ -106,33 +112,40 @@ fn has_form(reader: &Reader, first: usize, end: usize) -> bool {
     if !(initial && words.len() <= 3 && letters(last) >= FEWEST || kin() || nisba() || given()) {
         return false;
     }
-    let name = Span::new(head.span.start, last.span.end);
     words
         .iter()
         .filter(|word| letters(word) >= FEWEST && !KINSHIP.contains(&s(word)))
         .all(|word| !is_told(reader, name, s(word)))
 }
 
-/// Whether the article speaks of a word of a name elsewhere, with the article before it or without. The name may stand
-/// a second time behind a colon: in the list of who helped.
+/// Whether a name stands behind a colon at the end of a later line as well: in the list of who helped.
+fn helped(reader: &Reader, name: Span) -> bool {
+    let rest = &reader.text[Span::new(name.end, reader.whole.end.max(name.end))];
+    let full = &reader.text[name];
+    let again = |at: usize| {
+        let behind = rest[at + full.len()..].trim_start_matches([' ', '\r']);
+        rest[..at].trim_end().ends_with(':') && (behind.is_empty() || behind.starts_with('\n'))
+    };
+    memchr::memmem::find_iter(rest.as_bytes(), full.as_bytes()).any(again)
+}
+
+/// Whether the article speaks of a word of a name elsewhere, with the article before it or without.
 fn is_told(reader: &Reader, name: Span, word: &str) -> bool {
-    let (text, full) = (&reader.text[reader.whole], &reader.text[name]);
-    if !word.starts_with(ARTICLE) && text.contains(&format!("{ARTICLE}{word}")) {
-        return true;
-    }
-    if !lone::is_told(reader, name, word) {
-        return false;
-    }
-    let listed = memchr::memmem::find_iter(text.as_bytes(), full.as_bytes())
-        .filter(|&at| text[..at].trim_end().ends_with(':'))
-        .count();
-    listed == 0 || memchr::memmem::find_iter(text.as_bytes(), word.as_bytes()).count() > listed + 1
+    let with_article = || reader.text[reader.whole].contains(&format!("{ARTICLE}{word}"));
+    lone::is_told(reader, name, word) || !word.starts_with(ARTICLE) && with_article()
 }
 
 /// Appends the writer and the place of a line that holds nothing else but the date: `PLACE – W | date`, `W - PLACE`; or
-/// the outlet and the place, as [`lone::outlet_beside_place`].
+/// the outlet and the place, as [`filed::outlet_beside_place`].
 pub(super) fn beside_place(reader: &mut Reader, line: Span) -> bool {
-    if lone::outlet_beside_place(reader, line) {
+    if filed::outlet_beside_place(reader, line) {
+        return true;
+    }
+    if let ([part], [sense]) = (&reader.parts[..], &reader.senses[..]) {
+        let (part, what) = (*part, sense.what);
+        return what == What::Unknown && !reader.times.is_empty() && named(reader, line, part);
+    }
+    if filed(reader) {
         return true;
     }
     let ([one, two], [first, second]) = (&reader.parts[..], &reader.senses[..]) else { return false };
@@ -143,21 +156,51 @@ pub(super) fn beside_place(reader: &mut Reader, line: Span) -> bool {
         _ => return false,
     };
     let name = reader.parts[name];
-    let fits = marked
-        && !reader.times.is_empty()
-        && is_uncased(&reader.text[name.span])
+    if !marked || reader.times.is_empty() || !named(reader, line, name) {
+        return false;
+    }
+    dateline(reader, place, place + 1, None);
+    true
+}
+
+/// Appends the writer that a part is by its form, and the times of the line. Whether he is one.
+fn named(reader: &mut Reader, line: Span, name: Part) -> bool {
+    let fits = is_uncased(&reader.text[name.span])
         && reader.fields.bylines.len() as u32 == reader.since
         && has_form(reader, name.first as usize, name.end as usize);
     if !fits {
         return false;
     }
-    dateline(reader, place, place + 1, None);
     push(reader, name.span);
     for k in 0..reader.times.len() {
         if line.contains(reader.times[k].span) {
             reader.push_time(reader.times[k], TimeKind::Published);
         }
     }
+    true
+}
+
+/// Appends the writer, the place and the agency of `Xxxx Yyyy / PLACE, (AGENCY)`: no place is written so before another.
+fn filed(reader: &mut Reader) -> bool {
+    let ([name, place, agency], [first, second, third]) = (&reader.parts[..], &reader.senses[..]) else {
+        return false;
+    };
+    let (name, place, agency) = (*name, *place, *agency);
+    let s = &reader.text[place.span];
+    let capitals = !s.contains(char::is_lowercase) && s.starts_with(char::is_uppercase);
+    let fits = first.what == What::Unknown
+        && third.what == What::Agency
+        && (second.what == What::Place || capitals)
+        && name.after & SLASH != 0
+        && agency.before & OPEN != 0
+        && reader.text[name.span].contains(char::is_lowercase)
+        && lone::has_form(reader, name.span, name.first as usize, name.end as usize);
+    if !fits {
+        return false;
+    }
+    reader.senses[1].what = What::Place;
+    push(reader, name.span);
+    dateline(reader, 1, 3, None);
     true
 }
 

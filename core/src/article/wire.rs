@@ -218,12 +218,9 @@ pub(crate) fn stands_alone(reader: &Reader, line: Span) -> bool {
     const TEXT: usize = 80;
     let (part, next) = (reader.parts[0], reader.parts[1]);
     let s = &reader.text[part.span];
-    let gap = &reader.text[Span::new(part.span.end, next.span.start)];
-    let set_off = gap.starts_with(' ') && gap.ends_with(' ') && gap.trim().chars().count() == 1;
     let rest = &reader.text[Span::new(next.span.start, line.end)];
     let again = || rest.contains(s) || reader.text[reader.headline].contains(s);
-    set_off
-        && part.span.start == line.start
+    is_set_off(reader, line)
         && part.count() == 1
         && s.len() >= SHORTEST
         && s.starts_with(char::is_uppercase)
@@ -237,6 +234,14 @@ pub(crate) fn stands_alone(reader: &Reader, line: Span) -> bool {
         && reader.names.whole(reader.words_of(part)) == 0
         && !PRELUDES.contains(&s)
         && !again()
+}
+
+/// Whether the first part opens the line and one mark with spaces around it sets it off.
+pub(crate) fn is_set_off(reader: &Reader, line: Span) -> bool {
+    let (part, next) = (reader.parts[0], reader.parts[1]);
+    let gap = &reader.text[Span::new(part.span.end, next.span.start)];
+    let mark = gap.trim().chars().count() == 1;
+    part.span.start == line.start && gap.starts_with(' ') && gap.ends_with(' ') && mark
 }
 
 /// Whether a part is a day without its year.

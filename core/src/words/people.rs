@@ -18,7 +18,7 @@ pub(crate) static BYLINE_KEYS: &[(&str, ByKind)] = &[
     ("بقلم", Author), ("بقلم الكاتب", Author), ("بقلم الكاتبة", Author), ("كتب", Author), ("كتبت", Author), ("كتبه", Author), ("كتبها", Author), ("كتبته", Author), ("كتبا", Author), ("كتبوا", Author), ("يكتب", Author), ("تكتب", Author), ("يكتبه", Author), ("يكتبها", Author), ("كتابة", Author),
     ("نص", Author), ("النص", Author), ("Text", Author), ("Texte", Author), ("Testo", Author), ("Metin", Author), ("بواسطة", Author), ("كتب بواسطة", Author), ("نشر بواسطة", Author), ("نشرت بواسطة", Author), ("أضيف بواسطة", Author), ("تصوير وتقرير", Author), ("كتابة وتصوير", Author),
     ("الكاتب", Author), ("الكاتبة", Author), ("الكاتبان", Author), ("تأليف", Author), ("المؤلف", Author), ("تقرير", Author), ("تقارير", Author), ("تقرير وتصوير", Author), ("تحقيق", Author), ("تحقيق وتصوير", Author), ("إعداد وتقديم", Author), ("إعداد وتصوير", Author), ("كتب وصور", Author), ("تحليل", Author), ("مقال", Author), ("مقالة", Author), ("تغطية", Author),
-    ("متابعة", Author), ("إعداد", Author), ("من إعداد", Author), ("أعده", Author), ("أعدها", Author), ("أعدته", Author), ("أعد التقرير", Author), ("أعدت التقرير", Author), ("من مراسلنا", Author), ("من مراسلتنا", Author), ("مراسلنا", Author), ("مراسلتنا", Author), ("مراسل", Author), ("مراسلة", Author), ("مراسلو", Author), ("المراسل", Author),
+    ("تغطية صحفية", Author), ("متابعة", Author), ("إعداد", Author), ("من إعداد", Author), ("أعده", Author), ("أعدها", Author), ("أعدته", Author), ("أعد التقرير", Author), ("أعدت التقرير", Author), ("من مراسلنا", Author), ("من مراسلتنا", Author), ("مراسلنا", Author), ("مراسلتنا", Author), ("مراسل", Author), ("مراسلة", Author), ("مراسلو", Author), ("المراسل", Author),
     ("من مراسل", Author), ("من مراسلة", Author), ("من موفد", Author), ("موفدتنا", Author), ("من موفدتنا", Author), ("موفدة", Author), ("من موفدنا", Author), ("موفدنا", Author), ("موفد", Author), ("صياغة", Author),
     ("ترجمة", Translator), ("ترجمها", Translator), ("ترجمته", Translator), ("ترجم", Translator), ("ترجمت", Translator), ("نقله إلى العربية", Translator), ("نقلها إلى العربية", Translator), ("نقلته إلى العربية", Translator), ("عربه", Translator), ("تعريب", Translator), ("المترجم", Translator), ("المترجمة", Translator), ("ترجمة خاصة", Translator),
     ("ترجمة وإعداد", Translator), ("إعداد وترجمة", Translator), ("ترجمة وتحرير", Translator), ("اختيار وترجمة", Translator), ("ترجمها عن الإنجليزية", Translator), ("ترجمه عن الإنجليزية", Translator), ("ترجمة عن العبرية", Translator),
@@ -140,6 +140,9 @@ pub(crate) static LOOSE: &[&str] =
 
 /// Small words that lead to a writer in a line of their own, and mean other things elsewhere.
 pub(crate) static SMALL_KEYS: &[&str] = &["de", "Na", "NA", "af", "av", "od", "da", "ng", "ni"];
+
+/// Words that say behind a key that a house made something for itself: `ترجمة خاصة - X`.
+pub(crate) static OWN_WORK: &[&str] = &["خاصة", "خاص", "حصرية", "اختصاصی"];
 
 /// First words of the keys in a list of who made a text.
 pub(crate) static ROLLS: &[&str] =
