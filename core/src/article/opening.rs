@@ -220,8 +220,10 @@ fn proven(reader: &Reader, line: Span, end: usize, dated: bool) -> bool {
                 && (s.len() > 4 && capitals(s) || wire::stands_alone(reader, line))
         }
         What::Unknown => gap & DASH != 0 && gap & SPACE != 0 && lone_place(reader),
-        // the agency itself
-        What::Agency => gap & DASH != 0 && part.before & OPEN == 0 && wire::is_set_off(reader, line),
+        // the agency itself, as some sign in Arabic
+        What::Agency => {
+            !s.is_ascii() && gap & DASH != 0 && part.before & OPEN == 0 && wire::is_set_off(reader, line)
+        }
         _ => false,
     }
 }
