@@ -10,6 +10,7 @@ use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::opening::{self, Label, Mark, Style};
 use crate::structure::page::Page;
+use crate::structure::papers;
 use crate::structure::quotation;
 use crate::structure::recurring;
 use crate::structure::shape::{self, Form};
@@ -246,7 +247,9 @@ pub(crate) fn name_alone(page: &Page, words: Span) -> Span {
 pub(super) fn name_in(page: &Page, words: Span, label: Option<Label>) -> Span {
     let unquoted = || opening::unquote(page.text, trim_span(page.text, words));
     let name = label.map_or_else(unquoted, |label| label.name);
-    quotation::of_line(page.text, name).unwrap_or(name)
+    // `Wrote "X":`
+    let told = || label.and_then(|_| papers::quoted_behind_verb(page.text, name));
+    quotation::of_line(page.text, name).or_else(told).unwrap_or(name)
 }
 
 /// The label that words are, with nothing behind its delimiter.

@@ -2,6 +2,7 @@
 
 use super::opening;
 use super::page::Page;
+use super::papers;
 use super::quotation;
 use super::recurring;
 use crate::dates;
@@ -48,5 +49,6 @@ pub(crate) fn name(page: &Page, i: usize) -> Span {
         None if let Some(name) = before_date(page, i, rest) => opening::unquote(page.text, name),
         _ => opening::unquote(page.text, rest),
     };
-    quotation::of_line(page.text, name).unwrap_or(name)
+    let told = || papers::quoted_behind_verb(page.text, name).filter(|_| page.line(i).ends_with(':'));
+    quotation::of_line(page.text, name).or_else(told).unwrap_or(name)
 }

@@ -1,6 +1,7 @@
 //! Evidence: headings that govern several articles.
 
 use super::closings;
+use super::days;
 use super::forms;
 use super::group_name::dated_name;
 pub(crate) use super::group_name::name;
@@ -44,7 +45,7 @@ fn above(page: &Page, start: usize, floor: usize) -> usize {
             || shape.opens()
             || page.after_rule(i);
         // what stands further from the start than from the text above closes that text
-        let closing = shape.closes() && !shape.opens() && !page.after_rule(i);
+        let closing = is_closing(page, i);
         let fits = match page.form(i) {
             Form::LabelAlone => !closing || page.line(i).ends_with([':', '：']),
             Form::Label(_) => {
@@ -136,6 +137,12 @@ pub(crate) fn find(
     groups
 }
 
+/// Whether a line stands further from the one below than from the one above.
+fn is_closing(page: &Page, i: usize) -> bool {
+    let shape = &page.shapes[i];
+    shape.closes() && !shape.opens() && !page.after_rule(i)
+}
+
 /// Whether the lines right above the starts close the articles before: nearly all of them say the same, a credit or
 /// what texts close with.
 fn close_articles(page: &Page, starts: &[u32]) -> bool {
@@ -148,6 +155,7 @@ fn close_articles(page: &Page, starts: &[u32]) -> bool {
         && (again * 10 >= (said.len() - 1) * 8
             || super::feet::ends_all(page, starts, 1)
             || most(&|i| forms::is_credit(page, i))
+            || most(&|i| is_closing(page, i) && page.form(i) == Form::LabelAlone)
             || most(&|i| closings::key(page, i).is_some()))
 }
 
@@ -167,7 +175,7 @@ fn headings(
         let counts = |&i: &usize| (k > 0 || outlet(i)) && !page.shapes[i].is_rule();
         (first..start as usize).filter(counts).for_each(|i| forms[page.form(i).class()] += 1);
     }
-    let mut groups: Vec<GroupRec> = Vec::new();
+    let (mut groups, mut dates): (Vec<GroupRec>, _) = (Vec::new(), Vec::new());
     for (k, (&start, &first)) in starts.iter().zip(firsts).enumerate() {
         let mut parent = NONE;
         // what stands above a group that the contents name ends the article before
@@ -181,8 +189,10 @@ fn headings(
             let among = labels && forms.iter().sum::<usize>() >= 4;
             // the first line of all is the digest's title, unless a group of its own stands there
             let title = i == 0 && page.form(i) == Form::Bare && (others == 0 || start > 1);
-            if !(known || others >= 1 || among) || (title || super::front::belongs(page, i)) && !is_listed(i)
-            {
+            // days divide a chronicle
+            let mut day = || k > 0 && page.shapes[i].digits() && days::day(page, i, &mut dates).is_some();
+            let fronts = title || super::front::belongs(page, i) && !(others >= 1 && day());
+            if !(known || others >= 1 || among) || fronts && !is_listed(i) {
                 continue;
             }
             groups.push(GroupRec {

@@ -166,6 +166,10 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
+    if let Some(outlet) = printed_first(text, near) {
+        let title = Span::new(line.start, line.start);
+        return Some(Introduction { words: Span::new(line.start, outlet.end), outlet, title });
+    }
     let (mut said, mut says) = (PressWord::of(words.next()?), false);
     let (mut before, mut most) = (0, BEFORE);
     let (called, behind) = loop {
@@ -188,6 +192,12 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let tells = says || PressWord::words(behind).take(NEAR).any(PressWord::is_verb);
     let title = Span::new(line.start, line.start);
     tells.then_some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
+}
+
+/// The name in quotation marks behind the verb for what papers do that a paragraph opens with: `Writes "X" that ...`.
+fn printed_first(text: &str, near: Span) -> Option<Span> {
+    let verb = text[near].split_whitespace().next()?;
+    if PressWord::of(verb).is_printed() { quoted_behind_verb(text, near) } else { None }
 }
 
 /// The name near the beginning of a paragraph that how it is written sets off: in quotation marks that open it, in

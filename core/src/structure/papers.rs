@@ -8,7 +8,7 @@ use crate::lookup::{AGENCY, DAY, FUNCTION, NATION, OUTLET, VOCABULARY};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
-use crate::words::function::{ARTICLE, IN_ARTICLE};
+use crate::words::function::{ARTICLE, IN_ARTICLE, UPON};
 use crate::words::reviews::{FROM, INSIDE, TURNS};
 
 /// The longest name of an outlet, in words.
@@ -102,8 +102,8 @@ pub(super) fn leads_to(text: &str, line: Span) -> Option<Span> {
     if brief { told().or_else(|| led_to(text, part)) } else { None }
 }
 
-/// The name in quotation marks right behind the verb that a sentence opens with.
-pub(super) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
+/// The name in quotation marks right behind the verb that a sentence opens with: `Wrote "X":`.
+pub(crate) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();
     words.by_ref().take(2).find(|word| PressWord::of(word).is_verb())?;
     words.clone().next().filter(|word| word.starts_with(QUOTES))?;
@@ -278,6 +278,7 @@ pub(super) fn ends(word: &str) -> bool {
         || said.is_verb()
         || said.tells_of_text()
         || said.is_preposition()
+        || word.strip_prefix(['و', 'ف']).unwrap_or(word) == UPON
         // a preposition and the article in one, or a day
         || word.starts_with(IN_ARTICLE)
         || word.starts_with(ARTICLE) && VOCABULARY.by_key(fold::key(word)) & DAY != 0

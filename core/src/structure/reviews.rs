@@ -138,9 +138,15 @@ pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
 pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     const LEAST: usize = 4;
     const FEWEST: usize = 3;
+    // where no blank lines are, below the end of a text
+    let dense = |i: usize| i > 0 && page.is_text(i - 1) && page.shapes[i - 1].stops();
     let heads = |i: usize| {
         let shape = &page.shapes[i];
-        shape.opens() && shape.may_head() && !shape.stops() && !page.field(i) && !page.is_aside(i)
+        (shape.opens() || dense(i))
+            && shape.may_head()
+            && !shape.stops()
+            && !page.field(i)
+            && !page.is_aside(i)
     };
     let mut starts: Vec<u32> = Vec::new();
     let (mut named_below, mut close) = (0, 0);
@@ -149,7 +155,7 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         if named(page, i).is_some() {
             named_below += 1;
             close += usize::from(!apart);
-        } else if !page.is_text(i) || i == from + 1 {
+        } else if !page.is_text(i) || i == from + 1 || !page.shapes[i - 1].opens() {
             // the first line may be the title
             continue;
         }
