@@ -15,6 +15,7 @@ use crate::structure::Structure;
 use crate::structure::citation;
 use crate::structure::front;
 use crate::structure::glance;
+use crate::structure::introductions;
 use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::recurring;
@@ -250,6 +251,7 @@ fn headline_below(
         && page.shapes[i].may_head()
         && !page.field(i)
         && !citations::is_enclosed(page, i)
+        && !introductions::follows_title(page.line(i))
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && (dated || is_brief(page, head.words, dates))

@@ -8,6 +8,7 @@ use crate::structure::Structure;
 use crate::structure::capitals;
 use crate::structure::front;
 use crate::structure::glance;
+use crate::structure::introductions;
 use crate::structure::opening::{self, Label, Mark, Style};
 use crate::structure::page::Page;
 use crate::structure::papers;
@@ -105,7 +106,7 @@ fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Foun
     for i in above.take(HEAD) {
         let shape = &page.shapes[i];
         let crumbs = chosen.is_none() && several && front::leads_home(page.line(i));
-        if !shape.may_head() || page.field(i) || crumbs {
+        if !shape.may_head() || page.field(i) || crumbs || introductions::follows_title(page.line(i)) {
             continue;
         }
         let tells = |dates: &mut Vec<Found>| {

@@ -29,10 +29,11 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     if !most(rows.iter().flatten().count()) {
         return;
     }
-    let mut columns = [(0, 0, Tally::default()); MOST];
+    let (mut columns, mut figures) = ([(0, 0, Tally::default()); MOST], [0; MOST]);
     for &row in rows.iter().flatten() {
-        for (cell, column) in cells(page.text, row, mark).zip(&mut columns) {
+        for ((cell, column), figures) in cells(page.text, row, mark).zip(&mut columns).zip(&mut figures) {
             let s = &page.text[cell];
+            *figures += usize::from(!s.is_empty() && s.chars().all(|c| opening::digit(c).is_some()));
             if s.contains(opening::is_letter) {
                 column.0 += 1;
                 column.1 += s.chars().count();
@@ -41,7 +42,10 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         }
     }
     let words = (0..MOST).filter(|&at| most(columns[at].0)).max_by_key(|&at| columns[at].1);
-    let outlet = (0..MOST).find(|&at| columns[at].2.are_outlets(heads.len(), found, false));
+    // an issue or a page stands behind the name
+    let sign = |at: usize| figures.get(at + 1).is_some_and(|&figures| most(figures));
+    let outlets = |&at: &usize| columns[at].2.are_outlets(heads.len(), found, words != Some(at) && sign(at));
+    let outlet = (0..MOST).find(outlets);
     let Some(words) = words.filter(|&words| outlet != Some(words)) else { return };
     for (head, row) in heads.iter_mut().zip(rows) {
         let Some(row) = row else { continue };

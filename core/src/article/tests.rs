@@ -2,6 +2,7 @@
 
 mod beside;
 mod headed;
+mod reviews;
 mod portals;
 mod signed;
 mod writers;

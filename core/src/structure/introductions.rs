@@ -90,7 +90,7 @@ pub(crate) fn introduction(text: &str, line: Span) -> Option<Introduction> {
 const BEFORE: usize = 6;
 
 /// Whether a line says of the one above that it is the headline: `Under this title W wrote in X:`.
-pub(super) fn follows_title(s: &str) -> bool {
+pub(crate) fn follows_title(s: &str) -> bool {
     s.ends_with(':') && THIS_TITLE.iter().any(|phrase| s.starts_with(phrase))
 }
 
