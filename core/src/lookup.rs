@@ -3,8 +3,8 @@
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::{
-    agencies, compilers, credits, genres, given_names, keys, markers, outlet_words, outlets, people, places,
-    portal, sections, time, weekdays, whole,
+    agencies, compilers, credits, digest, genres, given_names, keys, markers, outlet_words, outlets, people,
+    places, portal, sections, time, weekdays, whole,
 };
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -406,6 +406,12 @@ pub(crate) static OF: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(marke
 pub(crate) static COUNTED: LazyLock<Phrases<()>> = LazyLock::new(|| {
     let words = [whole::ISSUE, whole::YEARS, markers::NUMBER_WORDS, keys::PAGES].into_iter().flatten();
     Phrases::new(words.map(|&word| (word, ())))
+});
+
+/// Words that say a text reviews the press, and whether they speak of papers.
+pub(crate) static PRESS: LazyLock<Phrases<bool>> = LazyLock::new(|| {
+    let of_papers = |phrase: &str| digest::PAPERS.iter().any(|&paper| phrase.contains(paper));
+    Phrases::new(digest::DIGEST_WORDS.iter().map(|&phrase| (phrase, of_papers(phrase))))
 });
 
 pub(crate) static KEYS: LazyLock<Phrases<keys::Key>> =

@@ -1,16 +1,13 @@
 //! What is known of names: outlets and agencies by table, by the words in them, and by the caller.
 
-use crate::lookup::{AGENCY, COMMON, FIRST_WORD, LAST_WORD, NATION, OUTLET, Phrases, Tags, VOCABULARY};
+use crate::lookup::{
+    AGENCY, COMMON, FIRST_WORD, LAST_WORD, NATION, OUTLET, PRESS, Phrases, Tags, VOCABULARY,
+};
 use crate::options::Options;
 use crate::span::Span;
 use crate::text::fold;
-use crate::words::digest::DIGEST_WORDS;
 use crate::words::function::ARTICLE;
-use crate::words::outlet_words::DOT_COM;
-use std::sync::LazyLock;
-
-/// What reviews of the press are called, and their sections.
-static DIGESTS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(DIGEST_WORDS));
+use crate::words::outlet_words::{DOT_COM, SITE_ENDS};
 
 /// The usual name of an outlet or agency, by any of its spellings: with marks or without, with a
 /// word such as `صحيفة` before it or its nation behind it. `None` for a name that the library's own
@@ -133,7 +130,7 @@ impl Said {
 
 /// Whether a name, by its key, stands for a review of the press or all papers.
 pub(crate) fn is_of_digests(key: u64) -> bool {
-    DIGESTS.by_key(key).is_some()
+    PRESS.by_key(key).is_some()
 }
 
 /// Where in an outlet's name a word stands that makes it one.
@@ -155,15 +152,13 @@ pub(crate) fn is_site(name: &str) -> bool {
 }
 
 /// Whether a name is that of a site, with its dot or without: `XXXXX.com`, `xxxxNews`.
-pub(crate) fn is_page(s: &str) -> bool {
-    const ENDS: [&str; 12] =
-        ["com", "co", "net", "org", "info", "ru", "id", "az", "am", "media", "news", "online"];
+pub(crate) fn has_site_form(s: &str) -> bool {
     const SHORTEST: usize = 6;
     if !s.is_ascii() || s.contains(' ') || s.len() < SHORTEST {
         return false;
     }
     let dotted = s.rsplit_once('.').is_some_and(|(name, end)| {
-        name.len() > 2 && ENDS.iter().any(|known| end.eq_ignore_ascii_case(known))
+        name.len() > 2 && SITE_ENDS.iter().any(|known| end.eq_ignore_ascii_case(known))
     });
     let joined = s.starts_with(|c: char| c.is_ascii_lowercase())
         && s.bytes().all(|b| b.is_ascii_alphanumeric())

@@ -3,7 +3,7 @@
 use super::parts::{EDGE, Part, STOP, between, digit};
 use super::surnames::{ends_as_surname, named_after};
 use crate::lookup::*;
-use crate::names::{is_of_digests, is_page, is_site};
+use crate::names::{has_site_form, is_of_digests, is_site};
 use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
@@ -181,7 +181,7 @@ impl Senses {
             if manner(text, words) { What::Manner } else { What::Generic }
         } else if whole & OUTLET != 0
             || n > 2 && is_site(&text[part.span])
-            || n <= 3 && part.before & part.after & EDGE == 0 && is_page(&text[part.span])
+            || n <= 3 && part.before & part.after & EDGE == 0 && has_site_form(&text[part.span])
         {
             What::Outlet
         } else if whole & (SECTION | OWN) != 0 {

@@ -1,17 +1,9 @@
 //! Words and titles that say a text reviews the press.
 
 use super::page::Page;
-use crate::lookup::Phrases;
+use crate::lookup::PRESS;
 use crate::span::Span;
 use crate::text::fold;
-use crate::words::digest::{DIGEST_WORDS, PAPERS};
-use std::sync::LazyLock;
-
-/// Words that say a text reviews the press, and whether they speak of papers.
-pub(super) static PRESS: LazyLock<Phrases<bool>> = LazyLock::new(|| {
-    let of_papers = |phrase: &str| PAPERS.iter().any(|&paper| phrase.contains(paper));
-    Phrases::new(DIGEST_WORDS.iter().map(|&phrase| (phrase, of_papers(phrase))))
-});
 
 /// Whether a line says that it stands over a review of the press: a title, which is short.
 pub(super) fn names_press(page: &Page, i: usize) -> bool {

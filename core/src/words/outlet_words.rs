@@ -98,6 +98,10 @@ pub(crate) static SHARED: &[&str] =
 /// An exclusive, before the name of the outlet that has it.
 pub(crate) static EXCLUSIVE: &[&str] = &["خاص", "حصري", "خاص ل", "Exclusive", "Exclusif"];
 
+/// What the addresses of sites end with, behind the dot.
+pub(crate) static SITE_ENDS: &[&str] =
+    &["com", "co", "net", "org", "info", "ru", "id", "az", "am", "media", "news", "online"];
+
 /// What names of sites end with where they are written in words.
 #[rustfmt::skip]
 pub(crate) static DOT_COM: &[&str] = &[
