@@ -214,35 +214,37 @@ fn mark_before(reader: &Reader, i: usize) -> super::parts::Marks {
     between(reader.text, reader.words[i - 1].span.end, reader.words[i].span.start)
 }
 
-fn push(reader: &mut Reader, name: Span) -> bool {
+pub(super) fn push(reader: &mut Reader, name: Span) -> bool {
     let starts = reader.starts();
     reader.fields.people.push(PersonRec { name, role: Span::default() });
     reader.push_byline(name, starts);
     true
 }
 
+/// What no word of a name means.
+pub(super) const OTHER: Tags = AGENCY
+    | OUTLET
+    | GENERIC
+    | FIRST_WORD
+    | LAST_WORD
+    | NATION
+    | BYLINE
+    | CREDIT
+    | ROLE
+    | POSTER
+    | SECTION
+    | OWN
+    | GENRE
+    | PORTAL
+    | PLACE
+    | FUNCTION
+    | KEY
+    | BODY
+    | DAY;
+
 /// Whether the words `[first, end)`, which `name` holds, have the form of a name in a script with capitals, none of
 /// them a word of another kind, and the article speaks of nobody so called.
 pub(super) fn has_form(reader: &Reader, name: Span, first: usize, end: usize) -> bool {
-    const OTHER: Tags = AGENCY
-        | OUTLET
-        | GENERIC
-        | FIRST_WORD
-        | LAST_WORD
-        | NATION
-        | BYLINE
-        | CREDIT
-        | ROLE
-        | POSTER
-        | SECTION
-        | OWN
-        | GENRE
-        | PORTAL
-        | PLACE
-        | FUNCTION
-        | KEY
-        | BODY
-        | DAY;
     const LONGEST: usize = 16;
     let text = reader.text;
     let words = &reader.words[first..end];

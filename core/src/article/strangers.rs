@@ -2,7 +2,7 @@
 //! or a date in one line; and the place that a line says a writer is in.
 
 use super::filed;
-use super::lone;
+use super::lone::{self, OTHER, push};
 use super::parts::{BAR, COLON, COMMA, DASH, OPEN, Part, SLASH, SPACE, STOP, between, digit};
 use super::places::{dateline, may_place};
 use super::reader::Reader;
@@ -16,27 +16,6 @@ use crate::words::people::{FROM_PLACE, KINSHIP};
 
 /// A line with more bytes is no name alone.
 const NAME: usize = 60;
-
-/// What no word of a name means.
-const OTHER: Tags = AGENCY
-    | OUTLET
-    | GENERIC
-    | FIRST_WORD
-    | LAST_WORD
-    | NATION
-    | BYLINE
-    | CREDIT
-    | ROLE
-    | POSTER
-    | SECTION
-    | OWN
-    | GENRE
-    | PORTAL
-    | PLACE
-    | FUNCTION
-    | KEY
-    | BODY
-    | DAY;
 
 /// Appends the writer that a line beside a date is, where nothing else stands in it.
 pub(super) fn beside_date(reader: &mut Reader, line: Span) -> bool {
@@ -54,13 +33,6 @@ pub(super) fn beside_date(reader: &mut Reader, line: Span) -> bool {
 /// Whether a text begins with an Arabic or a Hebrew letter.
 fn is_uncased(s: &str) -> bool {
     matches!(s.as_bytes(), [0xd7..=0xdb, ..])
-}
-
-fn push(reader: &mut Reader, name: Span) -> bool {
-    let starts = reader.starts();
-    reader.fields.people.push(PersonRec { name, role: Span::default() });
-    reader.push_byline(name, starts);
-    true
 }
 
 /// Whether the words `[first, end)` have the form of a name in a script without capitals, none of them a word of
@@ -145,7 +117,7 @@ pub(super) fn beside_place(reader: &mut Reader, line: Span) -> bool {
         let (part, what) = (*part, sense.what);
         return what == What::Unknown && !reader.times.is_empty() && named(reader, line, part);
     }
-    if filed(reader) {
+    if with_agency(reader) {
         return true;
     }
     let ([one, two], [first, second]) = (&reader.parts[..], &reader.senses[..]) else { return false };
@@ -181,7 +153,7 @@ fn named(reader: &mut Reader, line: Span, name: Part) -> bool {
 }
 
 /// Appends the writer, the place and the agency of `Xxxx Yyyy / PLACE, (AGENCY)`: no place is written so before another.
-fn filed(reader: &mut Reader) -> bool {
+fn with_agency(reader: &mut Reader) -> bool {
     let ([name, place, agency], [first, second, third]) = (&reader.parts[..], &reader.senses[..]) else {
         return false;
     };
