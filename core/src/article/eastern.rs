@@ -290,9 +290,6 @@ pub(crate) fn dated(reader: &mut Reader, line: Span) -> bool {
     true
 }
 
-/// What papers, agencies and their desks end with.
-const HOUSES: [char; 8] = ['社', '局', '部', '報', '聞', '信', '版', '面'];
-
 /// Reads the writers in brackets that a text closes with: `（记者 W）`, `（W W）`, `【W】`. Whether there are any.
 pub(crate) fn closes(reader: &mut Reader, line: Span) -> bool {
     let text = reader.text;

@@ -2,7 +2,7 @@
 
 use super::credits::{self, credit};
 use super::fields::{byline, is_title, of_work};
-use super::parts::{self, COLON, COMMA, DASH, EDGE, Part, QUOTE, SLASH, stops};
+use super::parts::{self, COLON, COMMA, DASH, EDGE, Part, QUOTE, SLASH, is_thai, stops};
 use super::people::{self, Proof};
 use super::reader::Reader;
 use super::senses::What;
@@ -147,9 +147,7 @@ fn made_by_house(reader: &mut Reader, i: usize, by: usize, end: usize) -> Option
     let last = &reader.text[words[words.len() - 1].span];
     let own = words.len() > 1 && by + 1 >= words.len() && OWN_WORK.contains(&last);
     let next = *reader.parts.get(i + 1).filter(|_| i + 1 < end && part.after & (COLON | DASH) != 0)?;
-    let thai = by == words.len()
-        && next.count() == 1
-        && matches!(reader.text[next.span].as_bytes(), [0xe0, 0xb8 | 0xb9, ..]);
+    let thai = by == words.len() && next.count() == 1 && is_thai(&reader.text[next.span]);
     let named = reader.senses[i + 1].what != What::Person && next.count() <= 4;
     if !(own && named || thai) {
         return None;

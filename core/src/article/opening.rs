@@ -3,7 +3,8 @@
 use super::desks;
 use super::eastern;
 use super::parts::{
-    CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, mark,
+    CLOSE, COLON, COMMA, DASH, EDGE, OPEN, Part, QUOTE, SLASH, SPACE, STOP, between, clip, digit, is_thai,
+    mark,
 };
 use super::people::{Proof, from_writer, opens_with_role, people};
 use super::places::{dateline, is_dateline_from, may_place};
@@ -262,11 +263,6 @@ fn lone_place(reader: &Reader) -> bool {
         // without spaces between words a headline begins with its place
         && (is_thai(&reader.text[part.span])
             || !reader.text[reader.headline].contains(&reader.text[part.span]))
-}
-
-/// Whether a text begins with a Thai letter.
-fn is_thai(s: &str) -> bool {
-    matches!(s.as_bytes(), [0xe0, 0xb8 | 0xb9, ..])
 }
 
 /// `Name - place:` and `Place - name:`, with agencies on either side.

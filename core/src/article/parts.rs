@@ -254,6 +254,11 @@ pub(crate) fn balanced(text: &str, span: Span) -> Span {
     span
 }
 
+/// Whether a text begins with a Thai letter.
+pub(crate) fn is_thai(s: &str) -> bool {
+    matches!(s.as_bytes(), [0xe0, 0xb8 | 0xb9, ..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

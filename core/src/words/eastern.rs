@@ -68,3 +68,6 @@ pub(crate) static TOLD_FROM: &[&str] = &["報導", "報道", "报道", "电", "�
 /// How a report came about, where its place may stand.
 pub(crate) static TOLD_AS: &[&str] =
     &["即時", "综合", "綜合", "專題", "专题", "整理", "編譯", "编译", "獨家", "独家", "特別", "特约"];
+
+/// What papers, agencies and their desks end with.
+pub(crate) const HOUSES: [char; 8] = ['社', '局', '部', '報', '聞', '信', '版', '面'];
