@@ -146,23 +146,7 @@ fn by_section(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
 /// outlets', all are: `X, 12.03.2021, p. 4`. Where it is a page under nearly every heading, no name need be
 /// known. A writer or a kind of text may stand beside the names: `W – X – 12.03.2021`.
 fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Head], dates: &mut Vec<Found>) {
-    let numbered = |head: &Head, article: &ArticleRec| {
-        let i = below_rule(page, head);
-        // its address may stand between
-        let i = if page.shapes.get(i).is_some_and(Shape::is_url) { i + 1 } else { i };
-        let short = |i: usize| {
-            i < article.end as usize && (page.shapes[i].may_head() || first_cell(page, i).is_some())
-        };
-        if !head.outlet.is_empty() || head.lines.0 == head.lines.1 || !short(i) {
-            return None;
-        }
-        // the writer may stand between
-        let signed = || short(i + 1) && page.shapes[i + 1].digits() && !page.is_text(i) && !page.field(i);
-        // a wide row has not been asked for digits
-        let wide = page.shapes[i].columns >= ROW && first_cell(page, i).is_some();
-        let figures = page.shapes[i].digits() || wide && glance::has_digit(page.line(i).as_bytes());
-        if figures { Some(i) } else { signed().then_some(i + 1) }
-    };
+    let numbered = |head: &Head, article: &ArticleRec| line_of_figures(page, head, article);
     let under = |head: &Head, article: &ArticleRec| numbered(head, article).filter(|&i| !page.field(i));
     // records may have named them
     if are_most(heads.iter().filter(|head| !head.credit.is_empty()).count(), heads.len()) {
@@ -217,6 +201,23 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
             head.credit = if names.of(&page.text[name]).listed { name } else { head.credit };
         }
     }
+}
+
+/// The line below a heading that names no outlet, where it holds figures, or the one below that.
+fn line_of_figures(page: &Page, head: &Head, article: &ArticleRec) -> Option<usize> {
+    let i = below_rule(page, head);
+    // its address may stand between
+    let i = if page.shapes.get(i).is_some_and(Shape::is_url) { i + 1 } else { i };
+    let cell = |i: usize| first_cell(page, i).is_some();
+    let short = |i: usize| i < article.end as usize && (page.shapes[i].may_head() || cell(i));
+    if !head.outlet.is_empty() || head.lines.0 == head.lines.1 || !short(i) {
+        return None;
+    }
+    // the writer may stand between
+    let signed = || short(i + 1) && page.shapes[i + 1].digits() && !page.is_text(i) && !page.field(i);
+    // a wide row has not been asked for digits
+    let wide = || page.shapes[i].columns >= ROW && cell(i) && glance::has_digit(page.line(i).as_bytes());
+    if page.shapes[i].digits() || wide() { Some(i) } else { signed().then_some(i + 1) }
 }
 
 /// A row of cells is seldom narrower, where it is no short line.

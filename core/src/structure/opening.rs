@@ -54,8 +54,7 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
     if let Some((style, number, used)) = ordinal(s) {
         let rest = trim_span(text, Span::new(line.start + used as u32, line.end));
         // `1. *X*`
-        let inner = text[rest].chars().next().and_then(|first| emphasised(&text[rest], first));
-        let rest = inner.map_or(rest, |inner| Span::of(text, inner));
+        let rest = Span::of(text, without_emphasis(&text[rest]));
         return Opening { mark: Mark::Ordinal(style), number, rest };
     }
     if first != 'ـ' && first.is_alphanumeric() {
@@ -78,43 +77,44 @@ pub(crate) fn read(text: &str, line: Span) -> Opening {
         };
     }
     if is_emoji(first) && !BULLETS.contains(&first) {
-        let words = s.trim_start_matches(|c: char| is_emoji(c) || joins_emoji(c) || c.is_whitespace());
-        let inner = words.chars().next().and_then(|first| emphasised(words, first)).unwrap_or(words);
-        let rest = Span::of(text, inner);
-        let number = ordinal(inner).map(|(style, number, used)| (style, number, rest.start + used as u32));
-        return match number {
-            _ if rest.is_empty() => plain,
-            Some((style, number, from)) => Opening {
-                mark: Mark::Ordinal(style),
-                number,
-                rest: trim_span(text, Span::new(from, rest.end)),
-            },
-            None => Opening { mark: Mark::Bullet(EMOJI), number: NONE, rest },
-        };
+        return behind_emoji(text, s).unwrap_or(plain);
     }
     // quotation marks and brackets open most of what is left
     if matches!(first, '"' | '«' | '“' | '(' | '[') {
         return plain;
     }
-    match BULLETS.iter().position(|&bullet| bullet == first) {
-        Some(bullet) => {
-            // emphasis (`*word*`), rules and numbers (`-3`) open with these too
-            let after = s[first.len_utf8()..].trim_start_matches(joins_emoji);
-            if after.starts_with(first) || after.starts_with(|c: char| digit(c).is_some()) {
-                return plain;
-            }
-            let rest = trim_span(text, Span::of(text, after));
-            match ordinal(&text[rest]) {
-                _ if rest.is_empty() => plain,
-                Some((style, number, used)) => {
-                    let rest = trim_span(text, Span::new(rest.start + used as u32, rest.end));
-                    Opening { mark: Mark::Ordinal(style), number, rest }
-                }
-                None => Opening { mark: Mark::Bullet(bullet as u8), number: NONE, rest },
-            }
-        }
-        None => plain,
+    let bullet = BULLETS.iter().position(|&bullet| bullet == first);
+    bullet.and_then(|bullet| behind_bullet(text, s, (first, bullet as u8))).unwrap_or(plain)
+}
+
+/// The same behind emoji, where words stand there.
+fn behind_emoji(text: &str, s: &str) -> Option<Opening> {
+    let words = s.trim_start_matches(|c: char| is_emoji(c) || joins_emoji(c) || c.is_whitespace());
+    numbered(text, Span::of(text, without_emphasis(words)), EMOJI)
+}
+
+/// The same behind a bullet; emphasis (`*word*`), rules and numbers (`-3`) open with these too.
+fn behind_bullet(text: &str, s: &str, (first, bullet): (char, u8)) -> Option<Opening> {
+    let after = s[first.len_utf8()..].trim_start_matches(joins_emoji);
+    if after.starts_with(first) || after.starts_with(|c: char| digit(c).is_some()) {
+        return None;
     }
+    numbered(text, trim_span(text, Span::of(text, after)), bullet)
+}
+
+/// What stands behind a bullet, which a number may follow.
+fn numbered(text: &str, rest: Span, bullet: u8) -> Option<Opening> {
+    let (mark, number, used) = match ordinal(&text[rest]) {
+        Some((style, number, used)) => (Mark::Ordinal(style), number, used as u32),
+        None => (Mark::Bullet(bullet), NONE, 0),
+    };
+    let words = if used > 0 { trim_span(text, Span::new(rest.start + used, rest.end)) } else { rest };
+    (!rest.is_empty()).then_some(Opening { mark, number, rest: words })
+}
+
+/// Words without the emphasis around the whole of them.
+fn without_emphasis(s: &str) -> &str {
+    s.chars().next().and_then(|first| emphasised(s, first)).unwrap_or(s)
 }
 
 /// All emoji are one bullet: writers change them from item to item.
