@@ -91,7 +91,7 @@ impl Outline {
         let finished = Finished { page, found: &found, front: &front, fields: &fields, names: &names };
         let diagnostics = reconcile::diagnostics(finished);
         if let Some(inner) = &inner {
-            requote(&mut found, &lines, inner);
+            into_all_lines(&mut found, &lines, inner);
         }
         Ok(Outline {
             length: text.len() as u32,
@@ -117,13 +117,13 @@ fn inner_lines(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
     running_heads::without(text, unquoted.as_deref().unwrap_or(lines)).or(unquoted)
 }
 
-/// Turns what was found in the lines of a quotation into what stands in those of the text. A mark that quotes
-/// nothing only divides.
-fn requote(found: &mut Structure, lines: &[Span], inner: &[Span]) {
+/// Turns what was found in the inner lines into what stands in those of the text. A line of which nothing is left, a
+/// mark that quotes nothing or what pages repeat, only divides.
+fn into_all_lines(found: &mut Structure, lines: &[Span], inner: &[Span]) {
     let places = quoted::places(lines, inner);
     let place = |i: u32| places[i as usize];
     let start = |start: u32| inner.binary_search_by_key(&start, |line| line.start);
-    // with the mark before it
+    // with the mark of the quotation before it
     let marked = |span: &mut Span| {
         if let Ok(i) = start(span.start) {
             span.start = lines[places[i] as usize].start;

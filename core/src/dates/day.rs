@@ -265,13 +265,15 @@ fn after_year(tokens: &[Token], i: usize) -> usize {
 
 /// A day of a named month, in that month's calendar.
 fn named(day: u32, month: u8, year: Year) -> Option<Day> {
+    // Thai months
+    let buddhist = month > 60;
     let calendar = match month {
         0..=12 | 61.. => Calendar::Gregorian,
         13..=32 => Calendar::Islamic,
         _ => Calendar::Persian,
     };
     let value = match (year.digits, calendar) {
-        (2, Calendar::Gregorian) if month > 60 => 2500 + year.value,
+        (2, Calendar::Gregorian) if buddhist => 2500 + year.value,
         (2, Calendar::Gregorian) => full_year(year.value),
         (2, Calendar::Persian) => full_persian_year(year.value),
         (2, _) => return None,
@@ -285,7 +287,7 @@ fn named(day: u32, month: u8, year: Year) -> Option<Day> {
         original,
         swapped: None,
         islamic: None,
-        short: !year.sure && month < 60,
+        short: !year.sure && !buddhist,
         time: year.time,
         end: year.end,
     })

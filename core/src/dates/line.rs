@@ -58,10 +58,10 @@ pub(crate) fn read(text: &str, line: Span, out: &mut Vec<Found>) {
 /// which calendar a year of two digits counts where the date itself does not say it.
 ///
 /// A day without its year is no date and is left out; with a clock and nothing else in the line it is
-/// that clock, whose span holds the day. A month without a day is left out too. Two digits are a year only beside a clock or a weekday, in hyphens, behind words
-/// that lead to a date, or where the date is all there is. A length of time without `منذ` or `ago`
-/// and a word such as `أمس` count on a line of their own, the latter also behind such words or
-/// before a clock. Linear in the line, without memory of its own. False where no part of the line
+/// that clock, whose span holds the day. A month without a day is left out too. Two digits are a year
+/// only beside a clock or a weekday, in hyphens, behind words that lead to a date, or where the date is
+/// all there is. A length of time without `منذ` or `ago` and a word such as `أمس` count on a line of
+/// their own, the latter also behind such words or before a clock. Linear in the line, without memory of its own. False where no part of the line
 /// could tell a time.
 pub(crate) fn read_years(text: &str, line: Span, islamic: bool, out: &mut Vec<Found>) -> bool {
     work::count(line.len());

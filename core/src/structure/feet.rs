@@ -61,8 +61,7 @@ pub(super) fn find(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u3
 }
 
 /// Where the fields begin that stand between a text and the fields of the next head: blocks that open with one key,
-/// each but the last right over a block with
-/// the keys of the first head, which has none above it.
+/// each but the last right over a block with the keys of the first head, which has none above it.
 pub(super) fn over_heads(page: &Page, blocks: &[Block]) -> Vec<usize> {
     const ASKED: usize = 4;
     let over = |pair: &[Block]| {

@@ -117,7 +117,7 @@ pub(crate) fn blank_lines(text: &str, before: Span, after: Span) -> u8 {
         if b == b'\r' || (b == b'\n' && last != b'\r') {
             ends = ends.saturating_add(1);
         } else if b.is_ascii_alphanumeric() || matches!(b, 0xd0..=0xd7 | 0xd9..=0xdb) {
-            // a line that was left out
+            // a line that was left out, which holds a figure: marks of quotations and of the direction are none
             (most, ends) = (most.max(ends), 0);
         }
         last = b;
