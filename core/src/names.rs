@@ -217,6 +217,16 @@ mod tests {
     const OF_TWO: [&str; 3] = ["ANSA", "Times", "Monitor"];
 
     #[test]
+    fn sites_are_told_by_their_form() {
+        for name in ["weirpost.com", "WeirPost.News", "weirNews", "quay24Live"] {
+            assert!(has_site_form(name), "{name}");
+        }
+        for name in ["weir.txt", "weirnews", "WeirNews", "a.com", "Weir Post.com", "weirNéws", "weir-News"] {
+            assert!(!has_site_form(name), "{name}");
+        }
+    }
+
+    #[test]
     fn spellings_met_in_the_press_lead_to_one_name() {
         let Some(table) = crate::peers::shared("outlets/outlets_variants.tsv") else { return };
         let (mut rows, mut wrong) = (0, Vec::new());

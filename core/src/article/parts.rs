@@ -272,6 +272,12 @@ mod tests {
     }
 
     #[test]
+    fn armenian_sentences_end_in_their_own_mark() {
+        assert!(stops("Նոր կամուրջը բացվեց։") && stops("Նոր կամուրջը բացվեց:"));
+        assert!(!stops("The new bridge:") && !stops("ԿԱՄՈՒՐՋ:"));
+    }
+
+    #[test]
     fn punctuation_divides() {
         assert_eq!(cut("بيروت – وكالات، بوابة التلال", &[]), ["بيروت", "وكالات", "بوابة التلال"]);
         assert_eq!(cut("موسكو-سانا", &[]), ["موسكو", "سانا"]);

@@ -187,7 +187,14 @@ mod tests {
         ] {
             assert_eq!(cited(line), Some((name, paged)), "{line}");
         }
-        for line in ["Mill Post", "12 May, 3 p.m.", "The ferry, an old one, runs", "(a mill)", "Ferry 3"] {
+        for line in [
+            "Mill Post",
+            "12 May, 3 p.m.",
+            "The ferry, an old one, runs",
+            "(a mill)",
+            "Ferry 3",
+            "Sunday, 12 May 2011",
+        ] {
             assert_eq!(cited(line), None, "{line}");
         }
     }

@@ -471,6 +471,11 @@ mod tests {
             ("[15/2/2023، 9:13 ص] مجموعة: خبر", "مجموعة: خبر"),
             ("24/11/2016, 10:15 - X: Y", "X: Y"),
             ("1/2/2023, 9:15 Pmx - X", "1/2/2023, 9:15 Pmx - X"),
+            ("10:15 | X", "X"),
+            ("[10:15] X", "X"),
+            // a score, a chapter of a count
+            ("3:1 | X", "3:1 | X"),
+            ("4 | 5 | X", "4 | 5 | X"),
         ] {
             assert_eq!(&line[without_stamp(line, Span::new(0, line.len() as u32))], words);
         }

@@ -1,19 +1,7 @@
 //! What portals and wires print around a text in ways of their own.
 
+use super::signed::{all, named};
 use super::*;
-
-/// The lines of a dump that name people, places and agencies.
-fn named(shown: &str) -> String {
-    let keys = ["by ", "at ", "credit "];
-    let lines = shown.lines().filter(|line| keys.iter().any(|key| line.starts_with(key)));
-    lines.map(|line| line.strip_suffix(" ()").unwrap_or(line)).collect::<Vec<_>>().join("\n")
-}
-
-fn all(read: impl Fn(&str) -> String, lines: &[(&str, &str)]) {
-    for &(line, wanted) in lines {
-        assert_eq!(named(&read(line)), wanted, "{line}");
-    }
-}
 
 #[test]
 fn who_made_a_text_stands_in_a_list() {
@@ -101,4 +89,63 @@ fn credits_are_read_above_what_nobody_knows() {
             "credit [مرآة الميناء] (مرآة الميناء)",
         )],
     );
+}
+
+#[test]
+fn writers_of_japan_and_china_stand_beside_a_day_or_close_the_text() {
+    let text = "石桥村的新桥上周日正式通车，沿岸居民说他们等了整整一年，桥上从早到晚都是行人和车马。";
+    let read = |above: &str, close: &str| named(&shown(&format!("新桥通车\n{above}{text}\n{text}{close}")));
+    let once = "by [林小川] 林小川";
+    assert_eq!(read("林小川 2020年3月29日\n", ""), once);
+    assert_eq!(read("", "（林小川）"), once);
+    // he signs above and below
+    assert_eq!(read("林小川 2020年3月29日\n", "（林小川）"), once);
+    // a section, a paper
+    assert_eq!(read("新桥通车 2020年3月29日\n", ""), "");
+    assert_eq!(read("", "（林河岸報）"), "");
+}
+
+#[test]
+fn small_keys_agencies_and_papers_stand_beside_writers() {
+    all(
+        above,
+        &[
+            ("de Hettie Broomquill", "by [Hettie Broomquill] Hettie Broomquill"),
+            ("de la vieja orilla", ""),
+            (
+                "Hettie Broomquill, Reuters\n12 May 2019",
+                "by [Hettie Broomquill, Reuters] Hettie Broomquill (Reuters)",
+            ),
+            // no agency
+            ("Hettie Broomquill, Quay\n12 May 2019", "by [Hettie Broomquill] Hettie Broomquill"),
+        ],
+    );
+    let text = "دریا پر نئے پل کی تعمیر چار سال بعد مکمل ہو گئی ہے جس سے درجنوں دیہات شہر سے جڑ گئے ہیں۔";
+    let urdu = |desk: &str| named(&shown(&format!("دریا پر پل مکمل\nضفافپور {desk} {text}")));
+    assert_eq!(urdu("(نمائندہ جنگ)"), "at [ضفافپور] ضفافپور\ncredit [جنگ] (جنگ)");
+    assert_eq!(urdu("(نمائندہ خصوصی)"), "at [ضفافپور] ضفافپور");
+}
+
+#[test]
+fn second_places_and_places_below_a_standfirst_open_a_text() {
+    let read = |start: &str| named(&shown(&format!("Bridge opens to all\n{start}{L}\n{L}")));
+    assert_eq!(
+        read("Oakvale, Norden, 21 dez 2019 (Lusa) - "),
+        "at [Oakvale, Norden, 21 dez 2019 (Lusa)] Oakvale + Norden (Lusa) 2019-12-21"
+    );
+    assert_eq!(read("Quay, walkers, 21 December 2019 (a Saturday) - "), "");
+    assert_eq!(read("A standfirst of the quay\nLondon – "), "at [London] London");
+    assert_eq!(read("A standfirst of the quay\nLondon-"), "");
+}
+
+#[test]
+fn lengths_of_time_and_abbreviations_close_metadata() {
+    let times = |line: &str| {
+        let shown = above(line);
+        shown.lines().filter(|line| line.starts_with("published") || line.starts_with("modified")).count()
+    };
+    assert_eq!(times("Hettie Broomquill | Updated 3 hours ago"), 1);
+    assert_eq!(times("Hettie Broomquill told us of it 3 hours ago"), 0);
+    let days = "Publicado el 22 abr. 2019 10:15 p. m. Actualizado 23 abr. 2019 11:15 p. m.";
+    assert_eq!(times(&format!("Por Hettie Broomquill y Tildor Marwen | {days}")), 2);
 }

@@ -3,14 +3,14 @@
 use super::*;
 
 /// The bylines, datelines and credits alone of what is shown.
-fn named(shown: &str) -> String {
+pub(super) fn named(shown: &str) -> String {
     let lines =
         shown.lines().filter(|line| ["by ", "at ", "credit "].iter().any(|key| line.starts_with(key)));
     let lines: Vec<_> = lines.map(|line| line.strip_suffix(" ()").unwrap_or(line)).collect();
     lines.join("\n")
 }
 
-fn all(read: impl Fn(&str) -> String, lines: &[(&str, &str)]) {
+pub(super) fn all(read: impl Fn(&str) -> String, lines: &[(&str, &str)]) {
     for &(line, wanted) in lines {
         assert_eq!(named(&read(line)), wanted, "{line}");
     }
