@@ -113,23 +113,7 @@ fn head_lines(page: &Page, found: &Structure, heads: &[Head], k: usize) -> impl 
 
 #[cfg(test)]
 mod tests {
-    const TEXT: &str =
-        "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
-    const HEADS: [&str; 5] = [
-        "Otters come back to the weir",
-        "Nets burnt on the far shore",
-        "Mill opens by night once more",
-        "The oar that came back",
-        "Wool sold at the old price",
-    ];
-    const PAPERS: [&str; 5] = ["Weir Post", "Quay Mirror", "The Lock", "Weir Post", "Holm Gazette"];
-
-    /// Headline and source of each article.
-    fn read(text: &str) -> Vec<(String, String)> {
-        let digest = crate::parse(text).unwrap();
-        let own = |field: Option<&str>| field.unwrap_or_default().to_owned();
-        digest.articles().map(|article| (own(article.headline()), own(article.source()))).collect()
-    }
+    use super::super::lacking::tests::{HEADS, PAPERS, TEXT, read};
 
     #[test]
     fn outlets_stand_behind_a_key_that_nobody_listed() {
