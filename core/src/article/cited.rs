@@ -14,24 +14,33 @@ use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
 
-/// Where nearly all records have a field that says what they were taken from, its name is the outlet.
+/// Where most articles have a field that says what they were taken from, its name is the outlet.
 pub(super) fn outlets_in_fields(page: &Page, found: &Structure, heads: &mut [Head], dates: &mut Vec<Found>) {
+    const FOOT: usize = 6;
     let recorded = |kind: &Evidence| matches!(kind, Evidence::Field | Evidence::Marker);
-    if heads.len() < 3 || !found.evidence.iter().any(recorded) {
+    if heads.len() < 3 {
         return;
     }
+    let recorded = found.evidence.iter().any(recorded);
     let field = |article: &ArticleRec| {
-        let above = (article.first as usize..article.end as usize).take(HEAD);
-        let line = above
-            .take_while(|&i| page.field(i) || !page.is_text(i))
-            .find(|&i| page.field(i) && shape::key_of(page.text, page.lines[i]) == Some(Key::Source))?;
+        let says = |i: usize| shape::key_of(page.text, page.lines[i]) == Some(Key::Source);
+        let source = |&i: &usize| page.field(i) && says(i);
+        let (first, end) = (article.first as usize, article.end as usize);
+        let mut above = (first..end).take(HEAD).take_while(|&i| page.field(i) || !page.is_text(i));
+        let above = if recorded { above.find(source) } else { None };
+        // or between the text and what a portal prints below it
+        let below = || {
+            let feet = (first + 1..end).rev().take(FOOT).skip(1).take_while(|&i| !page.is_text(i));
+            feet.filter(|&i| page.is_text(i - 1)).find(|&i| says(i))
+        };
+        let line = above.or_else(below)?;
         let value = opening::label(page.text, page.lines[line])?.rest;
         let s = &page.text[value];
         (!value.is_empty() && !s.contains('@') && !s.contains("://")).then(|| name(page, value, dates))
     };
     let fields: Vec<Option<Span>> = found.articles.iter().map(field).collect();
     let named = |name: &Span| !name.is_empty() && page.text[*name].split_whitespace().nth(LONGEST).is_none();
-    if fields.iter().flatten().filter(|name| named(name)).count() * 10 < heads.len() * 8 {
+    if fields.iter().flatten().filter(|name| named(name)).count() * 10 < heads.len() * 6 {
         return;
     }
     for (head, field) in heads.iter_mut().zip(fields) {

@@ -168,7 +168,9 @@ fn signed_openly(text: &str, headline: Span) -> Option<Writer> {
 fn signed_last(text: &str, headline: Span) -> Option<Writer> {
     const MARKS: [char; 5] = ['/', '-', '–', '—', '|'];
     let s = &text[headline];
-    let at = s.rfind(MARKS).filter(|&at| s[..at].ends_with(' '))?;
+    // `Y // W`
+    let at = s[..s.rfind(MARKS)?].trim_end_matches(MARKS).len();
+    let at = Some(at).filter(|&at| s[..at].ends_with(' '))?;
     let (rest, name) = (s[..at].trim_end(), s[at..].trim_start_matches(MARKS));
     let name = name.strip_prefix(' ')?;
     let words = fold::few::<5>(text, Span::of(text, name))?;

@@ -61,6 +61,8 @@ pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
             }
         }
     }
+    // whose outlets only the groups name
+    columnists::divide_last(page, found);
 }
 
 /// Splits the headings, and fills what they say of their articles.

@@ -210,7 +210,21 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     }
     words = linked::words(page.text, words).unwrap_or(words);
     words = opening::enclosed(page.text, words).unwrap_or(words);
+    words = behind_page(page.text, words).unwrap_or(words);
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
+}
+
+/// The words behind the page that a heading opens with: `p. 4 | Y`.
+fn behind_page(text: &str, words: Span) -> Option<Span> {
+    const PAGE: usize = 16;
+    let s = &text[words];
+    let near = &s.as_bytes()[..s.len().min(PAGE)];
+    if !glance::has_digit(near) || !glance::opens_with_page(s) {
+        return None;
+    }
+    let label = opening::label(text, words).filter(|label| !label.rest.is_empty())?;
+    let page = text[label.name].trim_end_matches(|c: char| opening::digit(c).is_some());
+    (page.len() < label.name.len() && !page.trim_end().contains(' ')).then_some(label.rest)
 }
 
 /// Whether a line taken for a heading has a form in which outlets stand alone over a headline.

@@ -10,7 +10,7 @@ use crate::structure::glance;
 use crate::structure::introductions;
 use crate::structure::opening::{self, Delimiter, Label};
 use crate::structure::page::Page;
-use crate::structure::papers::{name, outlet_called, written_in};
+use crate::structure::papers::{self, name, outlet_called, written_in};
 use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::structure::reviews;
@@ -274,14 +274,15 @@ fn over_headline(page: &Page, head: &Head, article: &ArticleRec) -> Option<Sente
     let near = !shape.opens() || s.ends_with(':');
     let heads = shape.may_head() && near && !shape.stops() && page.heads_body(i);
     let fits = stands_over(s) && heads;
-    if !fits || !opens && !words.any(PressWord::is_verb) {
+    if !fits || !opens && !words.any(|said| said.is_verb() || said.titles()) {
         return None;
     }
     let called = outlet_called(page.text, sentence);
     let quoted = || if opens { Some(quotation::longest(page.text, sentence)?.1) } else { None };
     // `X on Monday writes:`
     let first = || if opens { None } else { name(page.text, s.split_whitespace()) };
-    let outlet = called.or_else(quoted).or_else(first)?;
+    let over = || papers::named_over(page.text, sentence);
+    let outlet = called.or_else(quoted).or_else(over).or_else(first)?;
     let (line, headline) = (page.lines[i], opening::unquote(page.text, page.lines[i]));
     Some(Sentence { outlet, headline, line, called: opens || called.is_some() })
 }

@@ -49,6 +49,10 @@ pub(crate) fn name(page: &Page, i: usize) -> Span {
         None if let Some(name) = before_date(page, i, rest) => opening::unquote(page.text, name),
         _ => opening::unquote(page.text, rest),
     };
-    let told = || papers::quoted_behind_verb(page.text, name).filter(|_| page.line(i).ends_with(':'));
+    let told = || {
+        let quoted = || papers::quoted_behind_verb(page.text, name);
+        let over = page.line(i).ends_with(':');
+        if over { quoted().or_else(|| papers::named_over(page.text, name)) } else { None }
+    };
     quotation::of_line(page.text, name).or_else(told).unwrap_or(name)
 }

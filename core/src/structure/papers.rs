@@ -102,6 +102,18 @@ pub(super) fn leads_to(text: &str, line: Span) -> Option<Span> {
     if brief { told().or_else(|| led_to(text, part)) } else { None }
 }
 
+/// The paper that a sentence over a headline names: behind a word for what it is, or for where a review goes on:
+/// `We turn to X and an article titled:`.
+pub(crate) fn named_over(text: &str, sentence: Span) -> Option<Span> {
+    let words = || text[sentence].split_whitespace();
+    if !words().any(|word| PressWord::of(word).titles()) {
+        return None;
+    }
+    let turns = |word: &str| FROM.contains(&word.strip_prefix('و').unwrap_or(word));
+    let behind = || name(text, words().skip_while(|word| !turns(word)).skip(1));
+    outlet_called(text, sentence).or_else(behind)
+}
+
 /// The name in quotation marks right behind the verb that a sentence opens with: `Wrote "X":`.
 pub(crate) fn quoted_behind_verb(text: &str, part: Span) -> Option<Span> {
     let mut words = text[part].split_whitespace();

@@ -39,7 +39,8 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             Some(at) if bytes[at] == b'|' => (mark(at), 0, Delimiter::Pipe),
             Some(at) => (mark(at), 0, Delimiter::Dash),
             None => {
-                let dash = signs::spelt_dashes(&s[near..]).next_back()?;
+                let strokes = s[near..].rfind(" // ").map(|at| at + 1..at + 3);
+                let dash = strokes.or_else(|| signs::spelt_dashes(&s[near..]).next_back())?;
                 (near + dash.start..near + dash.end, 0, Delimiter::Dash)
             }
         }

@@ -155,3 +155,45 @@ fn days_and_what_all_fields_say_are_no_outlets() {
     });
     assert_eq!(found, wanted(KNOWN, HEADS));
 }
+
+#[test]
+fn reviews_turn_to_papers_over_headlines() {
+    let turns = [
+        "ونبدأ جولة الصحف من موقع ~ ومقال بعنوان:",
+        "ننتقل إلى ~ ومقال بعنوان:",
+        "وإلى ~ التي نشرت تقريرا بعنوان:",
+        "أما مجلة ~ فنشرت مقالا بعنوان:",
+    ];
+    let over = |k: usize, paper: &str, head: &str| {
+        format!("{}\n{head}\n{TEXT}\n{TEXT}\n", turns[k].replace('~', paper))
+    };
+    assert_eq!(read("جولة الصحافة الأجنبية", PAPERS, over), wanted(PAPERS, HEADS));
+}
+
+#[test]
+fn pages_stand_before_headlines_and_outlets_between_texts_and_notes() {
+    let paged = |k: usize, paper: &str, head: &str| {
+        let more = format!("ص {} | {head} مرة أخرى\n{TEXT}\n{TEXT}", k + 9);
+        format!("[[ جريدة {paper} ]]\nص {} | {head}\n{TEXT}\n{TEXT}\n{more}\n\n", k + 2)
+    };
+    let found = read("التقرير الصحفي", PAPERS, paged);
+    let every_second: Vec<_> = found.iter().step_by(2).cloned().collect();
+    assert_eq!(every_second, wanted(PAPERS, HEADS));
+    let noted = |k: usize, paper: &str, head: &str| {
+        format!(
+            "{head}\n\n{TEXT}\n\n{TEXT}\n\nالمصدر : {paper}\nشارك | طباعة | {k} تعليقات\nليست هناك تعليقات\n\n"
+        )
+    };
+    let found = read("الصفحات", PAPERS, noted);
+    assert!(found.iter().zip(PAPERS).all(|(found, paper)| found.0 == paper), "{found:?}");
+}
+
+#[test]
+fn strokes_stand_before_writers() {
+    let writers = ["فهد الوادي", "طارق الضفة", "سامي التل", "ماهر النهر"];
+    let signed = |k: usize, paper: &str, head: &str| {
+        format!("({paper})\n\n## {head} // {}\n{TEXT}\n{TEXT}\n\n", writers[k])
+    };
+    let found = read("زبدة المقالات في الصحف اليومية", KNOWN, signed);
+    assert!(found.iter().zip(HEADS).all(|(found, head)| found.1 == head), "{found:?}");
+}
