@@ -228,7 +228,9 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
 
 /// A row of dots between a name and more words than it has: `X ........ Y`.
 fn leader(s: &str, near: usize) -> Option<std::ops::Range<usize>> {
-    let at = memchr::memmem::find(&s.as_bytes()[..near], b" ....")? + 1;
+    let bytes = s.as_bytes();
+    let row = |at: usize| at > 0 && bytes[at - 1] == b' ' && bytes[at..].starts_with(b"....");
+    let at = memchr::memchr_iter(b'.', &bytes[..near]).find(|&at| row(at))?;
     let behind = s[at..].trim_start_matches('.');
     let said = behind.strip_prefix(' ')?.trim_start();
     (said.len() > at && said.starts_with(is_letter)).then_some(at..s.len() - behind.len())

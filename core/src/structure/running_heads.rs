@@ -74,7 +74,9 @@ fn number_of_page(s: &str) -> Option<(u32, u64)> {
     let mut found = None;
     let mut last: Option<&str> = None;
     for word in s.split_whitespace() {
-        if let Some(number) = number(word)
+        // most words are none
+        let digits = matches!(word.as_bytes(), [b'0'..=b'9', ..] | [0xd9, 0xa0..=0xa9, ..]);
+        if let Some(number) = if digits { number(word) } else { None }
             && last.is_some_and(|last| !last.ends_with(':') && is_page(last))
         {
             found = Some((number, word));

@@ -39,9 +39,16 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
             Some(at) if bytes[at] == b'|' => (mark(at), 0, Delimiter::Pipe),
             Some(at) => (mark(at), 0, Delimiter::Dash),
             None => {
-                let strokes = s[near..].rfind(" // ").map(|at| at + 1..at + 3);
-                let dash = strokes.or_else(|| signs::spelt_dashes(&s[near..]).next_back())?;
-                (near + dash.start..near + dash.end, 0, Delimiter::Dash)
+                let strokes = || {
+                    let last = near + memchr::memrchr(b'/', &bytes[near..])?;
+                    (bytes[..=last].ends_with(b" //") && bytes.get(last + 1) == Some(&b' '))
+                        .then_some(last - 1..last + 1)
+                };
+                let dash = || {
+                    let dash = signs::spelt_dashes(&s[near..]).next_back()?;
+                    Some(near + dash.start..near + dash.end)
+                };
+                (strokes().or_else(dash)?, 0, Delimiter::Dash)
             }
         }
     };
