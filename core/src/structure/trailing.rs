@@ -42,7 +42,7 @@ pub(crate) fn label(text: &str, span: Span) -> Option<Label> {
                 let strokes = || {
                     let last = near + memchr::memrchr(b'/', &bytes[near..])?;
                     (bytes[..=last].ends_with(b" //") && bytes.get(last + 1) == Some(&b' '))
-                        .then_some(last - 1..last + 1)
+                        .then(|| last - 1..last + 1)
                 };
                 let dash = || {
                     let dash = signs::spelt_dashes(&s[near..]).next_back()?;
@@ -112,5 +112,16 @@ mod tests {
     fn what_a_link_leads_to_is_no_name() {
         let text = "[رابط الخبر](https://news.example/1/a)";
         assert!(label(text, Span::new(0, text.len() as u32)).is_none());
+    }
+
+    #[test]
+    fn strokes_stand_between_words() {
+        let name = |text: &str| {
+            label(text, Span::new(0, text.len() as u32)).map(|label| text[label.name].to_owned())
+        };
+        assert_eq!(name("The ferry runs again // Ina Roe").as_deref(), Some("Ina Roe"));
+        for text in ["/", "//", "// Ina Roe", "The ferry runs/again"] {
+            assert_eq!(name(text), None, "{text}");
+        }
     }
 }
