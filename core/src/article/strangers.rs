@@ -95,8 +95,8 @@ fn helped(reader: &Reader, name: Span) -> bool {
     let rest = &reader.text[Span::new(name.end, reader.whole.end.max(name.end))];
     let full = &reader.text[name];
     let again = |at: usize| {
-        let behind = rest[at + full.len()..].trim_start_matches([' ', '\r']);
-        rest[..at].trim_end().ends_with(':') && (behind.is_empty() || behind.starts_with('\n'))
+        let behind = rest[at + full.len()..].trim_start_matches(' ');
+        rest[..at].trim_end().ends_with(':') && (behind.is_empty() || behind.starts_with(['\n', '\r']))
     };
     memchr::memmem::find_iter(rest.as_bytes(), full.as_bytes()).any(again)
 }
@@ -278,5 +278,14 @@ mod tests {
         ] {
             assert!(read("الرصيف الجديد يفتح أبوابه أمام الناس", above, TEXT).0.is_empty(), "{above}");
         }
+    }
+
+    #[test]
+    fn line_ends_of_any_kind_close_the_list_of_who_helped() {
+        let text = "الأربعاء 5 ربيع الأول 1437 هـ شارك الوادي\n::::\nشارك الوادي\nالجسر\n";
+        let writers = |text: &str| {
+            crate::parse(text).unwrap().articles().map(|article| article.bylines().count()).sum::<usize>()
+        };
+        assert_eq!(writers(text), writers(&text.replace('\n', "\r")));
     }
 }
