@@ -151,7 +151,7 @@ pub(crate) fn is_site(name: &str) -> bool {
     DOT_COM.iter().any(|end| name.strip_suffix(end).is_some_and(|rest| !rest.trim().is_empty()))
 }
 
-/// Whether a name is that of a site, with its dot or without: `XXXXX.com`, `xxxxNews`.
+/// Whether a name is that of a site, with its dot or without: `Mill.com`, `millNews`.
 pub(crate) fn has_site_form(s: &str) -> bool {
     const SHORTEST: usize = 6;
     if !s.is_ascii() || s.contains(' ') || s.len() < SHORTEST {

@@ -81,7 +81,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                 let lines = lines().filter(|&i| !page.shapes[i].digits() || !dated(i));
                 Some(bullets(page, lines, press))
             }
-            Form::Bare | Form::Label(_) | Form::LabelAlone => labels(page, form, lines(), from, names, press),
+            Form::Label(_) | Form::LabelAlone | Form::Bare => labels(page, form, lines(), from, names, press),
             Form::Plain | Form::Rule | Form::Url | Form::Tags | Form::RunIn | Form::Contents | Form::Mark => {
                 None
             }
