@@ -215,7 +215,7 @@ fn divide(
     dates: &mut Vec<Found>,
 ) {
     let outlet = outlet_in(page, head.words, dates);
-    let first = head.lines.0;
+    let (first, ordinal) = (head.lines.0, head.ordinal);
     let (outlet, writer) = match custom {
         Custom::WritersAlone => (Span::default(), head.words),
         Custom::Writers => {
@@ -230,6 +230,7 @@ fn divide(
     let first = if writers || !(dated || outlet.is_empty()) { first } else { i as u32 };
     *head = lines(page, i, article.end as usize);
     (head.outlet, head.writer, head.lines.0) = (outlet, writer, first);
+    head.ordinal = if head.ordinal == NONE { ordinal } else { head.ordinal };
 }
 
 /// The line that is the headline if the line taken for it is an outlet's name; `lone` says that it may have any
@@ -255,7 +256,7 @@ fn headline_below(
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && (dated || is_brief(page, head.words, dates))
-        && (lone || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
+        && (lone || dated || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
 }

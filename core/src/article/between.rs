@@ -50,6 +50,17 @@ pub(super) fn without_page(text: &str, name: Span) -> Span {
     }
 }
 
+/// A name without the full stop that sets it off from what follows: `X. 12.3.2021`. Letters that stand for words end
+/// with one: `F.A.Z.`.
+pub(super) fn without_stop(text: &str, name: Span) -> Span {
+    let letters = |bare: &str| {
+        let word = bare.rsplit(' ').next().unwrap_or(bare);
+        word.split('.').all(|part| part.chars().count() == 1)
+    };
+    let bare = text[name].strip_suffix('.').filter(|bare| !bare.ends_with('.') && !letters(bare));
+    bare.map_or(name, |bare| Span::of(text, bare))
+}
+
 /// A name without the issue and the page behind it, each a number behind its word: `X No. 4521, p. 3`,
 /// `X العدد (4521) الصفحة (3):`.
 pub(super) fn before_issue(text: &str, name: Span) -> Option<Span> {
@@ -220,6 +231,18 @@ mod tests {
 
     fn whole(text: &str) -> Span {
         Span::new(0, text.len() as u32)
+    }
+
+    #[test]
+    fn a_full_stop_behind_a_name_sets_it_off() {
+        for (name, bare) in [
+            ("Weir Post.", "Weir Post"),
+            ("Weir.example.", "Weir.example"),
+            ("F.A.Z.", "F.A.Z."),
+            ("X...", "X..."),
+        ] {
+            assert_eq!(&name[without_stop(name, whole(name))], bare);
+        }
     }
 
     #[test]

@@ -98,6 +98,7 @@ const MOST: usize = 6;
 
 /// Appends the credit that the parts `[first, end)` are, without its key.
 pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option<From>) {
+    let end = before_remark(reader, first, end);
     let starts = reader.starts();
     agencies(reader, first, end, true);
     let span = balanced(reader.text, reader.span_of(first, end));
@@ -119,6 +120,19 @@ pub(crate) fn credit(reader: &mut Reader, first: usize, end: usize, from: Option
             reader.propose(balanced(reader.text, reader.span_of(first, end)), from);
         }
     }
+}
+
+/// Where the parts of a credit end without the editor's remark in square brackets behind them: `X [edited]`.
+fn before_remark(reader: &Reader, first: usize, end: usize) -> usize {
+    let last = reader.parts[end - 1];
+    let before = &reader.text.as_bytes()[..last.span.start as usize];
+    let remark = end > first + 1
+        && last.before & OPEN != 0
+        && last.after & CLOSE != 0
+        && before.ends_with(b"[")
+        && reader.text[last.span].starts_with(char::is_lowercase)
+        && reader.senses[end - 1].what == What::Unknown;
+    end - usize::from(remark)
 }
 
 /// Whether parts that nobody knows are one name with an ampersand in it: `X & Y`.

@@ -97,7 +97,7 @@ fn split_headings(page: &Page, found: &mut Structure, names: &Names, habits: &Ha
         if source.is_empty() && !head.credit.is_empty() {
             let line = page.lines.partition_point(|line| line.end <= head.credit.start);
             let from = if page.field(line) { From::Field } else { From::Credit };
-            (article.source, article.source_from) = (head.credit, from);
+            (article.source, article.source_from) = (between::without_stop(page.text, head.credit), from);
         }
         article.ordinal = head.ordinal;
         if article.ordinal == NONE && head.words.start > page.lines[article.first as usize].end {

@@ -82,7 +82,7 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
             let words = words.unwrap_or_default();
             Head { lines: (first as u32, first as u32), words, ordinal: NONE, ..Head::default() }
         } else {
-            lines(page, first, end)
+            Head { below: past_stamp(page, first, text_at, dates), ..lines(page, first, end) }
         };
     }
     let (chosen, below) = first_line(page, first..text_at.min(end), end, dates);
@@ -96,6 +96,16 @@ pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Fou
 /// The line that an entry was found at, or the one below where that only counts the article.
 fn past_mark(page: &Page, known: usize, first: usize) -> usize {
     if known == first && page.shapes[first].is_mark() { first + 1 } else { known }
+}
+
+/// The short line between a stamp below a numbered name, as that of an outlet, and the text; 0 where there is none.
+fn past_stamp(page: &Page, first: usize, text_at: usize, dates: &mut Vec<Found>) -> u32 {
+    const NAME: u8 = 40;
+    let shape = &page.shapes[first];
+    let named = matches!(page.form(first), Form::Ordinal(_)) && shape.columns <= NAME && !shape.stops();
+    let below = first + 2;
+    let fits = named && below < text_at && page.shapes[below].may_head() && !page.field(below);
+    if fits && is_stamp(page, first + 1, dates) { below as u32 } else { 0 }
 }
 
 /// The line that an article opens with, above its text, and the one below it and a date, or 0. `end` is where the

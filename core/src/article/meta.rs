@@ -66,7 +66,8 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
 
 /// Whether a short line that is not understood as a whole opens with a date, with a clock or over figures such as
 /// an issue's, which a mark sets off from the few words behind it; or closes with a dated clock or several dates,
-/// behind words that say what they date. What else has a date is said of a day, and may be of an event's.
+/// behind words that say what they date; or holds the date in a cell of its own. What else has a date is said of a
+/// day, and may be of an event's.
 fn is_dated(reader: &Reader, line: Span) -> bool {
     const FEW: usize = 5;
     const MARKS: [char; 16] =
@@ -96,17 +97,16 @@ fn is_dated(reader: &Reader, line: Span) -> bool {
     let counted = after.contains(|c| opening::digit(c).is_some());
     // counts of comments and readers
     let numbered = |s: &str| s.contains(|c| opening::digit(c).is_some()) && !s.contains(opening::is_letter);
-    let issue = &text[Span::new(line.start, start)];
-    let figures = opens && numbered(after) || behind == 0 && numbered(issue) && issue.contains(['№', '#']);
+    let lead = &text[Span::new(line.start, start)];
+    let figures = opens && numbered(after) || behind == 0 && numbered(lead) && lead.contains(['№', '#']);
     let edition = || of_edition(reader, line.start, start, last.span.end);
-    let column = text[Span::new(line.start, start)].trim_end().ends_with(['|', '•', '·']);
+    let column = lead.trim_end().ends_with(['|', '•', '·']);
+    let celled = lead.ends_with('\t') && text[last.span.end as usize..].starts_with('\t');
     // `Town - a day - a clock and its zone`: no event is told in one
     let Value::At { offset, .. } = last.value else { return false };
-    let zoned = behind == 0
-        && before <= 2
-        && offset.is_some()
-        && text[Span::new(line.start, start)].trim_end().ends_with(['-', '–', '—']);
+    let zoned = behind == 0 && before <= 2 && offset.is_some() && lead.trim_end().ends_with(['-', '–', '—']);
     zoned
+        || celled
         || figures
         || edition()
         || opens && (several || counted) && after.starts_with(MARKS)

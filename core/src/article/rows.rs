@@ -1,6 +1,6 @@
 //! Headings that are rows of a table: number, day, headline, edition, page in cells that tabs or bars divide.
 
-use super::heads::Head;
+use super::heads::{self, Head};
 use super::neighbours::Tally;
 use crate::dates;
 use crate::names::Names;
@@ -41,18 +41,47 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
             }
         }
     }
-    let words = (0..MOST).filter(|&at| most(columns[at].0)).max_by_key(|&at| columns[at].1);
+    let says = |&at: &usize| most(columns[at].0) && differ(page, rows.iter().flatten(), mark, at);
+    let words = (0..MOST).filter(says).max_by_key(|&at| columns[at].1);
     // an issue or a page stands behind the name
     let sign = |at: usize| figures.get(at + 1).is_some_and(|&figures| most(figures));
     let outlets = |&at: &usize| columns[at].2.are_outlets(heads.len(), found, words != Some(at) && sign(at));
     let outlet = (0..MOST).find(outlets);
-    let Some(words) = words.filter(|&words| outlet != Some(words)) else { return };
+    let Some(words) = words.filter(|&words| outlet != Some(words)) else {
+        if outlet.is_none() {
+            take_below(page, found, heads, &rows);
+        }
+        return;
+    };
     for (head, row) in heads.iter_mut().zip(rows) {
         let Some(row) = row else { continue };
         let cell = |at: usize| cells(page.text, row, mark).nth(at);
         let Some(headline) = cell(words).filter(|cell| !cell.is_empty()) else { continue };
         head.words = headline;
         head.credit = outlet.and_then(cell).unwrap_or(head.credit);
+    }
+}
+
+/// Whether most cells of a column say what no other does: days, editions and lengths do not.
+fn differ<'a>(page: &Page, rows: impl Iterator<Item = &'a Span>, mark: char, at: usize) -> bool {
+    let cell = |&row: &Span| cells(page.text, row, mark).nth(at);
+    let words = |cell: Span| page.text[cell].chars().filter(|&c| opening::digit(c).is_none()).collect();
+    let mut said: Vec<String> = rows.filter_map(cell).map(words).collect();
+    let count = said.len();
+    said.sort_unstable();
+    said.dedup();
+    said.len() * 2 > count
+}
+
+/// Takes the lines below the rows for headings: none of their columns is a headline.
+fn take_below(page: &Page, found: &Structure, heads: &mut [Head], rows: &[Option<Span>]) {
+    for ((head, article), _) in
+        heads.iter_mut().zip(&found.articles).zip(rows).filter(|(_, row)| row.is_some())
+    {
+        let (below, end) = (head.lines.1 as usize, article.end as usize);
+        if below < end && page.shapes[below].may_head() && !page.is_text(below) {
+            *head = Head { ordinal: head.ordinal, ..heads::lines(page, below, end) };
+        }
     }
 }
 
@@ -97,6 +126,37 @@ mod tests {
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         let wanted: Vec<_> = rows.iter().map(|row| row.split('\t').nth(2).unwrap().trim()).collect();
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn rows_without_a_headline_stand_over_it() {
+        let heads = [
+            "水車を残すと議会が決定",
+            "渡し船の再開をどう見る",
+            "川の歴史と粉屋の仕事を読む",
+            "橋の工事で説明会",
+        ];
+        let item = |k: usize| {
+            let row = format!("0000{k}\t1985年01月0{}日\t朝刊\t{k}総\t00{k}\t0013{k}文字", k + 2);
+            format!("{row}\n{}\n\n　{TEXT}\n　{TEXT}\n\nページの先頭へ\n\n", heads[k])
+        };
+        // numbered lines in one of the pieces are its own
+        let text: String = (0..4).map(item).collect();
+        let numbers = format!("（１）{TEXT}\n（２）{TEXT}\n");
+        let text = format!("川辺新聞社 記事検索\n\n総件数： 317件\n\n{text}").replacen(
+            "\n\nページ",
+            &format!("\n{numbers}\n\nページ"),
+            1,
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert_eq!(found, heads);
+        let days: Vec<_> = digest
+            .articles()
+            .flat_map(|article| article.timestamps())
+            .map(|time| time.text().to_owned())
+            .collect();
+        assert_eq!(days, [2, 3, 4, 5].map(|day| format!("1985年01月0{day}日")));
     }
 
     #[test]

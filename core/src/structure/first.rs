@@ -11,9 +11,6 @@ const LEAST: usize = 3;
 /// How many lines below its first show what an article opens with.
 const HEAD: usize = 2;
 
-/// How many lines a front has at least.
-const FRONT: usize = 4;
-
 /// What stands in a line of a head.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stands {
@@ -58,9 +55,7 @@ pub(super) fn begin_alike(page: &Page, starts: &mut [u32]) {
         return;
     }
     let mut found = (*first as usize + 1..second as usize).filter(|&i| alike(i));
-    // a line or two above it may be its own: an outlet, a section
     if let (Some(start), None) = (found.next(), found.next())
-        && start > *first as usize + FRONT
         && has_body(page, start, second as usize)
     {
         *first = start as u32;
@@ -108,6 +103,21 @@ mod tests {
             Chosen articles (37)\n\nThese are the articles that I liked this week, given as they are with all rights kept by their papers.\n\n";
         let text = format!("{front}{}", pieces.join("❁❁❁❁❁\n\n"));
         assert_eq!(firsts(&text), heads);
+    }
+
+    #[test]
+    fn the_name_of_a_database_is_no_headline() {
+        let heads =
+            ["Otters come back to the weir", "Nets burnt on the far shore", "Mill opens by night once more"];
+        let piece = |(k, head): (usize, &&str)| {
+            format!(
+                "{head}\n\n9{k} words\n12 May 2016\nWeir Post\nWRPST\n\n{TEXT}\n\n{TEXT}\n\nDocument WRPST0020160512ec5c0000{k}\n\n"
+            )
+        };
+        let pieces: String = heads.iter().enumerate().map(piece).collect();
+        // nor is what was looked for an article
+        let rest = "\nSearch Summary\nText\tferry and mill\nDate\t05/05/2016 to 12/05/2016\nSource\tAll sources\n            Results Found\t3\nTimestamp\t12 May 2016 9:41\n\n© 2016 Records of the Shore, Inc. All rights reserved.\n";
+        assert_eq!(firsts(&format!("Records of the Shore\n\n{pieces}{rest}")), heads);
     }
 
     #[test]

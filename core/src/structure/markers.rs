@@ -1,10 +1,10 @@
 //! Evidence: worded marks. `3 of 10 DOCUMENTS`, `---- فاصل ----`, `- 3 -`, `End of Document`.
 
 use super::front;
-use super::glance::before_page;
+use super::glance::{before_page, is_copyright};
 use super::opening::{Delimiter, digit, is_letter};
 use super::page::Page;
-use super::proposal::Proposal;
+use super::proposal::{Proposal, has_body, pieces};
 use super::shape::Form;
 use crate::lookup::{KeyMap, NOUNS, OF, Phrases};
 use crate::records::{Evidence, NONE};
@@ -294,16 +294,23 @@ pub(crate) fn propose(page: &Page, marks: &[(u32, Mark)], from: usize) -> Vec<Pr
         {
             starts.insert(0, head as u32);
         }
-        if sort == Mark::End
-            && starts
-                .last()
-                .is_some_and(|&last| !super::proposal::has_body(page, last as usize, page.lines.len()))
-        {
+        if sort == Mark::End && is_rest(page, &starts) {
             starts.pop();
         }
         proposals.push(Proposal { kind, starts, trust });
     }
     proposals
+}
+
+/// Whether the last of the pieces that marks end is what stands behind all articles: no text, or none in running lines
+/// where others have such.
+fn is_rest(page: &Page, starts: &[u32]) -> bool {
+    let [others @ .., last] = starts else { return false };
+    let end = page.lines.len();
+    let runs =
+        |(first, end): (usize, usize)| (first..end).any(|i| page.is_text(i) && !is_copyright(page.line(i)));
+    !has_body(page, *last as usize, end)
+        || others.len() >= 2 && !runs((*last as usize, end)) && pieces(others, *last as usize).all(runs)
 }
 
 /// Moves the starts below the stamps that stand right under the marks of ends, set off from what follows or the last

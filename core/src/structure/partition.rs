@@ -231,12 +231,18 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     end
 }
 
-/// Whether two lines of a form say little beside others that may divide the text into several times as many pieces.
+/// Whether two lines of a form, or two numbers in one of the pieces, say little beside others that may divide the
+/// text into several times as many.
 fn is_rare(proposals: &[Proposal], scores: &[f32], i: usize) -> bool {
     const SEVERAL: usize = 6;
-    let several = |(other, &score): (&Proposal, &f32)| other.starts.len() >= SEVERAL && score >= ENOUGH;
-    proposals[i].kind == Evidence::Form
-        && proposals[i].starts.len() == 2
+    let &[first, second] = proposals[i].starts.as_slice() else { return false };
+    let piece = |starts: &[u32], line: u32| starts.partition_point(|&start| start <= line);
+    let within = |starts: &[u32]| piece(starts, first) == piece(starts, second);
+    let several = |(other, &score): (&Proposal, &f32)| {
+        let rare = proposals[i].kind == Evidence::Form || within(&other.starts);
+        other.starts.len() >= SEVERAL && score >= ENOUGH && rare
+    };
+    matches!(proposals[i].kind, Evidence::Form | Evidence::Ordinal)
         && proposals.iter().zip(scores).any(several)
 }
 

@@ -116,6 +116,25 @@ fn the_headline_stands_below_an_outlet_and_its_page() {
 }
 
 #[test]
+fn the_headline_stands_below_a_numbered_outlet_and_its_stamp() {
+    let rows = [
+        ("渡船重新開航　村民大排長龍", "川口時報"),
+        ("磨坊夜間開放惹爭議", "河岸晨報"),
+        ("羊毛價格再創新高", "川口時報"),
+    ];
+    const BODY: &str = "渡船公司昨日宣布，停航半年的渡船今日起重新開航，每日由早上六時至晚上十時，收費不變，村民表示歡迎，但擔心班次不足。";
+    let piece = |(n, (headline, outlet)): (usize, (&str, &str))| {
+        format!(
+            "{n}. {outlet}\nA0{n}  |  港聞  |  本報記者  |  2015-09-2{n}\n{headline}\n\n{BODY}\n\n{BODY}\n\n\n"
+        )
+    };
+    let text: String = (1..).zip(rows).map(piece).collect();
+    assert_eq!(headed(&text), rows.map(|(headline, outlet)| (headline.to_owned(), outlet.to_owned())));
+    let digest = crate::parse(&text).unwrap();
+    assert_eq!(digest.articles().filter_map(|article| article.ordinal()).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
 fn any_dash_sets_an_outlet_off_from_its_day() {
     for dash in ["-", "–", "—"] {
         let piece = |headline: &str| {

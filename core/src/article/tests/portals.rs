@@ -81,6 +81,17 @@ fn places_and_agencies_open_a_text_alone() {
 }
 
 #[test]
+fn remarks_in_square_brackets_are_no_part_of_a_credit() {
+    all(
+        above,
+        &[
+            ("Source: Weir Post [edited]", "credit [Weir Post] (Weir Post)"),
+            ("Source: Weir Post [Hill Town]", "credit [Weir Post [Hill Town]] (Weir Post)"),
+        ],
+    );
+}
+
+#[test]
 fn credits_are_read_above_what_nobody_knows() {
     all(
         below,
