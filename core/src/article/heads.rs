@@ -307,4 +307,23 @@ mod tests {
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found, heads);
     }
+
+    #[test]
+    fn a_number_alone_over_a_heading_only_counts_the_article() {
+        let text = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads =
+            ["Otters come back", "Nets burnt on the far shore", "Mill opens by night", "An oar came back"];
+        let stamp = |(k, head): (usize, &&str)| {
+            let day = k + 1;
+            format!("{day}\n{head}\nWeir Post | {day} March 2019 | p. {day}\n")
+        };
+        let entries: String = heads.iter().enumerate().map(|head| stamp(head) + "\n").collect();
+        let pieces: String =
+            heads.iter().enumerate().map(|head| format!("{}{text}\n\n{text}\n\n", stamp(head))).collect();
+        let digest = format!("CONTENTS\n\n{entries}\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        let found: Vec<_> =
+            digest.articles().map(|article| (article.headline(), article.text().lines().next())).collect();
+        assert_eq!(found, [0, 1, 2, 3].map(|k| (Some(heads[k]), Some(["1", "2", "3", "4"][k]))));
+    }
 }

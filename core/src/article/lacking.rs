@@ -146,4 +146,30 @@ pub(crate) mod tests {
         };
         assert_eq!(read(&(0..5).map(item).collect::<String>()), expected(Some(2)));
     }
+
+    const WRITERS: [&str; 5] = ["Ada Lind", "Per Holm", "Rosa Quay", "Jon Marsh", "Eva Stone"];
+
+    #[test]
+    fn it_stands_over_the_day_however_far_that_is_from_the_heading() {
+        let writer = |k: usize| if k == 2 { String::new() } else { format!("{}\n", WRITERS[k]) };
+        let item = |k: usize| {
+            let head = format!("{}\n{}{}\n{} March 2019\n", HEADS[k], writer(k), PAPERS[k], k + 1);
+            format!("{head}{TEXT}\n\n{TEXT}\n\n***\n\n")
+        };
+        assert_eq!(read(&(0..5).map(item).collect::<String>()), expected(None));
+    }
+
+    #[test]
+    fn it_stands_as_far_below_the_heading_as_the_others_where_no_day_is() {
+        let item = |place: [&str; 5]| {
+            let item = |k: usize| {
+                let head = format!("{}\nby {}\n{}\n{}\n", HEADS[k], WRITERS[k], place[k], PAPERS[k]);
+                format!("{head}{TEXT}\n\n{TEXT}\n\n***\n\n")
+            };
+            (0..5).map(item).collect::<String>()
+        };
+        assert_eq!(read(&item(["London"; 5])), expected(None));
+        // one line further it is none
+        assert_eq!(read(&item(["London", "London", "London\np. 4", "London", "London"])), expected(Some(2)));
+    }
 }

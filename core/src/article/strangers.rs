@@ -288,4 +288,26 @@ mod tests {
         };
         assert_eq!(writers(text), writers(&text.replace('\n', "\r")));
     }
+
+    #[test]
+    fn a_desk_stands_before_its_place() {
+        let head = "الرصيف الجديد يفتح أبوابه أمام الناس";
+        for above in ["Our correspondent, Oakvale", "Our correspondent - Oakvale"] {
+            assert_eq!(read(head, above, TEXT), (vec![], vec!["Oakvale".to_owned()]), "{above}");
+        }
+        for above in ["Our correspondent, who was there", "Our correspondent: Oakvale"] {
+            assert!(read(head, above, TEXT).1.is_empty(), "{above}");
+        }
+    }
+
+    #[test]
+    fn whom_no_table_knows_stands_over_a_place_and_a_time() {
+        let head = "Otters come back to the weir after a year";
+        let text = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        assert_eq!(read(head, "Hob Lindquay\nالرقة\n3 June 2018", text).0, ["Hob Lindquay"]);
+        // over anything else, or where no time is, nobody
+        for above in ["Hob Lindquay\nThe old quay\n3 June 2018", "Hob Lindquay\nالرقة"] {
+            assert!(read(head, above, text).0.is_empty(), "{above}");
+        }
+    }
 }

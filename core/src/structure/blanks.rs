@@ -337,4 +337,22 @@ mod tests {
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
         assert_eq!(found, heads);
     }
+
+    #[test]
+    fn a_title_stands_over_a_gap_that_no_piece_has_inside() {
+        let body = "The rope was looked at again, and the men who pull it were asked about it: they said that it holds by day.";
+        let heads = ["Welcome", "New oars", "Dates", "Lost on the shore", "Thanks"];
+        let firsts = |title: &str| {
+            let pieces = heads.map(|head| format!("{head}\n\n{body}\n{body}")).join("\n\n\n\n");
+            let text = format!("{title}{pieces}\n");
+            let digest = crate::parse(&text).unwrap();
+            digest
+                .articles()
+                .filter_map(|article| article.text().lines().next().map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(firsts("Friends of the weir\nVol. 3\n\n\n"), heads);
+        // what stands over the first head as heads stand over their texts is a part of the piece
+        assert_eq!(firsts("Friends of the weir\nVol. 3\n\n")[0], "Friends of the weir");
+    }
 }

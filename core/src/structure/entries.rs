@@ -320,3 +320,25 @@ fn strays(page: &Page, hits: &[Meeting], found: &BTreeMap<u32, u32>, meetings: &
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn headings_as_wide_as_their_texts_are_found_by_their_entries() {
+        let text = "The ferry to the far shore runs again, and those who live there need\nnot walk to the mill by night. The keeper of the lock was asked for it,\nand he said that the rope holds and that the oars were looked at twice.\nThe council will meet again in March, and it will ask who pays for that.\n";
+        let heads = [
+            "Otters come back to the weir after thirty years away from the two shores",
+            "Nets burnt on the far shore, and nobody had been seen near the old quay",
+            "Mill opens by night for the first time since the spring floods came over",
+            "Ministers argue over the cost of a second bridge between the two towns",
+        ];
+        let entries = heads.map(|head| format!("{head}\n")).concat();
+        let pieces = heads.map(|head| format!("{head}\n{text}{text}\n")).concat();
+        let digest = format!("Weir digest\n\nContents\n\n{entries}\n\n{pieces}");
+        let digest = crate::parse(&digest).unwrap();
+        assert!(digest.articles().filter_map(|article| article.headline()).eq(heads));
+        // what no entry says is text
+        let pieces = heads.map(|head| format!("{head}\n{text}{text}\n")).concat();
+        assert_eq!(crate::parse(&format!("Weir digest\n\n{pieces}")).unwrap().len(), 1);
+    }
+}

@@ -293,4 +293,24 @@ mod tests {
         let own = |(k, text): (usize, &str)| text.starts_with(&HEADS[k].to_uppercase());
         assert!(digest.articles().map(|article| article.text()).enumerate().all(own));
     }
+
+    #[test]
+    fn fields_right_over_the_fields_of_a_head_close_the_text_above() {
+        let heads = [HEADS[0], HEADS[1], HEADS[2], HEADS[3], "Wool sold at the old price"];
+        let record = |(k, head): (usize, &&str)| {
+            let head = format!("HD    {head}\nPD    {} March 2019\nSN    Weir Post\n", k + 1);
+            format!("{head}{TEXT}\n\n{TEXT}\n\nRE    shore : Holm\nAN    Nr WP{k}88\n\n")
+        };
+        // what those who made the list say below it is no field
+        let list: String = heads.iter().enumerate().map(record).collect();
+        let text =
+            format!("{list}{TEXT}\n\nAsk at the lock\nor at the mill\nor at the quay\nor on the shore\n");
+        assert_eq!(headlines(&text), heads.map(|head| Some(head.to_owned())));
+        let digest = crate::parse(&text).unwrap();
+        assert!(
+            digest
+                .articles()
+                .all(|article| article.text().contains("RE    shore") && article.text().starts_with("HD"))
+        );
+    }
 }

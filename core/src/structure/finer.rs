@@ -182,4 +182,21 @@ mod tests {
         let digest = format!("*افتتاحيات الصحف الصادرة اليوم*\n\n{pieces}");
         assert_eq!(crate::parse(&digest).unwrap().len(), 3);
     }
+
+    #[test]
+    fn days_within_blocks_open_nothing() {
+        let heads =
+            ["Otters come back", "Nets burnt", "Mill opens by night", "An oar came back", "Wool sold"];
+        let piece = |(k, head): (usize, &&str), above: &str| {
+            let day = k + 1;
+            format!("{day} March 2019\n{head}\n{TEXT}\n{TEXT}\n{above}{day}{day} March 2018\n{TEXT}\n\n")
+        };
+        let digest = |above: &str| {
+            let pieces: String = heads.iter().enumerate().map(|head| piece(head, above)).collect();
+            crate::parse(&format!("Weir library\n\n{pieces}")).unwrap().len()
+        };
+        assert_eq!(digest(""), 5);
+        // below a blank line they are heads as the others
+        assert_eq!(digest("\n"), 10);
+    }
 }

@@ -548,4 +548,27 @@ mod tests {
         let told: Vec<_> = heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect();
         assert_eq!(found, told);
     }
+
+    #[test]
+    fn what_is_said_again_and_again_is_no_outlet() {
+        let papers = ["رويترز", "الحياة", "معاريف", "هآرتس", "الشرق الأوسط", "النهار", "السفير"];
+        let pieces = |line: fn(usize) -> String| {
+            let piece = |(k, paper): (usize, &&str)| {
+                let more = if k % 2 == 0 { format!("{}\n{BODY}\n", line(k)) } else { String::new() };
+                format!("{paper}\n{BODY}\n{BODY}\n{more}\n")
+            };
+            let text =
+                format!("قراءة في الصحف\n\n{}", papers.iter().enumerate().map(piece).collect::<String>());
+            crate::parse(&text).unwrap().len()
+        };
+        assert_eq!(pieces(|_| "لقراءة النص كله في موقعنا هنا".to_owned()), 7);
+        // a headline stands once
+        assert_eq!(
+            pieces(|k| format!(
+                "أهل الضفتين عادوا اليوم إلى {}",
+                ["الجسر", "السوق", "الميناء", "الطحين"][k / 2]
+            )),
+            11
+        );
+    }
 }

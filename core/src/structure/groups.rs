@@ -434,8 +434,9 @@ mod tests {
     use crate::structure::wrapping;
     use crate::text::lines::lines;
 
-    /// The names of the outlets among `heads`, each of which stands over two items and their text.
-    fn outlets(heads: &[&str], press: bool) -> Vec<String> {
+    /// The groups that `heads` are, each of which stands over two items and their text: name, role, whether it is of
+    /// the inner rank.
+    fn groups(heads: &[&str], press: bool) -> Vec<(String, Role, bool)> {
         let item = "– افتتاح الجسر بعد عام\n\nافتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين.\n\n";
         let text: String = heads.iter().flat_map(|head| [head, "\n\n", item, item]).collect();
         let lines = lines(&text);
@@ -445,8 +446,14 @@ mod tests {
             (0..lines.len()).filter(|&i| page.line(i).starts_with('–')).map(|i| i as u32).collect();
         let names = Names::new(&Options::new());
         let groups = find(&page, &mut starts, &KeyMap::default(), 0, &names, press);
-        let outlets = groups.iter().filter(|group| group.role == Role::Source);
-        outlets.map(|group| page.text[group.name].to_string()).collect()
+        let told = |group: &GroupRec| (page.text[group.name].to_owned(), group.role, group.parent != NONE);
+        groups.iter().map(told).collect()
+    }
+
+    /// The names of the outlets among them.
+    fn outlets(heads: &[&str], press: bool) -> Vec<String> {
+        let outlets = groups(heads, press).into_iter().filter(|group| group.1 == Role::Source);
+        outlets.map(|group| group.0).collect()
     }
 
     #[test]
@@ -591,5 +598,52 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.len(), 4);
         assert!(digest.articles().all(|article| article.source().is_none()));
+    }
+
+    #[test]
+    fn a_word_that_names_open_with_is_a_part_of_them_where_sections_stand_among_them() {
+        let views = ["الشأن المحلي:", "الشأن العربي:", "الشأن الدولي:", "متفرقات:"];
+        assert_eq!(outlets(&views, true), Vec::<String>::new());
+        // among outlets it is none
+        assert_eq!(
+            outlets(&["أسرار الحياة:", "أسرار النهار:", "أسرار المرايا:"], true),
+            ["الحياة", "النهار", "المرايا"]
+        );
+    }
+
+    #[test]
+    fn two_outlets_may_be_called_what_they_are() {
+        assert_eq!(
+            outlets(&["صحيفة نداء الجبل:", "صحيفة بوابة الواحة:"], true),
+            ["نداء الجبل", "بوابة الواحة"]
+        );
+        // the word is a part of two names among others
+        let names = ["صحيفة نداء الجبل:", "صحيفة بوابة الواحة:", "رويترز:"];
+        assert_eq!(outlets(&names, true), ["صحيفة نداء الجبل", "صحيفة بوابة الواحة", "رويترز"]);
+    }
+
+    #[test]
+    fn an_outlet_alone_is_of_the_rank_whose_form_it_has() {
+        let ranks = |heads: &[&str]| {
+            let found = groups(heads, false);
+            found.into_iter().map(|(name, _, inner)| (name, inner)).collect::<Vec<_>>()
+        };
+        let found = ranks(&[
+            "# محليات
+
+## رويترز",
+            "## مرايا الميناء",
+            "# رياضة\n\n## قلم الضفة",
+            "# ثقافة",
+        ]);
+        let told = [
+            ("محليات", false),
+            ("رويترز", true),
+            ("مرايا الميناء", true),
+            ("رياضة", false),
+            ("قلم الضفة", true),
+            ("ثقافة", false),
+        ];
+        assert_eq!(found, told.map(|(name, inner)| (name.to_owned(), inner)));
     }
 }

@@ -579,4 +579,23 @@ mod tests {
             digest.articles().map(|article| (article.headline(), article.text().lines().next())).collect();
         assert_eq!(found, heads.map(|head| (Some(head), Some(head))));
     }
+
+    #[test]
+    fn two_labels_say_little_beside_several_pieces() {
+        let heads = [
+            "الجسر يفتح أبوابه اليوم للمشاة",
+            "رويترز: العبارة تعود",
+            "القمح يصل إلى الميناء بعد شهر",
+            "السوق القديم يعود إلى أهله",
+            "رويترز: المدرسة تفتح أبوابها",
+            "العبارة تتوقف يوما كاملا",
+            "المراكب تعود إلى الماء",
+        ];
+        let pieces = |heads: &[&str]| {
+            let pieces: Vec<String> = heads.iter().map(|head| format!("{head}\n{TEXT}\n{TEXT}")).collect();
+            crate::parse(&format!("نشرة الأخبار\n\n\n{}", pieces.join("\n\n\n"))).unwrap().len()
+        };
+        assert_eq!(pieces(&heads), 7);
+        assert_eq!(pieces(&[heads[1], heads[4]]), 2);
+    }
 }

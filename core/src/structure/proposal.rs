@@ -163,4 +163,22 @@ mod tests {
         let text = format!("Friends of the weir\nSpring\n\n{text}");
         assert_eq!(crate::parse(&text).unwrap().len(), 5);
     }
+
+    #[test]
+    fn headlines_in_capitals_may_end_with_full_stops() {
+        let body = "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+        let heads = [
+            "The mill opens by night.",
+            "Otters come back.",
+            "Who owns the hall.",
+            "Nets burnt.",
+            "Wool sold again.",
+        ];
+        let text = |heads: [String; 5]| {
+            format!("Weir paper\n\n{}", heads.map(|head| format!("{head}\n\n{body}\n\n{body}\n\n")).concat())
+        };
+        assert_eq!(crate::parse(&text(heads.map(str::to_uppercase))).unwrap().len(), 5);
+        // sentences are none
+        assert_eq!(crate::parse(&text(heads.map(str::to_owned))).unwrap().len(), 1);
+    }
 }

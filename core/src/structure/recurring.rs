@@ -573,4 +573,29 @@ mod tests {
             digest.articles().filter_map(|article| article.text().lines().next()).collect();
         assert_eq!(firsts, heads);
     }
+
+    #[test]
+    fn what_stands_below_the_last_closing_line_stands_below_all() {
+        let heads =
+            ["Otters come back", "Nets burnt", "Mill opens by night", "An oar came back", "Wool sold"];
+        let firsts = |below: fn(usize) -> String| {
+            let item = |(k, head): (usize, &&str)| {
+                format!("{head}\n\n{TEXT}\n\n{TEXT}\nAll rights reserved\n\n{}\n\n", below(k + 1))
+            };
+            let text: String = heads.iter().enumerate().map(item).collect();
+            let text = format!("Weir library\n\n{text}");
+            let digest = crate::parse(&text).unwrap();
+            digest
+                .articles()
+                .skip(1)
+                .filter_map(|article| article.text().lines().next().map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(firsts(|k| format!("Record 12/3/201{k}")), heads[1..]);
+        // what stands below the last one alone closes nothing else
+        assert_eq!(
+            firsts(|k| if k == 5 { "Record 12/3/2015".to_owned() } else { String::new() }),
+            heads[1..]
+        );
+    }
 }

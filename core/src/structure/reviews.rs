@@ -432,4 +432,28 @@ mod tests {
         let digest = crate::parse(&text).unwrap();
         assert_eq!(digest.articles().map(|article| article.source()).collect::<Vec<_>>(), papers.map(Some));
     }
+
+    #[test]
+    fn headlines_stand_below_the_ends_of_texts_where_no_blank_lines_are() {
+        let papers = ["المرايا", "قلم الضفة", "نداء الجبل", "شباك"];
+        let heads = [
+            "الجسر يفتح أبوابه اليوم للمشاة",
+            "القمح يصل إلى الميناء بعد شهر",
+            "السوق القديم يعود إلى أهله",
+            "العبارة تتوقف يوما كاملا",
+        ];
+        let piece = |(head, paper): (&&str, &str)| {
+            format!(
+                "{head}\nوتناولت صحيفة {paper} في افتتاحيتها الجسر الجديد. {TEXT}\n{TEXT}\nوقال أهل الضفتين\n{TEXT}\n"
+            )
+        };
+        let pieces: String = heads.iter().zip(papers).map(piece).collect();
+        let text = format!("أضواء على الصحافة\n{TEXT}\n{pieces}");
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().map(|article| (article.headline(), article.source())).collect();
+        assert_eq!(
+            found,
+            heads.iter().zip(papers).map(|(&head, paper)| (Some(head), Some(paper))).collect::<Vec<_>>()
+        );
+    }
 }

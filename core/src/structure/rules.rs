@@ -456,4 +456,20 @@ mod tests {
         let found: Vec<_> = digest.articles().map(|article| article.text().to_owned()).collect();
         assert_eq!(found, pieces);
     }
+
+    #[test]
+    fn the_first_piece_opens_with_the_key_that_all_open_with() {
+        let piece = |head: &str| format!("\n=====\n{head}\n~\n");
+        let keyed = ["Room", "Room", "Room"].map(|key| piece(&format!("{key}: nets and oars"))).concat();
+        assert_eq!(
+            head(&format!("Weir library\nRoom: the quay\nShelf: two nets\n~\n{keyed}")).as_deref(),
+            Some("Room: the quay")
+        );
+        // where keys differ, the nearest does
+        let other = ["Room", "Shelf", "Loft"].map(|key| piece(&format!("{key}: nets and oars"))).concat();
+        assert_eq!(
+            head(&format!("Weir library\nRoom: the quay\nShelf: two nets\n~\n{other}")).as_deref(),
+            Some("Shelf: two nets")
+        );
+    }
 }

@@ -539,4 +539,12 @@ mod tests {
         assert!(!['أ', 'X', '-', '«', '3'].into_iter().any(is_emoji));
         assert!(['\u{fe0f}', '\u{20e3}'].into_iter().all(joins_emoji));
     }
+
+    #[test]
+    fn a_name_behind_a_drawn_out_letter_opens_its_own_quotation() {
+        assert_eq!(quoted("\"لقاء في بـ\"المرايا\" أمس\""), Some("لقاء في بـ\"المرايا\" أمس"));
+        // two quotations, and one that closes behind another letter
+        assert_eq!(quoted("\"لقاء\" في \"المرايا\""), None);
+        assert_eq!(quoted("\"لقاء في ب\"المرايا\" أمس\""), None);
+    }
 }
