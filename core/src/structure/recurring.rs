@@ -3,7 +3,7 @@
 use super::citation;
 use super::closings;
 use super::days::{DAY, day, stand_alone};
-use super::glance::{before_page, is_copyright, is_media};
+use super::glance::{before_page, is_media};
 pub(crate) use super::mask::mask;
 use super::mask::mix;
 use super::opening::{self, digit, is_letter};
@@ -138,8 +138,7 @@ fn closers(page: &Page, lines: &[Keyed]) -> Option<Vec<u32>> {
     let all = ends && first > 0 && page.is_text(first - 1);
     let closes = |&i: &u32| {
         let (i, shape) = (i as usize, &page.shapes[i as usize]);
-        let text = |i: usize| page.is_text(i) || page.shapes[i].stops() && is_copyright(page.line(i));
-        let below = i > 0 && text(i - 1) && (ends || !shape.opens());
+        let below = i > 0 && page.is_text(i - 1) && (ends || !shape.opens());
         below && (all || shape.closes() || page.field(i))
     };
     let closers = lines.iter().map(|of| of.1).filter(closes);
