@@ -3,6 +3,7 @@
 
 use super::opening;
 use crate::lookup::Phrases;
+use crate::words::credits::{RIGHTS_SIGNS, RIGHTS_SPELT, RIGHTS_WORD};
 use crate::words::keys::PAGES;
 use crate::words::portal::MEDIA;
 use std::sync::LazyLock;
@@ -315,13 +316,11 @@ pub(crate) fn is_code(s: &str) -> bool {
 pub(crate) fn is_copyright(s: &str) -> bool {
     const NEAR: usize = 16;
     const FEW: usize = 5;
-    if s.chars().take(NEAR).any(|c| matches!(c, '©' | 'ⓒ' | 'Ⓒ'))
-        || s.starts_with("(c) ")
-        || s.starts_with("(C) ")
-    {
+    let spelt = || RIGHTS_SPELT.iter().any(|spelt| s.starts_with(spelt));
+    if s.chars().take(NEAR).any(|c| RIGHTS_SIGNS.contains(&c)) || spelt() {
         return true;
     }
-    let word = s.as_bytes().get(..9).is_some_and(|word| word.eq_ignore_ascii_case(b"copyright"));
+    let word = s.get(..RIGHTS_WORD.len()).is_some_and(|word| word.eq_ignore_ascii_case(RIGHTS_WORD));
     let names = || s.split(' ').skip(1);
     let named =
         || (1..=FEW).contains(&names().count()) && names().all(|name| name.starts_with(char::is_uppercase));

@@ -75,3 +75,8 @@ pub(crate) static INTRODUCES: &[&str] = &[
     "Titel", "betitelt", "Überschrift", "başlıklı", "başlığıyla", "заголовком", "озаглавленной", "با عنوان", "عنوان", "زیر عنوان",
     "intitulés", "titré", "titrée", "заголовок", "озаглавленный", "озаглавил", "названием", "назвав", "заголовком", "назвою", "tytułem", "zatytułowany", "τίτλο", "τίτλος", "τίτλους", "הכותרת", "בכותרת", "כותרת", "שכותרתו", "שכותרתה", "제목의", "제목으로", "제하의",
 ];
+
+/// The signs that say whose the rights are, how those are spelt, and their word.
+pub(crate) const RIGHTS_SIGNS: [char; 3] = ['©', 'ⓒ', 'Ⓒ'];
+pub(crate) const RIGHTS_SPELT: [&str; 2] = ["(c) ", "(C) "];
+pub(crate) const RIGHTS_WORD: &str = "copyright";
