@@ -167,7 +167,7 @@ pub(crate) fn has_site_form(s: &str) -> bool {
 }
 
 /// Whether a name is built as outlets' are and hardly any person's: one word, or one with the article and another.
-pub(crate) fn stands_alone(name: &str) -> bool {
+pub(crate) fn has_outlet_form(name: &str) -> bool {
     const LETTERS: usize = 3;
     let mut words = name.split_whitespace();
     let Some(first) = words.next() else { return false };
@@ -267,7 +267,7 @@ mod tests {
     #[test]
     fn names_are_built_as_outlets_or_as_others() {
         for name in ["المرايا", "القلم اليومي", "Lanterna", "weir.example", "MBQ"] {
-            assert!(stands_alone(name), "{name}");
+            assert!(has_outlet_form(name), "{name}");
         }
         let others = [
             "حسام الوادي",
@@ -280,7 +280,7 @@ mod tests {
             "",
         ];
         for name in others {
-            assert!(!stands_alone(name), "{name}");
+            assert!(!has_outlet_form(name), "{name}");
         }
     }
 }

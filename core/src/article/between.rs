@@ -225,6 +225,26 @@ pub(super) fn names_edition(words: &str) -> bool {
     words.split_whitespace().nth(WORDS).is_none() && EDITIONS.iter().any(|edition| last.ends_with(edition))
 }
 
+/// The word or two before a colon, and the name behind.
+pub(super) fn keyed(text: &str, names: Span) -> Option<(&str, Span)> {
+    const WORDS: usize = 3;
+    let (key, name) = text[names].split_once(':').or_else(|| text[names].split_once('：'))?;
+    let (key, name) = (key.trim(), name.trim());
+    let named = !key.is_empty() && !name.is_empty() && key.split(' ').nth(WORDS).is_none();
+    named.then(|| (key, Span::of(text, name)))
+}
+
+/// Whether nearly all names stand behind one and the same word, whatever it means: `Source: X`.
+pub(super) fn are_keyed(text: &str, all: impl Iterator<Item = Span> + Clone) -> bool {
+    const LEAST: usize = 3;
+    let key = |names: Span| keyed(text, names).map(|(key, _)| key);
+    let count = all.clone().count();
+    let Some(usual) = all.clone().nth(count / 2).and_then(key).filter(|_| count >= LEAST) else {
+        return false;
+    };
+    all.filter(|&names| key(names) == Some(usual)).count() * 10 >= count * 8
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -184,7 +184,7 @@ impl Habits<'_> {
             let of_place =
                 candidates.iter().flatten().flatten().filter(|candidate| candidate.place == uses.place);
             let alone = |candidate: &&Candidate| {
-                candidate.known.tags & (KEY | CREDIT) == 0 && names::stands_alone(&text[candidate.name])
+                candidate.known.tags & (KEY | CREDIT) == 0 && names::has_outlet_form(&text[candidate.name])
             };
             of_place.filter(alone).count() * 2 >= uses.all
         })

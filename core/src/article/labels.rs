@@ -199,7 +199,7 @@ pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates], 
         let other = candidate.known.tags & (PLACE | SECTION) != 0 || VOCABULARY.by_key(word) & GIVEN != 0;
         names += 1;
         others += usize::from(other && !candidate.known.is_outlet());
-        alone += usize::from(!other && names::stands_alone(&text[candidate.name]));
+        alone += usize::from(!other && names::has_outlet_form(&text[candidate.name]));
         keys.insert(candidate.known.key, ());
     }
     others * 5 <= names && keys.len() * 10 >= names * 6 && (press || alone * 2 >= names)
@@ -263,7 +263,7 @@ pub(super) fn lacking_are_outlets(page: &Page, found: &Structure, names: &Names,
             let named = [head.outlet, head.credit];
             let agrees = named.iter().any(|name| !name.is_empty() && fold::key(&page.text[*name]) == key);
             lacked += 1;
-            alone += usize::from(names::stands_alone(&page.text[name]));
+            alone += usize::from(names::has_outlet_form(&page.text[name]));
             outlets += usize::from(agrees || names.is_outlet(&page.text[name]));
         }
     }

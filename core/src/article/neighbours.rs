@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
 use crate::structure::glance;
-use crate::structure::opening::{self, Delimiter};
+use crate::structure::opening;
 use crate::structure::page::Page;
 use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
@@ -53,7 +53,7 @@ impl Tally {
         self.names += 1;
         self.outlets += usize::from(known.is_outlet());
         self.others += usize::from(other && !known.is_outlet());
-        self.alone += usize::from(!other && names::stands_alone(name));
+        self.alone += usize::from(!other && names::has_outlet_form(name));
         self.changes += usize::from(known.key != self.last);
         self.last = known.key;
     }
@@ -136,7 +136,10 @@ pub(super) fn outlets_beside(
                 }
             }
             // what a field says of which no table knows
-            if side == Side::Last && !tally.holds_known() && have_one_key(page, lines.iter().flatten()) {
+            if side == Side::Last
+                && !tally.holds_known()
+                && between::are_keyed(page.text, lines.iter().flatten().map(|&i| page.lines[i]))
+            {
                 continue;
             }
             let sign = match side {
@@ -172,20 +175,6 @@ pub(super) fn outlets_beside(
             }
         }
     }
-}
-
-/// Whether nearly all lines have the same word before a colon.
-fn have_one_key<'a>(page: &Page, lines: impl Iterator<Item = &'a usize>) -> bool {
-    let (mut all, mut same, mut last) = (0, 0, 0);
-    for &i in lines {
-        let label = opening::label(page.text, page.lines[i]);
-        let label = label.filter(|label| label.delimiter == Delimiter::Colon);
-        let key = label.map_or(0, |label| fold::key(&page.text[label.name]));
-        all += 1;
-        same += usize::from(key != 0 && (key == last || last == 0));
-        last = key;
-    }
-    all >= 3 && same * 10 >= all * 8
 }
 
 /// A place below a heading.

@@ -1,5 +1,6 @@
 //! Two names on a line: a writer and an outlet, an outlet and a kind of text.
 
+use super::between::{are_keyed, keyed};
 use super::heads::Head;
 use super::neighbours::Tally;
 use crate::names::Names;
@@ -42,26 +43,6 @@ impl Side {
 pub(super) fn names_outlet(text: &str, names: &Names, beside: Span) -> bool {
     let known = |side: Side| names.is_outlet(&text[side.of(text, beside)]);
     !beside.is_empty() && [Side::First, Side::Last].into_iter().any(known)
-}
-
-/// The word or two before a colon, and the name behind.
-fn keyed(text: &str, names: Span) -> Option<(&str, Span)> {
-    const WORDS: usize = 3;
-    let (key, name) = text[names].split_once(':').or_else(|| text[names].split_once('：'))?;
-    let (key, name) = (key.trim(), name.trim());
-    let named = !key.is_empty() && !name.is_empty() && key.split(' ').nth(WORDS).is_none();
-    named.then(|| (key, Span::of(text, name)))
-}
-
-/// Whether nearly all names stand behind one and the same word, whatever it means: `Source: X`.
-fn are_keyed(text: &str, all: impl Iterator<Item = Span> + Clone) -> bool {
-    const LEAST: usize = 3;
-    let key = |names: Span| keyed(text, names).map(|(key, _)| key);
-    let count = all.clone().count();
-    let Some(usual) = all.clone().nth(count / 2).and_then(key).filter(|_| count >= LEAST) else {
-        return false;
-    };
-    all.filter(|&names| key(names) == Some(usual)).count() * 10 >= count * 8
 }
 
 /// Where most outlets have a writer's name, a town or a kind of text beside theirs, the side at which they stand.

@@ -288,7 +288,7 @@ impl Ranked {
         self.sections += usize::from(section && !outlet);
         let place = VOCABULARY.by_key(fold::key(name)) & PLACE != 0;
         self.others += usize::from(section || place);
-        self.alone += usize::from(names::stands_alone(name));
+        self.alone += usize::from(names::has_outlet_form(name));
     }
 
     /// Whether one of the names is a section's.
