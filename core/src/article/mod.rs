@@ -57,26 +57,21 @@ mod roles;
 mod group;
 mod beside;
 mod meta;
+mod top;
 mod blocks;
 
-use crate::dates::Value;
 use crate::options::Options;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::glance;
 use crate::structure::page::Page;
 use crate::structure::shape::Shape;
-use crate::text::{fold, lines};
+use crate::text::fold;
 use reader::{Reader, SHORT, Zone};
 use senses::{Senses, What};
 
-/// How many lines around the body are looked at for metadata.
-const HEAD: usize = 10;
+/// How many lines below the body are looked at for metadata.
 const TAIL: usize = 8;
-
-/// How many lines of text between the heading and the body are read past in search of metadata.
-const ASIDES: usize = 2;
 
 /// A shorter line opens with no dateline, in bytes.
 const DATELINE: usize = 30;
@@ -123,6 +118,42 @@ fn one(
     article: &mut ArticleRec,
 ) {
     let text = reader.text;
+    begin(reader, lines, article);
+    // what counts the article stands over its heading
+    if shapes.len() > 1 && shapes[0].is_mark() {
+        kinds[0] = LineKind::Meta;
+    }
+    if let [first, .., last] = shapes
+        && (first.is_tags() || last.is_tags())
+    {
+        let tags = shapes.iter().zip(kinds.iter_mut()).filter(|(shape, _)| shape.is_tags());
+        tags.for_each(|(_, kind)| *kind = LineKind::Boilerplate);
+    }
+    let manner = blocks::manner(text, lines, kinds);
+    let first = top::read(reader, lines, shapes, kinds, manner.wrapped);
+    if let Some(first) = first {
+        if lines[first].len() > DATELINE {
+            let line = past_headline(reader, lines[first]);
+            opening::read(reader, line);
+        }
+        below_standfirst(reader, lines, kinds, first);
+        let (last, known) = last_of_body(reader, lines, kinds, first);
+        blocks::inside(reader, lines, kinds, first, last, manner);
+        if !eastern::closes(reader, lines[last]) {
+            credits::closing(reader, lines[last]);
+        }
+        for i in last + 1..lines.len() {
+            if kinds[i] == LineKind::Paragraph {
+                kinds[i] = known.or_else(|| after(reader, lines[i])).unwrap_or(LineKind::Paragraph);
+            }
+        }
+    }
+    take_over(reader, article);
+}
+
+/// Tells the reader what is known of an article before its lines are read.
+fn begin(reader: &mut Reader, lines: &[Span], article: &ArticleRec) {
+    let text = reader.text;
     reader.heading = article.heading;
     reader.headline = article.headline;
     reader.whole = match lines {
@@ -143,37 +174,10 @@ fn one(
         Role::Source => [source, key(article.label)],
         _ => [source, 0],
     };
+}
 
-    // what counts the article stands over its heading
-    if shapes.len() > 1 && shapes[0].is_mark() {
-        kinds[0] = LineKind::Meta;
-    }
-    if let [first, .., last] = shapes
-        && (first.is_tags() || last.is_tags())
-    {
-        let tags = shapes.iter().zip(kinds.iter_mut()).filter(|(shape, _)| shape.is_tags());
-        tags.for_each(|(_, kind)| *kind = LineKind::Boilerplate);
-    }
-    let manner = blocks::manner(text, lines, kinds);
-    let first = head(reader, lines, shapes, kinds, manner.wrapped);
-    if let Some(first) = first {
-        if lines[first].len() > DATELINE {
-            let line = past_headline(reader, lines[first]);
-            opening::read(reader, line);
-        }
-        below_standfirst(reader, lines, kinds, first);
-        let (last, known) = last_of_body(reader, lines, kinds, first);
-        blocks::inside(reader, lines, kinds, first, last, manner);
-        if !eastern::closes(reader, lines[last]) {
-            credits::closing(reader, lines[last]);
-        }
-        for i in last + 1..lines.len() {
-            if kinds[i] == LineKind::Paragraph {
-                kinds[i] = known.or_else(|| after(reader, lines[i])).unwrap_or(LineKind::Paragraph);
-            }
-        }
-    }
-
+/// Gives an article the heading and the source that its lines told.
+fn take_over(reader: &Reader, article: &mut ArticleRec) {
     if article.heading.is_empty() && !reader.heading.is_empty() {
         article.heading = reader.heading;
         if article.headline.is_empty() {
@@ -188,118 +192,6 @@ fn one(
         article.source = source;
         article.source_from = from;
     }
-}
-
-/// Reads the lines above the body; the body's first line.
-fn head(
-    reader: &mut Reader,
-    lines: &[Span],
-    shapes: &[Shape],
-    kinds: &mut [LineKind],
-    wrapped: bool,
-) -> Option<usize> {
-    let mut body = None;
-    let mut looked = 0;
-    let mut dated = false;
-    let mut asides = 0;
-    for (i, &line) in lines.iter().enumerate() {
-        if kinds[i] != LineKind::Paragraph {
-            continue;
-        }
-        let below = lines.get(i + 1).copied();
-        let free = below.filter(|_| kinds[i + 1] == LineKind::Paragraph);
-        if shapes[i].key_alone(reader.text, line) {
-            // the value stands in the next line
-            kinds[i] = LineKind::Meta;
-            if let Some(next) = free.filter(|next| next.len() <= SHORT)
-                && let Some(kind) = meta::read(reader, Span::new(line.start, next.end), Zone::Head)
-            {
-                kinds[i + 1] = kind;
-            }
-            continue;
-        }
-        looked += 1;
-        if let Some(next) = free
-            && let Some(kind) = signed::key_above(reader, line, next)
-        {
-            (kinds[i], kinds[i + 1]) = (kind, kind);
-            continue;
-        }
-        let kind = if repeats_headline(reader, line) {
-            Some(LineKind::Boilerplate)
-        } else if looked <= HEAD && line.len() <= SHORT {
-            let times = reader.fields.timestamps.len();
-            // his name in a network may stand between
-            let next = lines[i + 1..].iter().copied().find(|&next| !reader.text[next].starts_with('@'));
-            let kind = above_body(reader, line, below, dated)
-                .or_else(|| beside::lone_writer(reader, line, next, dated));
-            dated = reader.fields.timestamps.len() > times;
-            kind
-        } else {
-            None
-        };
-        if let Some(kind) = kind {
-            kinds[i] = kind;
-            continue;
-        }
-        // no text stands over the heading
-        if line.end < reader.heading.start && line.len() <= SHORT && !parts::stops(&reader.text[line]) {
-            kinds[i] = LineKind::Meta;
-            continue;
-        }
-        // a line of text under the heading may stand above a date or a byline
-        let apart = |text| below.is_some_and(|next| lines::blank_lines(text, line, next) > 0);
-        let over_field = |text| {
-            let next = shapes.get(i + 1).zip(below);
-            next.is_some_and(|(shape, line)| shape.field(text, line))
-        };
-        let aside = asides < ASIDES
-            && line.len() <= SHORT
-            && !parts::stops(&reader.text[line])
-            && (!wrapped || apart(reader.text) || over_field(reader.text));
-        body = body.or(Some(i));
-        asides += 1;
-        // the points of a summary stand over the writer
-        let over_writer =
-            || looked <= HEAD && line.len() <= SHORT && beside::over_writer(reader, &lines[i + 1..]);
-        if !(aside || over_writer() || looked <= HEAD && asides <= ASIDES && over_stamp(reader, line, free)) {
-            break;
-        }
-    }
-    body
-}
-
-/// Whether a standfirst, which may be a sentence, stands right over a line that is nothing but metadata with a day.
-fn over_stamp(reader: &mut Reader, line: Span, below: Option<Span>) -> bool {
-    const STAMP: usize = 90;
-    let Some(next) = below.filter(|next| line.len() <= SHORT && next.len() <= STAMP) else { return false };
-    let s = &reader.text[next];
-    if !glance::has_digit(s.as_bytes()) || lines::blank_lines(reader.text, line, next) > 1 {
-        return false;
-    }
-    let saved = reader.save();
-    let times = reader.fields.timestamps.len();
-    let kind = meta::read(reader, next, Zone::Head);
-    let day = |record: &TimestampRec| matches!(record.value, Value::At { date: Some(_), .. });
-    let dated = reader.fields.timestamps[times..].iter().any(day);
-    reader.restore(saved);
-    kind == Some(LineKind::Meta) && dated
-}
-
-/// What a short line above the body is; `dated` says that the line above it gave a time.
-fn above_body(reader: &mut Reader, line: Span, below: Option<Span>, dated: bool) -> Option<LineKind> {
-    const TIME: usize = 120;
-    if let Some(kind) = meta::read(reader, line, Zone::Head) {
-        return Some(kind);
-    }
-    let timed = |reader: &mut Reader| {
-        dated || below.is_some_and(|below| below.len() < TIME && reader.begins_with_time(below))
-    };
-    let named = group::may_be_outlet(reader, line) && timed(reader) && group::bare_outlet(reader, line);
-    if named {
-        return Some(LineKind::Meta);
-    }
-    unkeyed::above_translator(reader, line, below?).then_some(LineKind::Meta)
 }
 
 /// Reads the dateline that opens the paragraph below a short first one, where it names an agency.
@@ -341,40 +233,6 @@ fn past_headline(reader: &Reader, line: Span) -> Span {
     }
     let rest = s[headline.len()..].trim_start_matches([' ', ':', '.', '-', '–', '|']);
     if rest.len() > SHORTEST { Span::of(reader.text, rest) } else { line }
-}
-
-/// A line that gives the headline twice, or once with nothing but buttons beside it.
-fn repeats_headline(reader: &mut Reader, line: Span) -> bool {
-    let (text, headline) = (reader.text, reader.headline);
-    if headline.len() < 16 || line.len() < headline.len() || headline.contains(line) {
-        return false;
-    }
-    let (s, wanted) = (&text[line], &text[headline]);
-    // one with more beside it is text
-    if !s.starts_with(wanted) && !(2 * wanted.len()..2 * wanted.len() + 240).contains(&s.len()) {
-        return false;
-    }
-    // text seldom holds the headline at all, and never far in; its first letters tell
-    let first = wanted.len().min(24);
-    let reach = match s.starts_with(wanted) {
-        true => wanted.len(),
-        false => (headline.len() + 120).min(s.len() - 2 * wanted.len() + first),
-    };
-    let Some(at) = glance::find_early(&s.as_bytes()[..reach], &wanted.as_bytes()[..first]) else {
-        return false;
-    };
-    if !s.as_bytes()[at..].starts_with(wanted.as_bytes()) {
-        return false;
-    }
-    let rest = Span::new(line.start + (at + wanted.len()) as u32, line.end);
-    if glance::find_early(text[rest].as_bytes(), wanted.as_bytes()).is_some() {
-        return true;
-    }
-    if at > 0 || rest.len() > 120 {
-        return false;
-    }
-    reader.tokenise(rest);
-    reader.words.is_empty() || portal::is_boilerplate(reader)
 }
 
 /// Looks at the lines below the body, from the end upwards; the body's last line. Where there is but
