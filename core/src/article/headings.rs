@@ -11,25 +11,18 @@ use super::customs;
 use super::habits::{Habits, Headed, habits};
 use super::heads::{self, Head};
 use super::kickers;
-use super::labels::{self, Candidate, Candidates};
+use super::labels::{self, Candidates};
 use super::sentences;
-use crate::lookup::{OWN, PLACE, Phrases, SECTION};
-use crate::names::{Name, Names};
+use super::weights::{Scene, role};
+use crate::names::Names;
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::counted;
-use crate::structure::glance;
 use crate::structure::groups;
-use crate::structure::introductions::introduction;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
-use crate::structure::quotation;
-use crate::text::fold::{self, Word};
-use crate::words::function::FUNCTION;
-use std::sync::LazyLock;
-
-static FUNCTION_WORDS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(FUNCTION));
+use crate::text::fold::Word;
 
 /// Fills heading, label, headline and source of every article, and of the contents' entries.
 pub(crate) fn read(page: &Page, found: &mut Structure, names: &Names) {
@@ -158,18 +151,10 @@ fn split_entries(page: &Page, found: &mut Structure, names: &Names, habits: &Hab
     }
 }
 
-/// What stands around a heading.
-#[derive(Clone, Copy, Default)]
-struct Scene {
-    /// How the running text opens.
-    opening: Span,
-    /// A group or a line of its own already names the outlet.
-    grouped: bool,
-    /// It stands in the contents: nobody asks there who speaks.
-    listed: bool,
-}
+/// The parts of a heading: its label with role, its headline, its source.
+type Parts = (Option<(Span, Role)>, Span, Span);
 
-/// Splits a heading: its label with role, its headline, its source.
+/// Splits a heading.
 fn split(
     page: &Page,
     habits: &Habits,
@@ -178,7 +163,7 @@ fn split(
     candidates: &Candidates,
     folded: &[Word],
     scene: Scene,
-) -> (Option<(Span, Role)>, Span, Span) {
+) -> Parts {
     let words = opening::unquote(page.text, head.words);
     if words.is_empty() {
         return (None, Span::default(), head.outlet);
@@ -189,34 +174,13 @@ fn split(
         let words = kind.map_or(words, |kind| opening::unquote(page.text, kind.rest));
         return (Some((head.outlet, Role::Source)), words, head.outlet);
     }
-    // an outlet alone over its text
-    if candidates[0].is_none() && !head.field {
-        let label = heads::label_alone(page, words);
-        let (delimited, alone) = (label.is_some(), heads::name_in(page, words, label));
-        let name = &page.text[alone];
-        let known = names.of(name);
-        let worded = || candidates[1].is_none() && known.worded && habits.name_outlets_alone(names);
-        let alike = (delimited || habits.brief) && habits.press || habits.brief && habits.outlets;
-        if known.listed || worded() || alike && !sentences::is_sentence(name) {
-            return (Some((alone, Role::Source)), Span::default(), alone);
-        }
+    if let Some(alone) = outlet_alone(page, habits, names, head, candidates) {
+        return (Some((alone, Role::Source)), Span::default(), alone);
     }
     // where the outlet has a line of its own, a label is another's
     let scene = Scene { grouped: scene.grouped || !head.credit.is_empty(), ..scene };
     let (mut label, mut headline) = (None, words);
-    // a known outlet behind the words goes before a name that nobody knows
-    let known = |at: usize| candidates[at].as_ref().map(|candidate| candidate.known);
-    let last = known(1).is_some_and(|name| name.listed && !name.is_ambiguous());
-    // so does one with its date or page behind most headings
-    let dated = match candidates {
-        [Some(first), Some(last)] => {
-            let others = !first.paged && first.place.delimiter != last.place.delimiter;
-            others && last.paged && habits.alike(last.place) * 10 >= habits.headings * 6
-        }
-        _ => false,
-    };
-    let passed = (last || dated || habits.close_with_outlets(candidates))
-        && known(0).is_some_and(|name| !name.is_outlet());
+    let passed = last_goes_first(habits, candidates);
     for candidate in candidates.iter().flatten() {
         let genre = candidate.is_genre();
         if head.field && !candidate.known.listed && !genre {
@@ -261,125 +225,41 @@ fn split(
     (label, headline, Span::default())
 }
 
-/// Whether a name holds an outlet's in quotation marks: `"X" on politics`.
-fn quoted_outlet(name: &str, names: &Names) -> bool {
-    if !quotation::may_quote(name) {
-        return false;
-    }
-    let mut parts = name.split(['"', '«', '»', '“', '”']);
-    parts.next();
-    parts.step_by(2).any(|part| names.is_known(part))
-}
-
-/// A name for which so much speaks is an outlet's.
-const ENOUGH: f32 = 2.5;
-
-/// Decides what a name in a heading is, by adding up what speaks for an outlet and against.
-fn role(
+/// The outlet that a heading without a name in it is, alone over its text.
+fn outlet_alone(
     page: &Page,
     habits: &Habits,
     names: &Names,
-    candidate: &Candidate,
-    words: &[Word],
-    scene: Scene,
-) -> Role {
-    let name = &page.text[candidate.name];
-    let Name { tags, listed, worded, .. } = candidate.known;
-    if tags & OWN != 0 || candidate.is_genre() {
-        return Role::Section;
+    head: &Head,
+    candidates: &Candidates,
+) -> Option<Span> {
+    if candidates[0].is_some() || head.field {
+        return None;
     }
-    if columnists::writes_first(page.text, candidate.name) {
-        return Role::Speaker;
-    }
-    let linked = || words.iter().any(|&word| FUNCTION_WORDS.has(word));
-    let named = || glance::find_early(page.text[scene.opening].as_bytes(), name.as_bytes()).is_some();
-    let speaks = || named() || habits.is_spoken_of(words);
-    let introduced = || {
-        let told = introduction(page.text, scene.opening);
-        told.is_some_and(|told| fold::key(&page.text[told.outlet]) == candidate.known.key)
-    };
-    let longer = |words| glance::has_more_words(name, words);
-    let uses = habits.places.iter().find(|uses| uses.place == candidate.place);
-    let (all, outlets) = uses.map_or((1, 0), |uses| (uses.all, uses.outlets));
-    let spoken_of = || uses.map_or(0, |uses| habits.spoken_of(uses));
-    let colon = candidate.place.opens(Delimiter::Colon);
-    let odd = colon && candidate.place.spaced == (true, false);
-    // where all headings have a mark and no outlets are known by it, how it is spaced says nothing
-    let every = |all: usize| habits.headings >= 4 && all * 20 >= habits.headings * 19;
-    let always = every(all) || outlets * 4 < all && every(habits.alike(candidate.place));
-    let usual = habits.headings >= 3 && (always || all * 10 >= habits.headings * 6);
-    let alone = || uses.is_some_and(|uses| habits.are_alone(uses));
-    let known = listed || quoted_outlet(name, names);
-    let unknown = !known && !worded;
-    let says = colon && page.text[candidate.rest].starts_with(['"', '“', '«', '\'', '‘', '”', '„']);
-    let mut weight = 0.0;
-    let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
-    add(known, if candidate.known.is_ambiguous() { 1.5 } else { 3.0 });
-    add(worded && !known, 2.5);
-    add(candidate.quoted, 1.0);
-    // a page stands behind it, or a comma before a headline in quotation marks
-    add(candidate.paged || candidate.place.opens(Delimiter::Comma), 1.5);
-    add(habits.press, 1.0);
-    add(odd, 1.0);
-    add(usual, 1.0);
-    add(always, 0.5);
-    add(outlets * 4 >= all && outlets >= 2, 1.0);
-    // what is known of so many of them holds for the others, but for what a headline is about
-    let other = tags & (PLACE | SECTION) != 0;
-    add(usual && unknown && outlets * 10 >= all * 4 && outlets >= 2 && !other, 0.5);
-    // a mark that no headline has of its own, where none of the names is a section's
-    let marked =
-        matches!(candidate.place.delimiter, Delimiter::Bracket | Delimiter::Pipe) && habits.sections == 0;
-    add(usual && unknown && habits.papers && !other && (marked || always && alone()), 0.5);
-    // where all headings quote, what they quote are headlines
-    add(says && unknown && !odd && !(habits.press && always), -1.0);
-    add(habits.signed && !candidate.place.before, if habits.press { 0.5 } else { 1.5 });
-    add(scene.grouped, -2.0);
-    add(habits.people && unknown && candidate.place.before, -2.0);
-    add(!known && linked(), -1.5);
-    add(longer(5), -1.5);
-    // a headline may end in a dash or a parenthesis of its own
-    add(!candidate.place.before, -0.5);
-    // where a delimiter is the digest's own way to name outlets, one that is spoken of is still one
-    let own = odd && all >= 3;
-    let sure = own && (all - outlets) * 3 <= all;
-    // who is spoken of is asked only where it can decide
-    let (least, most) = if sure { (1.0, 1.0) } else { (0.0, if odd { 1.5 } else { 0.0 }) };
-    let doubt = match unknown {
-        false => 0.0,
-        true if sure => 1.5,
-        true => 3.5,
-    };
-    if weight + least - doubt >= ENOUGH {
-        return Role::Source;
-    }
-    if weight + most >= ENOUGH {
-        // the text below says that the paper writes it
-        if habits.press && usual && unknown && candidate.place.before && named() && introduced() {
-            return Role::Source;
+    let words = opening::unquote(page.text, head.words);
+    let label = heads::label_alone(page, words);
+    let (delimited, alone) = (label.is_some(), heads::name_in(page, words, label));
+    let name = &page.text[alone];
+    let known = names.of(name);
+    let worded = || candidates[1].is_none() && known.worded && habits.name_outlets_alone(names);
+    let alike = (delimited || habits.brief) && habits.press || habits.brief && habits.outlets;
+    (known.listed || worded() || alike && !sentences::is_sentence(name)).then_some(alone)
+}
+
+/// Whether the name behind the words goes before one above them that is no outlet's.
+fn last_goes_first(habits: &Habits, candidates: &Candidates) -> bool {
+    let known = |at: usize| candidates[at].as_ref().map(|candidate| candidate.known);
+    // a known outlet does, before a name that nobody knows
+    let last = known(1).is_some_and(|name| name.listed && !name.is_ambiguous());
+    // so does one with its date or page behind most headings
+    let dated = match candidates {
+        [Some(first), Some(last)] => {
+            let others = !first.paged && first.place.delimiter != last.place.delimiter;
+            others && last.paged && habits.alike(last.place) * 10 >= habits.headings * 6
         }
-        let settled = sure || own && spoken_of() * 3 <= all;
-        let mut add = |applies: bool, by: f32| weight += if applies { by } else { 0.0 };
-        add(settled, 1.0);
-        add(odd && !settled && outlets * 2 >= all && spoken_of() == 0, 1.5);
-        add(unknown && speaks(), if settled { -0.5 } else { -2.5 });
-        add(unknown && spoken_of() * 4 >= all, -1.0);
-        if weight >= ENOUGH {
-            return Role::Source;
-        }
-    }
-    // what all the headings have in brackets is no part of their words
-    let bracketed =
-        usual && candidate.place.opens(Delimiter::Bracket) && candidate.place.spaced == (false, true);
-    // one alone may be what the headline is about: `Egypt: ...`
-    let sections = habits.sections >= 2 && habits.sections * 4 >= habits.headings;
-    // a country is what one headline is about, unless they stand before most
-    let place = tags & PLACE != 0 && habits.sections * 10 < habits.headings * 6;
-    if tags & SECTION != 0 && sections && !place || bracketed {
-        return Role::Section;
-    }
-    let speaker = !scene.listed && !longer(3) && !linked() && speaks();
-    if speaker { Role::Speaker } else { Role::Topic }
+        _ => false,
+    };
+    (last || dated || habits.close_with_outlets(candidates)) && known(0).is_some_and(|name| !name.is_outlet())
 }
 
 #[cfg(test)]

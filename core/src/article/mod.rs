@@ -28,6 +28,7 @@ mod overlines;
 mod customs;
 mod columnists;
 mod habits;
+mod weights;
 pub(crate) mod headings;
 mod parts;
 mod surnames;
