@@ -158,36 +158,7 @@ fn past_stop(tokens: &[Token], mut i: usize) -> usize {
 impl Pass<'_> {
     /// Appends what starts at token `i`; the token after it.
     fn found(&mut self, tokens: &[Token], i: usize) -> Option<usize> {
-        let meaning = senses(tokens, i);
-        let mut glued = false;
-        let begins = match at(tokens, i).what {
-            What::Number(..) => {
-                let tied = tied_before(tokens, i, self.floor);
-                glued = tied && behind_word(tokens, i);
-                !tied || glued
-            }
-            What::Word(_) => {
-                meaning.month > 0
-                    || meaning.half > 0
-                    || meaning.weekday > 0
-                    || meaning.count > 0
-                    || meaning.unit != 0
-                    || matches!(
-                        meaning.role,
-                        Some(
-                            Sense::Zone(_)
-                                | Sense::Before
-                                | Sense::DayWord(_)
-                                | Sense::FirstDay
-                                | Sense::Reign(_)
-                        )
-                    )
-            }
-            _ => false,
-        };
-        if !begins {
-            return None;
-        }
+        let glued = self.begins(tokens, i)?;
         // `TOWN2017-09-22 16:35`: what a page glued to a word is a date only with its clock
         let whole = |s: &Stamp| !glued || s.clock.is_some() && !s.short;
         if let Some(mut found) = stamp(tokens, i).filter(|s| whole(s) && self.is_meant(tokens, i, s)) {
@@ -196,10 +167,7 @@ impl Pass<'_> {
             }
             self.date = Some(found.date);
             self.year_first = matches!(at(tokens, i).what, What::Number(_, 4, _));
-            let value = Value::At { date: self.date, clock: found.clock, offset: found.offset };
-            let Stamp { calendar, original, ambiguous, .. } = found;
-            self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
-            return Some(found.end);
+            return Some(self.push_stamp(tokens, i, found));
         }
         if glued {
             return None;
@@ -207,10 +175,7 @@ impl Pass<'_> {
         if let Some(before) = self.date
             && let Some(found) = stamp_of_year(tokens, i, before, self.year_first)
         {
-            let value = Value::At { date: Some(found.date), clock: found.clock, offset: found.offset };
-            let Stamp { calendar, original, ambiguous, .. } = found;
-            self.push(tokens, i, found.end, Told { value, calendar, original, ambiguous });
-            return Some(found.end);
+            return Some(self.push_stamp(tokens, i, found));
         }
         if (i == 0 || self.lead.is_some())
             && let Some(time) = yearless(tokens, i)
@@ -227,6 +192,37 @@ impl Pass<'_> {
             return Some(self.push_ago(tokens, i, ago));
         }
         self.bare_clock(tokens, i)
+    }
+
+    /// Whether a time may begin at token `i`, and if so, whether a page glued it to a word.
+    fn begins(&self, tokens: &[Token], i: usize) -> Option<bool> {
+        match at(tokens, i).what {
+            What::Number(..) => {
+                let tied = tied_before(tokens, i, self.floor);
+                let glued = tied && behind_word(tokens, i);
+                (!tied || glued).then_some(glued)
+            }
+            What::Word(_) => {
+                let meaning = senses(tokens, i);
+                let tells = meaning.month > 0
+                    || meaning.half > 0
+                    || meaning.weekday > 0
+                    || meaning.count > 0
+                    || meaning.unit != 0
+                    || matches!(
+                        meaning.role,
+                        Some(
+                            Sense::Zone(_)
+                                | Sense::Before
+                                | Sense::DayWord(_)
+                                | Sense::FirstDay
+                                | Sense::Reign(_)
+                        )
+                    );
+                tells.then_some(false)
+            }
+            _ => None,
+        }
     }
 
     /// Whether a year of two digits, or a day that ends a range, is a date all the same.
@@ -278,6 +274,13 @@ impl Pass<'_> {
         let told = Told { value, calendar: Calendar::Gregorian, original: None, ambiguous: false };
         self.push(tokens, i, time.end, told);
         Some(time.end)
+    }
+
+    fn push_stamp(&mut self, tokens: &[Token], i: usize, stamp: Stamp) -> usize {
+        let Stamp { calendar, original, ambiguous, end, .. } = stamp;
+        let value = Value::At { date: Some(stamp.date), clock: stamp.clock, offset: stamp.offset };
+        self.push(tokens, i, end, Told { value, calendar, original, ambiguous });
+        end
     }
 
     fn push_ago(&mut self, tokens: &[Token], i: usize, ago: Ago) -> usize {
