@@ -99,11 +99,68 @@ fn exact_width(text: &str, lines: &[Span], shapes: &[Shape]) -> Option<usize> {
     (pairs().filter(breaks).filter(anew).count() * 2 <= full).then_some(width)
 }
 
+/// Marks the sentences that take long lines.
+fn take_sentences(text: &str, lines: &[Span], shapes: &[Shape]) {
+    let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
+    for (shape, &line) in sentences {
+        shape.take_as_plain(text, line);
+        if shape.form(text, line) == Form::Plain {
+            shape.take_as_text();
+        }
+    }
+}
+
+/// A text that was wrapped at a width, which is known exactly or about.
+struct Wrapped<'a> {
+    text: &'a str,
+    lines: &'a [Span],
+    shapes: &'a [Shape],
+    width: usize,
+    exact: bool,
+}
+
+impl Wrapped<'_> {
+    /// Whether line `i` of a paragraph that begins at line `start` is as full as it can be: the words go on in
+    /// the next one. `widest` is how wide the widest lines of this paragraph and the one above are.
+    #[inline]
+    fn runs_over(&self, i: usize, start: usize, widest: usize) -> bool {
+        const SLACK: usize = 6;
+        const MARGIN: u32 = 24;
+        let &Wrapped { text, lines, shapes, width, exact } = self;
+        let shape = &shapes[i];
+        let used = usize::from(shape.columns);
+        // what stands far further in is no part of a paragraph
+        let far = || lines[i + 1].start - lines[i].end > MARGIN;
+        let may = (width - 30..=width + SLACK).contains(&used)
+            && !shape.closes()
+            && !far()
+            && !shape.is_rule()
+            && !shapes[i + 1].field(text, lines[i + 1]);
+        if !may {
+            return false;
+        }
+        let next = first_word(text, lines[i + 1]);
+        // a sentence ends its paragraph where the next word had room
+        let ends = || exact && shape.stops() && used + next < widest;
+        // a dateline begins anew, however long the headline above it
+        let over = || {
+            shapes[i + 1].is_url()
+                || signs::opens_with_place_in_capitals(&text[lines[i + 1]])
+                || exact && stands_out(text, lines, shapes, i, width)
+        };
+        let apart = || {
+            ends()
+                || begins(text, lines, shapes, i + 1)
+                || i == start && over()
+                || counts_on(text, lines, shapes, start, i + 1)
+        };
+        used + 1 + next + SLACK > width && !apart()
+    }
+}
+
 /// Marks running text: sentences that take long lines and, in a wrapped text, paragraphs of three lines and
 /// more. A line was wrapped if the next one's first word would not have fitted on it.
 fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
-    const SLACK: usize = 6;
-    const MARGIN: u32 = 24;
     // the header of a mail is as wide as its addresses
     let header = shapes.iter().position(Shape::closes).map_or(0, |last| last + 1);
     let body = if header * 4 < shapes.len() { &shapes[header..] } else { shapes };
@@ -112,54 +169,22 @@ fn wrap(text: &str, lines: &[Span], shapes: &[Shape]) {
     let may = long * 20 <= body.len();
     let exact = if may { exact_width(text, lines, shapes) } else { None };
     let Some(width) = exact.or_else(|| if may { width(body, long) } else { None }) else {
-        let sentences = shapes.iter().zip(lines).filter(|(shape, _)| shape.columns >= 100 && shape.stops());
-        for (shape, &line) in sentences {
-            shape.take_as_plain(text, line);
-            if shape.form(text, line) == Form::Plain {
-                shape.take_as_text();
-            }
-        }
+        take_sentences(text, lines, shapes);
         return;
     };
-    let exact = exact.is_some();
+    let page = Wrapped { text, lines, shapes, width, exact: exact.is_some() };
     // the widest lines of this paragraph and the one above
     let (mut start, mut widest, mut above) = (0, 0, 0);
     for i in 0..shapes.len() {
         let shape = &shapes[i];
-        let field = |i: usize| shapes[i].field(text, lines[i]);
-        let used = usize::from(shape.columns);
-        // what stands far further in is no part of a paragraph
-        let far = |i: usize| lines[i + 1].start - lines[i].end > MARGIN;
-        let full = (width - 30..=width + SLACK).contains(&used)
-            && !shape.closes()
-            && !far(i)
-            && !shape.is_rule()
-            && !field(i + 1)
-            && {
-                let next = first_word(text, lines[i + 1]);
-                // a sentence ends its paragraph where the next word had room
-                let ends = || exact && shape.stops() && used + next < widest.max(above);
-                // a dateline begins anew, however long the headline above it
-                let over = || {
-                    shapes[i + 1].is_url()
-                        || signs::opens_with_place_in_capitals(&text[lines[i + 1]])
-                        || exact && stands_out(text, lines, shapes, i, width)
-                };
-                let apart = || {
-                    ends()
-                        || begins(text, lines, shapes, i + 1)
-                        || i == start && over()
-                        || counts_on(text, lines, shapes, start, i + 1)
-                };
-                used + 1 + next + SLACK > width && !apart()
-            };
-        if full {
+        if page.runs_over(i, start, widest.max(above)) {
             shape.take_as_wrapped();
-            widest = widest.max(used);
+            widest = widest.max(usize::from(shape.columns));
             continue;
         }
         // two lines may be a heading, but for the full stop
-        let sentence = shape.stops() && !field(start) && !shapes[start].is_marked();
+        let sentence =
+            shape.stops() && !shapes[start].field(text, lines[start]) && !shapes[start].is_marked();
         let least = if sentence { 1 } else { 2 };
         // a full line over one that begins anew: a headline over its outlet
         if i - start == 1 && !sentence && text[lines[i]].starts_with(char::is_uppercase) {
