@@ -46,17 +46,7 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
         let reworded = list.heading != NONE || list.first as usize <= first_text;
         let least = if list.heading == NONE { least } else { 1 };
         let mut find = |list: &List, drafts: &[Draft], range: (usize, usize)| {
-            // most lines that look like a list stand above one text
-            let may_say = |&i: &usize| {
-                let says = shapes[i].may_say_heading() || entries::is_wide(&page, i);
-                says && entries::may_meet(&page, i)
-            };
-            if (range.0..range.1).filter(may_say).nth(least - 1).is_none() {
-                return Vec::new();
-            }
-            let mut meetings = entries::find(&page, list, drafts, range, (reworded, cut), &mut index);
-            meetings.retain(|meeting| entries::may_meet(&page, meeting.line as usize));
-            meetings
+            meet(&page, list, drafts, range, least, (reworded, cut), &mut index)
         };
         let mut meetings = match above.map(|above| find(&list, &drafts, above)) {
             Some(meetings) if meetings.len() >= 2 => meetings,
@@ -77,12 +67,7 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
                 continue;
             }
         }
-        let entries = announced(&list, &meetings, &drafts, cut).len();
-        // a named list without marks may be a title over a text
-        let named = list.heading != NONE && (!meetings.is_empty() || shapes[list.first as usize].is_marked());
-        // of two lines with text between them that are said again neither announces the other
-        let least = if parted(&page, list.drafts(&drafts)) { contents::LEAST } else { 2 };
-        if named || meetings.len() >= least && meetings.len() * 10 >= entries * 4 {
+        if announces(&page, &list, &meetings, &drafts, cut) {
             found.lists.push(list);
             found.meetings.push(meetings);
         }
@@ -93,6 +78,40 @@ pub(super) fn lists(text: &str, lines: &[Span], shapes: &[Shape], cut: bool) -> 
     }
     found.drafts = drafts;
     found
+}
+
+/// Finds the entries of a list again in a range of lines, where at least so many of those may be headings: most lines
+/// that look like a list stand above one text.
+fn meet(
+    page: &Page,
+    list: &List,
+    drafts: &[Draft],
+    range: (usize, usize),
+    least: usize,
+    how: (bool, bool),
+    index: &mut entries::Index,
+) -> Vec<Meeting> {
+    let may_say = |&i: &usize| {
+        let says = page.shapes[i].may_say_heading() || entries::is_wide(page, i);
+        says && entries::may_meet(page, i)
+    };
+    if (range.0..range.1).filter(may_say).nth(least - 1).is_none() {
+        return Vec::new();
+    }
+    let mut meetings = entries::find(page, list, drafts, range, how, index);
+    meetings.retain(|meeting| entries::may_meet(page, meeting.line as usize));
+    meetings
+}
+
+/// Whether a list announces the texts below it: enough of its entries were found again.
+fn announces(page: &Page, list: &List, meetings: &[Meeting], drafts: &[Draft], cut: bool) -> bool {
+    let entries = announced(list, meetings, drafts, cut).len();
+    // a named list without marks may be a title over a text
+    let marked = page.shapes[list.first as usize].is_marked();
+    let named = list.heading != NONE && (!meetings.is_empty() || marked);
+    // of two lines with text between them that are said again neither announces the other
+    let least = if parted(page, list.drafts(drafts)) { contents::LEAST } else { 2 };
+    named || meetings.len() >= least && meetings.len() * 10 >= entries * 4
 }
 
 /// The entries of a list without marks that are the headings of groups: each comes again right above the next
