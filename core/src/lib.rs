@@ -62,6 +62,7 @@
 //! for bytes that are not UTF-8.
 
 mod work;
+mod shares;
 mod span;
 mod error;
 mod words;

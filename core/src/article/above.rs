@@ -10,6 +10,7 @@ use crate::dates::Found;
 use crate::lookup::SECTION;
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::citation;
@@ -177,9 +178,9 @@ fn custom(
 ) -> Option<Custom> {
     let &Counts { pairs, firsts, lasts, .. } = counts;
     let likely = dated || counts.outlets.max(lasts) * 4 >= pairs || found.press;
-    let fits = counts.longer * 10 >= pairs * 6
+    let fits = six_in_ten(counts.longer, pairs)
         || dated && counts.outlets * 2 >= pairs
-        || counts.marked * 10 >= pairs * 8;
+        || eight_in_ten(counts.marked, pairs);
     let dashed = firsts > counts.outlets && firsts * 4 >= pairs;
     let signed = counts.writers_first();
     let outlets = counts.outlets.max(firsts).max(lasts);
@@ -289,5 +290,5 @@ fn are_stamps(page: &Page, lines: impl Iterator<Item = u32>, count: usize) -> bo
         stamp = stamp.or(mask);
         same += usize::from(mask.is_some() && mask == stamp);
     }
-    same * 10 >= count * 8
+    eight_in_ten(same, count)
 }

@@ -6,6 +6,7 @@ use super::labels::{self, Candidate};
 use super::neighbours::Tally;
 use crate::names::Names;
 use crate::records::{EntryRec, From, NONE};
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -71,7 +72,7 @@ pub(super) fn outlets_behind_leaders(page: &Page, found: &mut Structure, names: 
         tally.add(names, &page.text[name]);
         enclosed += usize::from(brackets);
     }
-    if tally.names == 0 || !tally.are_told(entries.len(), *press, enclosed * 10 >= entries.len() * 8) {
+    if tally.names == 0 || !tally.are_told(entries.len(), *press, eight_in_ten(enclosed, entries.len())) {
         return;
     }
     for entry in entries.iter_mut() {

@@ -3,6 +3,7 @@
 use super::heads::{Head, below_rule};
 use crate::dates;
 use crate::lookup::{BYLINE, COUNTED, OUTLET, PLACE, Phrases, VOCABULARY};
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::glance::{self, has_digit};
 use crate::structure::opening;
@@ -242,7 +243,7 @@ pub(super) fn are_keyed(text: &str, all: impl Iterator<Item = Span> + Clone) -> 
     let Some(usual) = all.clone().nth(count / 2).and_then(key).filter(|_| count >= LEAST) else {
         return false;
     };
-    all.filter(|&names| key(names) == Some(usual)).count() * 10 >= count * 8
+    eight_in_ten(all.filter(|&names| key(names) == Some(usual)).count(), count)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::pairs::side_of_outlets;
 use crate::lookup::{PLACE, SECTION};
 use crate::names::Names;
 use crate::records::ArticleRec;
+use crate::shares::seven_in_ten;
 use crate::structure::Structure;
 use crate::structure::citation::{self, Citation};
 use crate::structure::page::Page;
@@ -46,7 +47,7 @@ pub(super) fn outlets_cited(page: &Page, found: &Structure, names: &Names, heads
         pages += usize::from(citation.paged);
         others += usize::from(names.of(name).tags & (PLACE | SECTION) != 0);
     }
-    if count < 3 || count * 10 < heads.len() * 7 {
+    if count < 3 || !seven_in_ten(count, heads.len()) {
         return;
     }
     let paged = pages >= 2 && pages * 4 >= count;

@@ -5,6 +5,7 @@ use super::neighbours::LONGEST;
 use crate::dates::{self, Found};
 use crate::lookup::COUNTED;
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -40,7 +41,7 @@ pub(super) fn outlets_in_fields(page: &Page, found: &Structure, heads: &mut [Hea
     };
     let fields: Vec<Option<Span>> = found.articles.iter().map(field).collect();
     let named = |name: &Span| !name.is_empty() && page.text[*name].split_whitespace().nth(LONGEST).is_none();
-    if fields.iter().flatten().filter(|name| named(name)).count() * 10 < heads.len() * 6 {
+    if !six_in_ten(fields.iter().flatten().filter(|name| named(name)).count(), heads.len()) {
         return;
     }
     for (head, field) in heads.iter_mut().zip(fields) {

@@ -3,6 +3,7 @@
 use super::between;
 use crate::lookup::{AGENCY, FUNCTION, GIVEN, HONORIFIC, KeyMap, OUTLET, PLACE, SECTION, VOCABULARY};
 use crate::records::*;
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
@@ -69,7 +70,7 @@ fn stand_in_columns<'a>(page: &Page, headed: impl Iterator<Item = &'a ArticleRec
         && names * 5 >= asked
         && others * 5 <= names
         && spoken * 4 <= names
-        && keys.len() * 10 >= names * 8
+        && eight_in_ten(keys.len(), names)
 }
 
 /// The writer's name that a headline opens with, where the mark behind it is the one that stands before it.
@@ -114,8 +115,8 @@ pub(super) fn divide_last(page: &Page, found: &mut Structure) {
         spoken += usize::from(glance::find_early(page.text[opening].as_bytes(), name.as_bytes()).is_some());
     }
     // those of a review differ, whether or not somebody knows them
-    let differ = found.press && keys.len() * 10 >= names * 8 && others * 4 <= names;
-    if names < 3 || names * 10 < asked * 7 || spoken * 4 > names || !differ && given * 2 < names {
+    let differ = found.press && eight_in_ten(keys.len(), names) && others * 4 <= names;
+    if names < 3 || !seven_in_ten(names, asked) || spoken * 4 > names || !differ && given * 2 < names {
         return;
     }
     found.columnists.resize(found.articles.len(), Span::default());
@@ -221,7 +222,7 @@ fn are_signed(text: &str, headings: impl Iterator<Item = Headed>, least: usize) 
         given += usize::from(label.signs || VOCABULARY.by_key(first) & (GIVEN | HONORIFIC) != 0);
         spoken += usize::from(memchr::memmem::find(text[opening].as_bytes(), name.as_bytes()).is_some());
     }
-    names >= 3 && names * 10 >= asked * 7 && given * least >= names && spoken * 4 <= names
+    names >= 3 && seven_in_ten(names, asked) && given * least >= names && spoken * 4 <= names
 }
 
 /// A writer's name that a headline opens with.

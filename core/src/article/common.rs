@@ -4,6 +4,7 @@ use super::heads::{Head, is_stamp, lines};
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::structure::Structure;
 use crate::structure::front;
 use crate::structure::glance;
@@ -24,7 +25,7 @@ pub(super) fn past_common(
         return;
     };
     let all = heads.len();
-    let most = |count: usize| count * 10 >= all * 8;
+    let most = |count: usize| eight_in_ten(count, all);
     let line = &page.text[usual.words];
     let whole =
         |head: &Head| head.lines.1 == head.lines.0 + 1 && head.words == page.lines[head.lines.0 as usize];

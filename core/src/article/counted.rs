@@ -4,6 +4,7 @@
 use super::heads::{HEAD, Head, lines};
 use crate::lookup::{BYLINE, GIVEN, VOCABULARY};
 use crate::records::ArticleRec;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening::{self, digit};
@@ -17,7 +18,7 @@ const NAME: u8 = 48;
 /// Reads the heads where nearly all articles have a line that counts their words, whatever the language calls
 /// them. Says whether they have.
 pub(super) fn find(page: &Page, found: &Structure, heads: &mut [Head]) -> bool {
-    let most = |count: usize| count >= 3 && count * 10 >= heads.len() * 8;
+    let most = |count: usize| count >= 3 && eight_in_ten(count, heads.len());
     let middle = found.articles.get(heads.len() / 2);
     if heads.len() < 3 || middle.and_then(|article| length(page, article, None)).is_none() {
         return false;

@@ -24,6 +24,7 @@ use super::stamps;
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
@@ -187,7 +188,7 @@ fn outlets_below(page: &Page, found: &Structure, names: &Names, heads: &mut [Hea
     }
     let some =
         are_most(tally.names, heads.len()) && (outlets * 3 >= tally.names || found.press && outlets > 0);
-    let paged = pages >= 3 && pages * 10 >= heads.len() * 8;
+    let paged = pages >= 3 && eight_in_ten(pages, heads.len());
     if !(paged || some || tally.are_outlets(heads.len(), found, true)) {
         heads.iter_mut().for_each(|head| head.credit = Span::default());
         return;

@@ -3,6 +3,7 @@
 use super::reader::Reader;
 use crate::dates::Value;
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::glance::has_digit;
 use crate::structure::trailing;
@@ -13,12 +14,12 @@ pub(super) fn without_dates(reader: &mut Reader, articles: &[ArticleRec]) -> Vec
     const LEAST: usize = 3;
     // most digests have none
     let figures = |article: &&ArticleRec| ends_near_digit(&reader.text[article.headline]);
-    if articles.len() < LEAST || articles.iter().filter(figures).count() * 10 < articles.len() * 6 {
+    if articles.len() < LEAST || !six_in_ten(articles.iter().filter(figures).count(), articles.len()) {
         return Vec::new();
     }
     let bare: Vec<_> = articles.iter().map(|article| date_behind(reader, article.headline)).collect();
     let dated = bare.iter().flatten().count();
-    if dated >= LEAST && dated * 10 >= articles.len() * 6 { bare } else { Vec::new() }
+    if dated >= LEAST && six_in_ten(dated, articles.len()) { bare } else { Vec::new() }
 }
 
 fn ends_near_digit(s: &str) -> bool {

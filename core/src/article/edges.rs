@@ -7,6 +7,7 @@ use super::pairs::side_of_outlets;
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
@@ -22,7 +23,7 @@ use crate::words::keys::Key;
 /// ...`; of briefs behind a mark, their first line: `** "X": The council ...`.
 pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
-    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
+    if heads.len() < 3 || !eight_in_ten(heads.iter().filter(without).count(), heads.len()) {
         return;
     }
     let opening_name = |head: &Head, article: &ArticleRec| {
@@ -48,7 +49,7 @@ pub(super) fn outlets_opening(page: &Page, found: &Structure, names: &Names, hea
         quoted += usize::from(marked);
     }
     // towns are built as outlets are
-    if tally.are_told(heads.len(), found.press, quoted * 10 >= tally.names * 8) {
+    if tally.are_told(heads.len(), found.press, eight_in_ten(quoted, tally.names)) {
         for (head, name) in heads.iter_mut().zip(found_names).filter(|(head, _)| without(&&**head)) {
             head.credit = name.map_or(head.credit, |name| name.0);
         }
@@ -65,7 +66,7 @@ pub(super) fn outlets_closing(
     dates: &mut Vec<Found>,
 ) {
     let without = |head: &&Head| head.outlet.is_empty() && head.credit.is_empty();
-    if heads.len() < 3 || heads.iter().filter(without).count() * 10 < heads.len() * 8 {
+    if heads.len() < 3 || !eight_in_ten(heads.iter().filter(without).count(), heads.len()) {
         return;
     }
     const LEAST: usize = 3;
@@ -110,7 +111,7 @@ pub(super) fn outlets_closing(
             tally.add(names, &page.text[*name]);
             sign += usize::from(*set_off);
         }
-        let signed = sign * 10 >= tally.names * 8;
+        let signed = eight_in_ten(sign, tally.names);
         let known = || sign == tally.names && tally.names > LEAST && tally.are_told(tally.names, false, true);
         if !(tally.are_outlets(heads.len(), found, signed) || some && known()) {
             continue;

@@ -4,6 +4,7 @@ use super::heads::Head;
 use super::labels::{self, Candidate, Candidates, Place};
 use crate::lookup::{CREDIT, GIVEN, KEY, SECTION, Table, VOCABULARY};
 use crate::names::{self, Names};
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::structure::Structure;
 use crate::structure::page::Page;
 use crate::text::fold::{self, Word};
@@ -80,7 +81,7 @@ pub(super) fn habits<'a>(page: &Page, headed: Headed<'a>, names: &Names, found: 
         papers: found.papers,
         brief: heads.len() >= 3
             && alone * 5 >= heads.len()
-            && heads.iter().filter(brief).count() * 10 >= heads.len() * 8,
+            && eight_in_ten(heads.iter().filter(brief).count(), heads.len()),
         outlets: alone * 2 > heads.len(),
         sections: 0,
         people: false,
@@ -158,7 +159,7 @@ impl Habits<'_> {
     pub(super) fn close_with_outlets(&self, candidates: &Candidates) -> bool {
         let outlets = |candidate: &Candidate| {
             let uses = self.places.iter().find(|uses| uses.place == candidate.place);
-            uses.map_or(0, |uses| if uses.all * 10 >= self.headings * 6 { uses.outlets } else { 0 })
+            uses.map_or(0, |uses| if six_in_ten(uses.all, self.headings) { uses.outlets } else { 0 })
         };
         match candidates {
             [Some(before), Some(behind)] => outlets(behind) >= 2 && outlets(behind) > 4 * outlets(before),

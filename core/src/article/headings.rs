@@ -16,6 +16,7 @@ use super::sentences;
 use super::weights::{Scene, role};
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::counted;
@@ -255,7 +256,7 @@ fn last_goes_first(habits: &Habits, candidates: &Candidates) -> bool {
     let dated = match candidates {
         [Some(first), Some(last)] => {
             let others = !first.paged && first.place.delimiter != last.place.delimiter;
-            others && last.paged && habits.alike(last.place) * 10 >= habits.headings * 6
+            others && last.paged && six_in_ten(habits.alike(last.place), habits.headings)
         }
         _ => false,
     };

@@ -3,6 +3,7 @@
 use super::linked;
 use crate::dates::{self, Found};
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::capitals;
@@ -288,7 +289,7 @@ pub(super) fn label_alone(page: &Page, words: Span) -> Option<Label> {
 
 /// Whether so many of all headings are enough for a custom of the digest.
 pub(super) fn are_most(some: usize, all: usize) -> bool {
-    some >= 2 && some * 10 >= all * 6
+    some >= 2 && six_in_ten(some, all)
 }
 
 #[cfg(test)]

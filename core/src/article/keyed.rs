@@ -5,6 +5,7 @@ use super::neighbours::{LONGEST, Tally, outlet_in};
 use crate::dates::Found;
 use crate::names::Names;
 use crate::records::{Evidence, NONE};
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::keyed;
@@ -92,7 +93,7 @@ pub(super) fn outlets(
         }
         tally.are_told(heads.len(), found.press, true).then(|| tally.weight())
     };
-    let columns = keyed.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() * 10 >= heads.len() * 8);
+    let columns = keyed.chunk_by(|a, b| a.0 == b.0).filter(|same| eight_in_ten(same.len(), heads.len()));
     let told =
         columns.filter_map(|same| Some((tally(same, dates)?, std::cmp::Reverse(same[0].2.start), same)));
     let Some((.., best)) = told.max_by_key(|&(weight, first, _)| (weight, first)) else { return };

@@ -6,6 +6,7 @@ use crate::dates::Found;
 use crate::lookup::{CREDIT, GENRE, OWN, PLACE, SECTION, VOCABULARY};
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::structure::Structure;
 use crate::structure::glance;
 use crate::structure::page::Page;
@@ -59,7 +60,7 @@ pub(super) fn find(
     if !cited || !tally.may_be_outlets() || outlets * 3 >= all && sections < outlets {
         return false;
     }
-    if sections * 3 >= all || brief * 10 >= all * 8 {
+    if sections * 3 >= all || eight_in_ten(brief, all) {
         for ((head, article), headline) in heads.iter_mut().zip(&found.articles).zip(headlines) {
             let Some(i) = headline else { continue };
             let first = head.lines.0;

@@ -3,6 +3,7 @@
 use super::between::town_behind;
 use crate::lookup::{AGENCY, COUNTRY, FIRST_WORD, LAST_WORD, OUTLET, VOCABULARY};
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -27,7 +28,7 @@ fn without_towns(page: &Page, found: &mut Structure) {
     let named = |article: &&ArticleRec| !article.source.is_empty();
     let all = found.articles.iter().filter(named).count();
     let towns = found.articles.iter().filter(|article| bare(article).is_some()).count();
-    if towns < LEAST || towns * 10 < all * 8 {
+    if towns < LEAST || !eight_in_ten(towns, all) {
         return;
     }
     for article in &mut found.articles {

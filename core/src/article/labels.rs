@@ -4,6 +4,7 @@ use super::between;
 use super::heads::Head;
 use crate::lookup::{GENRE, GIVEN, KeyMap, OWN, PLACE, SECTION, VOCABULARY};
 use crate::names::{self, Name, Names};
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
@@ -202,7 +203,7 @@ pub(super) fn are_signed(text: &str, heads: &[Head], candidates: &[Candidates], 
         alone += usize::from(!other && names::has_outlet_form(&text[candidate.name]));
         keys.insert(candidate.known.key, ());
     }
-    others * 5 <= names && keys.len() * 10 >= names * 6 && (press || alone * 2 >= names)
+    others * 5 <= names && six_in_ten(keys.len(), names) && (press || alone * 2 >= names)
 }
 
 /// The outlet in a name for a part of a paper: `The editorial of X`, `From the columns of X`.

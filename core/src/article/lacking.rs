@@ -4,6 +4,7 @@ use super::heads::HEAD;
 use super::neighbours::LONGEST;
 use crate::dates::Found;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
@@ -36,7 +37,7 @@ pub(super) fn outlets(page: &Page, found: &mut Structure) {
             .filter(|article| article.source_from == From::Credit && !article.source.is_empty());
         own.filter_map(|article| Some((below(page, article)?, own_line(page, article)?)))
     };
-    let most = |count: usize| count >= LEAST && count * 10 >= (articles.len() - lacking) * 8;
+    let most = |count: usize| count >= LEAST && eight_in_ten(count, articles.len() - lacking);
     let Some((first, line)) = named().next().filter(|_| most(named().count())) else { return };
     let mut dates = Vec::new();
     let far = line.wrapping_sub(first);

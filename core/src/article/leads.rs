@@ -5,6 +5,7 @@ use super::heads::{Head, lines};
 use super::neighbours::{LONGEST, Tally};
 use crate::lookup::{FIRST_WORD, VOCABULARY};
 use crate::names::Names;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -27,7 +28,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         return;
     };
     let Some(first) = words(usual).next() else { return };
-    let most = |count: usize| count * 10 >= heads.len() * 8;
+    let most = |count: usize| eight_in_ten(count, heads.len());
     // most words differ from the first letter on
     let opens = |head: &Head| page.text[head.words].trim_start().starts_with(first);
     let alike = |head: &&Head| free(head) && opens(head) && words(head).next() == Some(first);
@@ -47,7 +48,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     // a name behind nothing but the word for what it is says so itself
     let lone = lead == 1 && VOCABULARY.by_key(fold::key(first)) & FIRST_WORD != 0;
     let called =
-        words(usual).take(lead).any(|word| PressWord::of(word).calls()) && quoted * 10 >= tally.names * 6;
+        words(usual).take(lead).any(|word| PressWord::of(word).calls()) && six_in_ten(quoted, tally.names);
     // the last of them may call the names that
     let calls = words(usual).nth(lead.saturating_sub(1)).is_some_and(|word| PressWord::of(word).calls());
     let outlets = most(tally.names) && (called || calls) || tally.are_told(heads.len(), found.press, false);
@@ -80,7 +81,7 @@ pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
     let counts: Vec<Option<Count>> = heads.iter().map(|head| count(page.text, head.words)).collect();
     let same = |count: &&Count| page.text[count.word] == page.text[usual.word];
     let numbers: Vec<u32> = counts.iter().flatten().filter(same).map(|count| count.number).collect();
-    if numbers.len() * 10 < heads.len() * 8 || !numbers.is_sorted_by(|a, b| a < b) {
+    if !eight_in_ten(numbers.len(), heads.len()) || !numbers.is_sorted_by(|a, b| a < b) {
         return;
     }
     for (head, count) in heads.iter_mut().zip(&counts) {

@@ -1,6 +1,7 @@
 //! Letters that count the headings, in any script: `α) X`, `б. X`, `ج) X`.
 
 use super::heads::Head;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::opening;
 use crate::structure::page::Page;
@@ -23,7 +24,7 @@ pub(super) fn past_letters(page: &Page, heads: &mut [Head]) {
     letters.sort_unstable();
     letters.dedup();
     // some may count anew in another section
-    if all * 10 < heads.len() * 8 || letters.len() < LEAST || letters.len() * 2 < all {
+    if !eight_in_ten(all, heads.len()) || letters.len() < LEAST || letters.len() * 2 < all {
         return;
     }
     for head in heads {

@@ -10,6 +10,7 @@ use crate::dates::{self, Found};
 use crate::lookup::{BYLINE, CREDIT, DAY, GIVEN, HONORIFIC, OUTLET, OWN, PLACE, ROLE, SECTION, VOCABULARY};
 use crate::names::{self, Names};
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::front;
@@ -83,7 +84,7 @@ impl Tally {
     /// good part is known, in a review of the press some are, or a `sign` stands with them, a date or quotation
     /// marks, in such a review or with names that are by their build no person's.
     pub(super) fn are_told(self, articles: usize, press: bool, sign: bool) -> bool {
-        let most = self.names >= 3 && self.names * 10 >= articles * 8;
+        let most = self.names >= 3 && eight_in_ten(self.names, articles);
         let known = |tenths: usize| self.outlets * 10 >= self.names * tenths;
         let some = known(4)
             || press && (sign || self.outlets * 4 >= self.names)
@@ -143,7 +144,7 @@ pub(super) fn outlets_beside(
                 continue;
             }
             let sign = match side {
-                Side::Whole => quoted * 10 >= tally.names * 8,
+                Side::Whole => eight_in_ten(quoted, tally.names),
                 // a writer, a town or a section stands beside the name
                 _ => {
                     lines.iter().flatten().filter(|&&i| told_beside(page, i, side)).count() * 10
@@ -151,7 +152,7 @@ pub(super) fn outlets_beside(
                 }
             };
             // a longer line is text, which a town may open
-            let outlets = match brief * 10 >= tally.names * 8 {
+            let outlets = match eight_in_ten(brief, tally.names) {
                 true => tally.are_outlets(heads.len(), found, sign),
                 false => tally.are_told(heads.len(), found.press, sign),
             };
@@ -160,7 +161,7 @@ pub(super) fn outlets_beside(
             }
             let found = || lines.iter().flatten().filter_map(|&i| name_at(i).map(|name| name.0));
             // what most have beside their names, a town behind them or a word before, is no part of these
-            let most = |count: usize| count >= 3 && count * 10 >= tally.names * 8;
+            let most = |count: usize| count >= 3 && eight_in_ten(count, tally.names);
             let towns = most(found().filter(|&name| between::town_behind(page.text, name).is_some()).count());
             let kind = found().next().and_then(|name| kind_of(page.text, name));
             let kind =
@@ -345,7 +346,7 @@ pub(super) fn outlets_over(
         tally.add(names, &page.text[name]);
         dated += usize::from(page.shapes[i + 1].digits() && front::is_date(page, i + 1, dates));
     }
-    if !tally.are_outlets(heads.len(), found, dated * 10 >= tally.names * 8) {
+    if !tally.are_outlets(heads.len(), found, eight_in_ten(dated, tally.names)) {
         return;
     }
     for (head, article) in heads.iter_mut().zip(&found.articles) {

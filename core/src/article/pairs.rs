@@ -4,6 +4,7 @@ use super::between::{are_keyed, keyed};
 use super::heads::Head;
 use super::neighbours::Tally;
 use crate::names::Names;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
@@ -56,7 +57,7 @@ pub(super) fn side_of_outlets(text: &str, names: &Names, all: impl Iterator<Item
         let outlets = divided().filter(|&beside| names.is_outlet(&text[side.of(text, beside)]));
         outlets.count() * 2 >= divided().count()
     };
-    let most = divided().count() * 10 >= all.clone().count() * 6;
+    let most = six_in_ten(divided().count(), all.clone().count());
     if divided().count() < 2 || !most && !known(Side::First) && !known(Side::Last) {
         return Side::Whole;
     }

@@ -4,6 +4,7 @@ use super::heads::{self, Head};
 use super::neighbours::Tally;
 use crate::dates;
 use crate::names::Names;
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -25,7 +26,7 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
         (cells(page.text, line, mark).nth(LEAST - 1).is_some()).then_some(line)
     };
     let rows: Vec<Option<Span>> = heads.iter().map(row).collect();
-    let most = |count: usize| count >= 3 && count * 10 >= heads.len() * 8;
+    let most = |count: usize| count >= 3 && eight_in_ten(count, heads.len());
     if !most(rows.iter().flatten().count()) {
         return;
     }
@@ -100,7 +101,7 @@ fn mark(page: &Page, head: &Head) -> Option<char> {
     let mut dated = |cell: Span| {
         times.clear();
         dates::read(page.text, cell, &mut times);
-        times.iter().any(|time| time.span.len() * 10 >= cell.len() * 7)
+        times.iter().any(|time| seven_in_ten(time.span.len(), cell.len()))
     };
     (mark == '\t' || cells(page.text, line, mark).take(FIRST).any(&mut dated)).then_some(mark)
 }

@@ -4,6 +4,7 @@ use super::heads::Head;
 use crate::lookup::{BYLINE, CREDIT, PLACE, Phrases, SECTION, VOCABULARY};
 use crate::names::Names;
 use crate::records::ArticleRec;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::page::Page;
@@ -29,16 +30,17 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     let count = over().count();
     let bound = over().filter(|(head, _)| breaks_off(page.text, head.words)).count();
     let smalls = over().filter(|(head, _)| small(page, names, head)).count();
-    let most = count * 10 >= heads.len() * 6;
+    let most = six_in_ten(count, heads.len());
     // names of outlets may be small in a digest, and stand below every headline
-    let smalls = smalls * 10 < heads.len() * 6 || bound > 0;
+    let smalls = !six_in_ten(smalls, heads.len()) || bound > 0;
     let capitals = || {
         let alike = over().filter(|(head, _)| in_capitals(page, head));
         let other = |head: &Head| {
             let known = names.of(&page.text[head.words]);
             known.is_outlet() || known.tags & (SECTION | PLACE) != 0
         };
-        alike.clone().count() * 10 >= count * 8 && alike.filter(|(head, _)| other(head)).count() * 5 < count
+        eight_in_ten(alike.clone().count(), count)
+            && alike.filter(|(head, _)| other(head)).count() * 5 < count
     };
     let custom = most && bound > 0 && (bound >= 2 && bound * 3 >= count || capitals());
     for (head, article) in heads.iter_mut().zip(&found.articles) {

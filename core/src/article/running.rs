@@ -2,6 +2,7 @@
 
 use super::heads::Head;
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::capitals;
@@ -26,7 +27,7 @@ pub(super) fn find(page: &Page, found: &Structure, heads: &mut [Head]) {
     };
     let headlines: Vec<_> =
         heads.iter().zip(&found.articles).map(|(head, article)| headline(head, article)).collect();
-    if headlines.iter().flatten().count() * 10 < heads.len() * 6 {
+    if !six_in_ten(headlines.iter().flatten().count(), heads.len()) {
         return;
     }
     for ((head, article), headline) in heads.iter_mut().zip(&found.articles).zip(headlines) {

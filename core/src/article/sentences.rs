@@ -4,6 +4,7 @@ use super::heads::{HEAD, Head};
 use super::neighbours::{LONGEST, Tally};
 use crate::names::Names;
 use crate::records::ArticleRec;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::glance;
@@ -76,13 +77,13 @@ fn run_in(page: &Page, heads: &mut [Head]) {
         |k: usize| introductions::label_of(page.text, page.lines[heads[k].lines.0 as usize]).filter(named);
     let labels: Vec<Option<Label>> = labelled.iter().map(|&k| label(k)).collect();
     // names set apart their paragraphs, or something else does
-    if labels.iter().flatten().count() * 10 < heads.len() * 8 {
+    if !eight_in_ten(labels.iter().flatten().count(), heads.len()) {
         return;
     }
     let title = |label: &Label| first_sentence(page.text, label.rest);
     // a paragraph may open with a short sentence, but not each
     let titled =
-        labels.iter().flatten().filter(|label| title(label).is_some()).count() * 10 >= labels.len() * 8;
+        eight_in_ten(labels.iter().flatten().filter(|label| title(label).is_some()).count(), labels.len());
     for (k, label) in labelled.into_iter().zip(labels) {
         let Some(label) = label else { continue };
         heads[k].outlet = label.name;
@@ -114,7 +115,7 @@ fn label_marked(page: &Page, found: &Structure, names: &Names, heads: &mut [Head
         enclosed += usize::from(matches!(label.delimiter, Delimiter::Parens | Delimiter::Bracket));
     }
     // speakers and subjects stand before colons too
-    let set_off = enclosed * 10 >= heads.len() * 8;
+    let set_off = eight_in_ten(enclosed, heads.len());
     if tally.are_told(heads.len(), found.press && set_off, set_off) {
         for (head, label) in heads.iter_mut().zip(labels) {
             head.outlet = label.map_or(head.outlet, |label| label.name);
@@ -148,7 +149,7 @@ fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
         name.filter(|&name| !page.text[head.words].contains(&page.text[name]))
     };
     let count = heads.iter().zip(&found.articles).filter_map(|(head, article)| below(head, article)).count();
-    if count >= 4 && count * 10 >= heads.len() * 6 {
+    if count >= 4 && six_in_ten(count, heads.len()) {
         for (head, article) in heads.iter_mut().zip(&found.articles) {
             head.credit = below(head, article).unwrap_or(head.credit);
         }
@@ -195,7 +196,7 @@ pub(super) fn titles_within(page: &Page, heads: &mut [Head]) {
         return;
     }
     let count = heads.iter().filter(|head| title(head).is_some()).count();
-    if count >= LEAST && count * 10 >= heads.len() * 6 {
+    if count >= LEAST && six_in_ten(count, heads.len()) {
         for head in heads {
             head.words = title(head).unwrap_or(head.words);
         }

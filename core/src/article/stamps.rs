@@ -6,6 +6,7 @@ use super::neighbours::outlet_in;
 use crate::dates::Found;
 use crate::lookup::{FUNCTION, GIVEN, HONORIFIC, VOCABULARY};
 use crate::records::ArticleRec;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening;
@@ -21,7 +22,7 @@ pub(super) fn headlines_below(page: &Page, found: &Structure, heads: &mut [Head]
         line.filter(|line| line.contains(head.credit)).map(|_| below)
     };
     let stamps = heads.iter().filter(|head| stamped(head).is_some()).count();
-    if stamps < 3 || stamps * 10 < heads.len() * 6 {
+    if stamps < 3 || !six_in_ten(stamps, heads.len()) {
         return;
     }
     for (head, article) in heads.iter_mut().zip(&found.articles) {

@@ -6,6 +6,7 @@ use super::labels::Candidate;
 use crate::lookup::{OWN, PLACE, Phrases, SECTION};
 use crate::names::Names;
 use crate::records::Role;
+use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::introductions::introduction;
@@ -91,7 +92,7 @@ impl<'a> Case<'a> {
         // where all headings have a mark and no outlets are known by it, how it is spaced says nothing
         let every = |all: usize| habits.headings >= 4 && all * 20 >= habits.headings * 19;
         let always = every(all) || outlets * 4 < all && every(habits.alike(candidate.place));
-        let usual = habits.headings >= 3 && (always || all * 10 >= habits.headings * 6);
+        let usual = habits.headings >= 3 && (always || six_in_ten(all, habits.headings));
         let known = candidate.known.listed || quoted_outlet(name, names);
         let unknown = !known && !candidate.known.worded;
         Case {
@@ -221,7 +222,7 @@ impl<'a> Case<'a> {
         // one alone may be what the headline is about: `Egypt: ...`
         let sections = habits.sections >= 2 && habits.sections * 4 >= habits.headings;
         // a country is what one headline is about, unless they stand before most
-        let place = tags & PLACE != 0 && habits.sections * 10 < habits.headings * 6;
+        let place = tags & PLACE != 0 && !six_in_ten(habits.sections, habits.headings);
         if tags & SECTION != 0 && sections && !place || bracketed {
             return Role::Section;
         }

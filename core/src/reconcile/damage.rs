@@ -3,6 +3,7 @@
 use super::finished::{Finished, note};
 use crate::diagnostics::{Code, DiagnosticRec};
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::page::TEXT;
 
@@ -34,7 +35,7 @@ pub(crate) fn truncated(of: Finished, out: &mut Vec<DiagnosticRec>) {
         let mut text = lines.filter(|&i| of.found.kinds[i] == LineKind::Paragraph);
         text.next().is_some_and(|i| ends(of.page.line(i)))
     });
-    if whole.count() * 10 >= others.len() * 8 {
+    if eight_in_ten(whole.count(), others.len()) {
         let rec = note(Code::Truncated, Severity::Note, of.page.lines[line]);
         out.push(DiagnosticRec { article: others.len() as u32, ..rec });
     }

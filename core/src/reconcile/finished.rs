@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, DiagnosticRec};
 use crate::names::Names;
 use crate::records::*;
+use crate::shares::seven_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
 use crate::structure::opening::digit;
@@ -51,7 +52,7 @@ impl Finished<'_> {
             let linked = entries.iter().filter(|entry| met(entry)).count();
             match list.heading.present() {
                 Some(_) => linked > 0,
-                None => linked * 10 >= entries.len() * 7 && linked * 2 >= self.found.articles.len(),
+                None => seven_in_ten(linked, entries.len()) && linked * 2 >= self.found.articles.len(),
             }
         })
     }

@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::proposal::has_body;
 use super::shape::Form;
+use crate::shares::nine_in_ten;
 
 /// Gives the index pairs of starts that stand in the head of one and the same piece.
 pub(super) fn pairs(page: &Page, a: &[u32], b: &[u32], mut give: impl FnMut(usize, usize)) {
@@ -47,7 +48,7 @@ pub(super) fn agreement(page: &Page, a: &[u32], b: &[u32]) -> f32 {
 pub(super) fn says_again(page: &Page, coarse: &[u32], fine: &[u32]) -> bool {
     let line = page.line(coarse[0] as usize);
     let says = |&&start: &&u32| page.line(start as usize) == line;
-    coarse.iter().all(|start| says(&start)) && fine.iter().filter(says).count() * 10 >= fine.len() * 9
+    coarse.iter().all(|start| says(&start)) && nine_in_ten(fine.iter().filter(says).count(), fine.len())
 }
 
 /// Whether some lines are the first ones below the headings of groups, and others have the same bullet.

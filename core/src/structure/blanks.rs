@@ -10,6 +10,7 @@ use super::rules::first_head;
 use super::shape::Form;
 use crate::names::Names;
 use crate::records::Evidence;
+use crate::shares::seven_in_ten;
 use crate::text::lines::blank_lines;
 
 /// How far gaps are trusted that are wider than one blank line.
@@ -57,7 +58,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
             starts[0] = head as u32;
         }
         // most breaks must open pieces, or they break paragraphs
-        if starts.len() * 10 >= n * 7 && starts.len() >= 2 {
+        if seven_in_ten(starts.len(), n) && starts.len() >= 2 {
             // subheads are shorter than headlines
             let mut lengths: Vec<u8> = starts.iter().map(|&i| page.shapes[i as usize].columns).collect();
             lengths.sort_unstable();

@@ -11,6 +11,7 @@ use super::proposal::{Proposal, has_body};
 use super::shape::{Form, Shape};
 use super::signs;
 use crate::records::Evidence;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 
 /// Fewer heads say nothing.
@@ -84,7 +85,7 @@ pub(super) fn propose(page: &Page, from: usize, heads: &[bool], press: bool) -> 
     lengths.sort_unstable();
     // subheads open a few paragraphs of many
     let runs = starts.iter().filter(|&&i| runs_in(i)).count();
-    let all = runs > 0 && runs * 10 >= paragraphs(page, from).count() * 8;
+    let all = runs > 0 && eight_in_ten(runs, paragraphs(page, from).count());
     let base = match lengths.get(lengths.len() / 2)? {
         _ if all => 0.6,
         24.. => 0.6,
@@ -128,7 +129,7 @@ fn items(page: &Page, heads: &[u32]) -> Vec<u32> {
         |&a: &u32, &b: &u32| !page.shapes[a as usize].is_run_in() && !has_body(page, a as usize, b as usize);
     // above run-in heads, a line in capitals is the title
     let run_ins = heads.iter().filter(|&&i| page.shapes[i as usize].is_run_in()).count();
-    let title = if run_ins * 10 >= heads.len() * 6 {
+    let title = if six_in_ten(run_ins, heads.len()) {
         heads.iter().take_while(|&&i| !page.shapes[i as usize].is_run_in()).count()
     } else {
         0
@@ -140,7 +141,7 @@ fn items(page: &Page, heads: &[u32]) -> Vec<u32> {
         run.first() == heads.first() && shape(head).opens() && !title[1..].iter().any(|i| shape(i).opens())
     };
     let runs = || heads[title..].chunk_by(follows).filter(|run| run.len() < LIST || titled(run));
-    let double = runs().filter(|run| run.len() == 2).count() * 10 >= runs().count() * 8;
+    let double = eight_in_ten(runs().filter(|run| run.len() == 2).count(), runs().count());
     runs().filter_map(|run| if double { run.first() } else { run.last() }).copied().collect()
 }
 

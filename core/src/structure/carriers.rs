@@ -5,6 +5,7 @@ use super::opening;
 use super::page::Page;
 use super::shape;
 use crate::lookup::KeyMap;
+use crate::shares::six_in_ten;
 use crate::text::fold;
 use crate::words::keys::Key;
 
@@ -44,7 +45,7 @@ pub(super) fn opens(page: &Page, starts: &[u32]) -> bool {
     }
     let mut rare = 0;
     keys(page, 0, end, |key| rare += usize::from(!theirs.contains_key(&key)));
-    headed * 10 >= others.len() * 6 && rare >= RARE
+    six_in_ten(headed, others.len()) && rare >= RARE
 }
 
 /// Gives the names of the fields `[first, end)` as keys, whether or not a table knows them.

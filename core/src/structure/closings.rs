@@ -4,6 +4,7 @@
 use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::shape::Form;
+use crate::shares::nine_in_ten;
 use crate::text::fold;
 use crate::text::lines::indent;
 
@@ -65,7 +66,7 @@ const MARGIN: u64 = 6;
 /// Whether lines below those that close texts are heads.
 pub(super) fn fits(page: &Page, starts: &[u32]) -> bool {
     let heads = starts.iter().filter(|&&start| is_head(page, start as usize)).count();
-    heads * 10 >= starts.len() * 9
+    nine_in_ten(heads, starts.len())
 }
 
 /// Whether a short line stands over text, apart from what is above it.

@@ -6,6 +6,7 @@ use super::proposal::{Proposal, has_body};
 use super::shape::Form;
 use crate::lookup::KeyMap;
 use crate::records::{Evidence, NONE};
+use crate::shares::{eight_in_ten, nine_in_ten};
 use crate::text::fold;
 
 /// Proposes the items that two kinds of ordinals count, where one of the outer ones is the heading of a group
@@ -80,7 +81,7 @@ pub(super) fn lift(page: &Page, starts: &mut [u32], from: usize) {
         count += usize::from((last + 1..=last + 2).contains(&number));
         last = number;
     }
-    if count * 10 < starts.len() * 8 {
+    if !eight_in_ten(count, starts.len()) {
         return;
     }
     for (start, caption) in starts.iter_mut().zip(captions) {
@@ -158,7 +159,7 @@ fn runs(page: &Page, chain: &[(u32, usize)], longest: usize) -> Option<Vec<u32>>
         parted += usize::from(above.is_none_or(|above| has_body(page, above, line as usize)));
         last = number;
     }
-    let most = |count: usize| count * 10 >= starts.len() * 9;
+    let most = |count: usize| nine_in_ten(count, starts.len());
     (most(regular) && most(parted) && sections * 2 <= starts.len()).then_some(starts)
 }
 
@@ -208,7 +209,7 @@ fn heads_of_several(starts: &[u32], listed: impl Fn(u32, u32) -> bool) -> bool {
         runs[run.len().min(LINES + 1)] += 1;
         count += 1;
     }
-    count >= 3 && (2..=LINES).any(|lines| runs[lines] * 10 >= count * 8)
+    count >= 3 && (2..=LINES).any(|lines| eight_in_ten(runs[lines], count))
 }
 
 #[cfg(test)]

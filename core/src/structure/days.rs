@@ -3,6 +3,7 @@
 use super::front;
 use super::page::Page;
 use crate::dates;
+use crate::shares::eight_in_ten;
 
 /// What the lines have in common that say a day and little else, however it is written.
 pub(super) fn day(page: &Page, i: usize, dates: &mut Vec<dates::Found>) -> Option<u64> {
@@ -28,5 +29,5 @@ pub(super) fn stand_alone(page: &Page, lines: &[(u64, u32)]) -> bool {
         };
         above(of).is_none_or(|i| ends(i) || Some(page.unnumbered(i)) == signed)
     };
-    lines.iter().skip(1).filter(ends).count() * 10 >= (lines.len() - 1) * 8
+    eight_in_ten(lines.iter().skip(1).filter(ends).count(), lines.len() - 1)
 }

@@ -5,6 +5,7 @@ use super::page::Page;
 use super::press;
 use super::proposal::{self, has_body};
 use super::shape::Form;
+use crate::shares::six_in_ten;
 
 /// Leaves out a first start without running text, a title in the form of the headings, and a last
 /// one that is none: a closing line, a masthead. Gives the line that the last article may reach.
@@ -84,7 +85,7 @@ fn closing_lines(page: &Page, starts: &[u32], end: usize, headed: bool) -> Optio
     let ruled = starts[1..].iter().filter(|&&start| page.after_rule(start as usize)).count();
     let rule = (last as usize + 1..end).rev().find(|&i| page.divides(i))?;
     let closing = rule + 1..end;
-    let divides = ruled * 10 >= (starts.len() - 1) * 6 && page.line(rule).as_bytes()[0] == above(last);
+    let divides = six_in_ten(ruled, starts.len() - 1) && page.line(rule).as_bytes()[0] == above(last);
     let none = !closing.clone().any(|i| page.is_text(i));
     let sentence = headed && closing.len() == 1 && page.shapes[rule + 1].stops();
     (divides && (1..=MOST).contains(&closing.len()) && (none || sentence)).then_some(rule)

@@ -4,6 +4,7 @@ use super::glance;
 use super::mask::mask;
 use super::page::Page;
 use crate::lookup::{PORTAL, VOCABULARY};
+use crate::shares::{eight_in_ten, nine_in_ten, six_in_ten};
 use crate::text::fold;
 use crate::words::keys::Key;
 
@@ -38,7 +39,7 @@ pub(super) fn find(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u3
     let below_text = |block: &&Block| block.first > from && ends(block.first - 1);
     // some may lack the first key
     let of = |tells: &dyn Fn(&&Block) -> bool| blocks.iter().filter(tells).copied().collect::<Vec<Block>>();
-    let closes = |feet: &[Block]| feet.iter().filter(below_text).count() * 10 >= feet.len() * 8;
+    let closes = |feet: &[Block]| eight_in_ten(feet.iter().filter(below_text).count(), feet.len());
     let kin = of(&|block| block.keys & last.keys != 0);
     // the same keys above a text are the fields of a head
     let feet = if closes(&kin) { kin } else { of(&|block| block.opening == last.opening) };
@@ -82,7 +83,7 @@ pub(super) fn over_heads(page: &Page, blocks: &[Block]) -> Vec<usize> {
         let ends = |i: usize| page.is_text(i) || page.shapes[i].stops() || page.shapes[i].closes();
         let below = || feet().filter(|block| block.first > 0 && ends(block.first - 1)).count();
         let (all, over) = (feet().count(), blocks.windows(2).filter(over).count());
-        if headed && all >= 3 && (over + 1) * 10 >= all * 9 && below() * 10 >= all * 8 {
+        if headed && all >= 3 && nine_in_ten(over + 1, all) && eight_in_ten(below(), all) {
             return feet().map(|block| block.first).collect();
         }
         if count == ASKED {
@@ -101,7 +102,7 @@ fn below_groups(page: &Page, starts: &mut [u32]) {
     let heads = |start: u32| !alike(start) && alike(start + 1);
     let items = starts.iter().filter(|&&start| alike(start)).count();
     let groups = starts.iter().filter(|&&start| heads(start)).count();
-    if items >= 2 && (items + groups) * 10 >= starts.len() * 9 {
+    if items >= 2 && nine_in_ten(items + groups, starts.len()) {
         starts.iter_mut().filter(|start| heads(**start)).for_each(|start| *start += 1);
     }
 }
@@ -128,7 +129,7 @@ pub(super) fn closes_all(page: &Page, starts: &[u32], above: usize) -> bool {
     let [first, second, third, ..] = *starts else { return false };
     let said = line(third);
     let again = || starts[1..].iter().filter(|&&start| line(start) == said).count();
-    line(second) == said && line(first) != said && again() * 10 >= (starts.len() - 1) * 6
+    line(second) == said && line(first) != said && six_in_ten(again(), starts.len() - 1)
 }
 
 /// Moves starts up over the lines of one shape, with a date or a page, that stand above nearly all of them, the first
@@ -145,7 +146,7 @@ pub(super) fn lift_stamps(page: &Page, starts: &mut [u32], from: usize, end: usi
     let above = |start: u32| (start as usize).checked_sub(1).and_then(stamp);
     // most digests have none
     let Some(usual) = above(first).filter(|_| above(last).is_some()) else { return };
-    if starts.iter().filter(|&&start| above(start) == Some(usual)).count() * 10 < starts.len() * 8 {
+    if !eight_in_ten(starts.iter().filter(|&&start| above(start) == Some(usual)).count(), starts.len()) {
         return;
     }
     let tail = (last as usize + 1..end).rev().take(AFTER).take_while(|&i| !page.is_text(i));
@@ -185,7 +186,7 @@ pub(super) fn ends_all(page: &Page, starts: &[u32], above: usize) -> bool {
         at(start).is_some_and(|i| i > 0 && ends(i - 1)) && shaped(start) == Some(shape)
     };
     shaped(first) != Some(shape)
-        && starts[1..].iter().filter(|start| under(start)).count() * 10 >= (starts.len() - 1) * 6
+        && six_in_ten(starts[1..].iter().filter(|start| under(start)).count(), starts.len() - 1)
         && (0..page.lines.len())
             .rev()
             .take(AFTER)

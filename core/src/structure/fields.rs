@@ -6,6 +6,7 @@ use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::{self, Form};
 use crate::records::Evidence;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::{blank_lines, indent, trim_span};
@@ -129,7 +130,7 @@ fn without_carrier(blocks: &[(u32, Keys)]) -> &[(u32, Keys)] {
     let count = |bit: Keys| blocks.iter().filter(|block| block.1 & bit != 0).count();
     let (mut usual, mut rare): (Keys, Keys) = (0, 0);
     for bit in (0..Keys::BITS).map(|i| 1 << i) {
-        if count(bit) * 10 >= blocks.len() * 6 {
+        if six_in_ten(count(bit), blocks.len()) {
             usual |= bit;
         } else if count(bit) * 10 <= blocks.len() * 4 {
             rare |= bit;
@@ -218,7 +219,7 @@ fn underlined(page: &Page, starts: &[u32], from: usize) -> Option<Vec<u32>> {
         lines.find(|&i| page.shapes[i].opens()).filter(|_| close)
     };
     let have = starts.iter().filter(|&&start| top(start).is_some()).count();
-    let most = have >= 2 && have * 10 >= starts.len() * 8;
+    let most = have >= 2 && eight_in_ten(have, starts.len());
     most.then(|| starts.iter().map(|&start| top(start).map_or(start, |top| top as u32)).collect())
 }
 
@@ -256,7 +257,7 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     let mut counts = [0usize; MOST + 1];
     starts.iter().for_each(|&start| counts[above(start)] += 1);
     let most = (0..=MOST).max_by_key(|&k| counts[k]).unwrap_or(0);
-    let have = |k: usize| counts[k..].iter().sum::<usize>() * 10 >= starts.len() * 8;
+    let have = |k: usize| eight_in_ten(counts[k..].iter().sum::<usize>(), starts.len());
     let enough = have(most);
     // heads of two lines and of three, each below a gap
     if starts.iter().any(|&start| above(start) != most)

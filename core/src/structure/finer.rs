@@ -10,6 +10,7 @@ use super::recurring;
 use super::sections;
 use super::shape::Form;
 use crate::records::Evidence;
+use crate::shares::{eight_in_ten, seven_in_ten};
 
 /// What bare lines are trusted with where the title speaks of the press and none of them is an outlet.
 const BARE: f32 = 0.5;
@@ -40,7 +41,7 @@ pub(super) fn finer(
         |&&start: &&u32| page.shapes[start as usize].is_marked() && page.shapes[start as usize].stops();
     let points = |i: usize| {
         let others = &proposals[i].starts;
-        labelled && others.iter().filter(point).count() * 10 >= others.len() * 8
+        labelled && eight_in_ten(others.iter().filter(point).count(), others.len())
     };
     // short lines among which no outlet is known may be subheads
     let bare = |i: usize| proposals[i].kind == Evidence::Group && proposals[i].trust < BARE;
@@ -65,8 +66,8 @@ pub(super) fn finer(
             below += usize::from(proposals[i].starts[theirs] > starts[ours]);
         });
         // the coarse starts are headings of their own, or the fine ones leave no doubt
-        common * 10 >= starts.len() * 7
-            && !(bare(i) && below * 10 >= common * 8)
+        seven_in_ten(common, starts.len())
+            && !(bare(i) && eight_in_ten(below, common))
             && (below * 2 >= common
                 || proposals[i].trust >= 0.9
                 || proposals[best].kind == Evidence::Shape
@@ -95,7 +96,7 @@ fn within_blocks(page: &Page, starts: &[u32], others: &[u32]) -> bool {
     let shape = |start: u32| &page.shapes[start as usize];
     let further = || others.iter().filter(|start| starts.binary_search(start).is_err());
     let within = further().filter(|&&start| !shape(start).opens() && !shape(start).is_marked()).count();
-    starts.iter().all(|&start| shape(start).opens()) && within * 10 >= further().count() * 8
+    starts.iter().all(|&start| shape(start).opens()) && eight_in_ten(within, further().count())
 }
 
 /// Whether wide gaps stand above the pieces that a shape opens and above as many others whose first lines

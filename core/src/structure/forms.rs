@@ -16,6 +16,7 @@ use crate::dates;
 use crate::lookup::{BYLINE, KeyMap, VOCABULARY};
 use crate::names::Names;
 use crate::records::Evidence;
+use crate::shares::{eight_in_ten, nine_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::words::keys::Key;
@@ -76,7 +77,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool], names: &Names, p
                     let words = opening::read(page.text, page.lines[i]).rest;
                     dates.clear();
                     dates::read(page.text, words, &mut dates);
-                    dates.iter().any(|date| date.span.len() * 10 >= words.len() * 7)
+                    dates.iter().any(|date| seven_in_ten(date.span.len(), words.len()))
                 };
                 let lines = lines().filter(|&i| !page.shapes[i].digits() || !dated(i));
                 Some(bullets(page, lines, press))
@@ -158,8 +159,7 @@ pub(super) fn is_credit(page: &Page, i: usize) -> bool {
     if !matches!(page.form(i), Form::Bullet(_)) {
         return false;
     }
-    let rest = opening::read(page.text, page.lines[i]).rest;
-    let words = page.text[rest].split_whitespace().take(WORDS);
+    let words = page.text[opening::read(page.text, page.lines[i]).rest].split_whitespace().take(WORDS);
     let words = words.filter_map(|word| fold::first_word(page.text, Span::of(page.text, word)));
     let mut names = false;
     VOCABULARY.openings_of(words, |_, tags| names |= tags & BYLINE != 0);
@@ -182,7 +182,7 @@ pub(super) fn settle(page: &Page, starts: &[u32]) {
         return;
     }
     let others = starts.iter().filter(|&&start| labels(start as usize)).count();
-    if others * 10 >= starts.len() * 7 {
+    if seven_in_ten(others, starts.len()) {
         fields().filter(|&i| !is_field(page, i)).for_each(|i| page.shapes[i].take_as(page.form(i)));
     }
 }
@@ -247,7 +247,7 @@ fn open_alike(page: &Page, starts: &[u32]) -> bool {
     };
     let usual = starts.get(starts.len() / 2).and_then(|&i| opening(i));
     let alike = starts.iter().take(SAMPLE).filter(|&&i| opening(i) == usual).count();
-    starts.len() >= 3 && usual.is_some() && alike * 10 >= starts.len().min(SAMPLE) * 7
+    starts.len() >= 3 && usual.is_some() && seven_in_ten(alike, starts.len().min(SAMPLE))
 }
 
 fn bullets(page: &Page, lines: impl Iterator<Item = usize>, press: bool) -> Proposal {
@@ -375,7 +375,7 @@ fn like_outlets(page: &Page, lines: Vec<u32>, names: &Names) -> Vec<u32> {
         .map(|&i| over_text(i))
         .collect();
     let over = known.iter().filter(|&&over| over).count();
-    if known.len() < 3 || over * 10 > known.len() && over * 10 < known.len() * 9 {
+    if known.len() < 3 || over * 10 > known.len() && !nine_in_ten(over, known.len()) {
         return lines;
     }
     lines.into_iter().filter(|&i| over_text(i) == (over * 2 > known.len())).collect()
@@ -407,7 +407,7 @@ fn named(
         outlets += usize::from(name.is_outlet());
         distinct.insert(name.key, ());
     }
-    let custom = signed >= 3 && signed * 10 >= asked * 8;
+    let custom = signed >= 3 && eight_in_ten(signed, asked);
     let known = outlets as f32 / asked.max(1) as f32;
     let differ = distinct.len() as f32 / asked.max(1) as f32;
     let trust = base + if press { 0.25 } else { 0.0 } + 0.55 * known + 0.15 * differ;

@@ -6,6 +6,7 @@ use super::shape;
 use crate::dates;
 use crate::lookup::{BYLINE, COUNTED, DAY, PORTAL, Phrases, VOCABULARY};
 use crate::records::{FrontRec, TimeKind, TimestampRec};
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -51,7 +52,7 @@ pub(crate) fn read(
         }
         let day = dates.iter().find(|found| matches!(found.value, dates::Value::At { date: Some(_), .. }));
         let covered: usize = dates.iter().map(|found| found.span.len() + found.lead.len()).sum();
-        let whole = covered * 10 >= line.len() * 8;
+        let whole = eight_in_ten(covered, line.len());
         if front.breadcrumb.is_empty() && is_breadcrumb(page.line(i)) {
             front.breadcrumb = line;
         } else if let Some(name) = compiler(page, i) {
@@ -113,7 +114,7 @@ pub(crate) fn is_date(page: &Page, i: usize, found: &mut Vec<dates::Found>) -> b
     found.clear();
     dates::read(page.text, page.lines[i], found);
     let covered: usize = found.iter().map(|date| date.span.len() + date.lead.len()).sum();
-    covered * 10 >= page.lines[i].len() * 7
+    seven_in_ten(covered, page.lines[i].len())
 }
 
 /// Whether a line whose dates are `found` says no more than a day and the number of an issue:

@@ -6,6 +6,7 @@ use super::papers;
 use super::quotation;
 use super::recurring;
 use crate::dates;
+use crate::shares::seven_in_ten;
 use crate::span::Span;
 
 /// The name of an outlet whose line goes on with the date of the issue: `X – 7/5/2024`, `X – Sunday 7/5/2024:`.
@@ -25,7 +26,7 @@ pub(super) fn dated_name(page: &Page, i: usize) -> Option<Span> {
     // `X (its town) – 7/5/2024`
     let name = &page.text[label.name];
     let name = name.split_once(" (").map_or(label.name, |(name, _)| Span::of(page.text, name));
-    (plain || covered * 10 >= label.rest.len() * 7).then_some(name)
+    (plain || seven_in_ten(covered, label.rest.len())).then_some(name)
 }
 
 /// The name that a line without a label opens with, where the date of the issue closes it in figures: `X 7/5/2024`.

@@ -13,6 +13,7 @@ use super::shape::Form;
 use crate::lookup::{FIRST_WORD, KeyMap, PLACE, PRESS, Phrases, SECTION, VOCABULARY};
 use crate::names::{self, Names};
 use crate::records::{ArticleRec, GroupRec, NONE, Role};
+use crate::shares::{eight_in_ten, nine_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::blank_lines;
@@ -114,7 +115,7 @@ pub(crate) fn find(
     let with = later().filter(|&(&start, &first)| first < start as usize).count();
     let is_listed = |i: usize| listed.contains_key(&fold::key(&page.text[name(page, i)]));
     if starts.len() >= 4
-        && with * 10 >= (starts.len() - 1) * 9
+        && nine_in_ten(with, starts.len() - 1)
         && !later().any(|(_, &first)| is_listed(first))
     {
         for (start, &first) in starts.iter_mut().zip(&firsts) {
@@ -148,10 +149,10 @@ fn close_articles(page: &Page, starts: &[u32]) -> bool {
     let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
     let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
     let most = |closes: &dyn Fn(usize) -> bool| {
-        starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count() * 10 >= said.len() * 8
+        eight_in_ten(starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count(), said.len())
     };
     said.len() >= 2
-        && (again * 10 >= (said.len() - 1) * 8
+        && (eight_in_ten(again, said.len() - 1)
             || super::feet::ends_all(page, starts, 1)
             || most(&|i| forms::is_credit(page, i))
             || most(&|i| is_closing(page, i) && page.form(i) == Form::LabelAlone)
@@ -241,7 +242,7 @@ fn without_common_word(page: &Page, groups: &mut [GroupRec], inner: bool, names:
         ranked().any(other)
             || ranked().filter_map(rest).any(|name| is_section(name) && !names.is_outlet(name))
     };
-    if few || rests * 10 < all * 6 || !called && (outlets * 3 < rests || section()) {
+    if few || !six_in_ten(rests, all) || !called && (outlets * 3 < rests || section()) {
         return;
     }
     for group in groups.iter_mut().filter(|group| (group.parent != NONE) == inner) {
@@ -306,7 +307,7 @@ impl Ranked {
     /// Whether by their build the names of a review of the press are outlets', though none need be known: several,
     /// most of them short, and none a section's.
     pub(crate) fn are_alone(self) -> bool {
-        self.may_be_alone() && self.alone * 10 >= self.names * 6
+        self.may_be_alone() && six_in_ten(self.alone, self.names)
     }
 
     /// Whether they are several, and none is a section's or a place's.

@@ -8,6 +8,7 @@ use super::page::Page;
 use super::proposal::{Proposal, has_body, pieces};
 use super::shape;
 use crate::records::{ArticleRec, Evidence};
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
@@ -124,7 +125,7 @@ pub(crate) fn headline_key(page: &Page, articles: &[ArticleRec]) -> Option<u64> 
         return None;
     }
     let opens = |&start: &&u32| usual.iter().any(|same| same.binary_search_by_key(start, |of| of.1).is_ok());
-    let most = starts.iter().filter(opens).count() * 10 >= starts.len() * 8;
+    let most = eight_in_ten(starts.iter().filter(opens).count(), starts.len());
     if most { headlines(page, &usual, starts.len()) } else { None }
 }
 
@@ -163,7 +164,7 @@ fn are_records<'a>(page: &Page, starts: &[u32], all: &'a [Keyed], usual: &mut Ve
         return false;
     }
     let bodied = pieces(starts, page.lines.len()).filter(|&(start, end)| has_body(page, start, end));
-    if bodied.count() * 10 < starts.len() * 8 {
+    if !eight_in_ten(bodied.count(), starts.len()) {
         return false;
     }
     // a table that knows the keys says more
@@ -182,7 +183,7 @@ fn find_usual<'a>(starts: &[u32], all: &'a [Keyed], usual: &mut Vec<&'a [Keyed]>
     let record = |of: &Keyed| starts.partition_point(|&start| start <= of.1);
     let once = |same: &&[Keyed]| {
         let again = same.windows(2).filter(|pair| record(&pair[0]) == record(&pair[1])).count();
-        (same.len() - again) * 10 >= starts.len() * 8 && again * 10 <= starts.len() * 2
+        eight_in_ten(same.len() - again, starts.len()) && again * 10 <= starts.len() * 2
     };
     let by_key = || all.chunk_by(|a, b| a.0 == b.0);
     usual.clear();
@@ -195,7 +196,7 @@ fn find_usual<'a>(starts: &[u32], all: &'a [Keyed], usual: &mut Vec<&'a [Keyed]>
 /// Which of the keys has the headlines: the first one behind which other words stand in every record, several and
 /// no sentence.
 fn headlines(page: &Page, usual: &[&[Keyed]], records: usize) -> Option<u64> {
-    let most = |count: usize| count * 10 >= records * 8;
+    let most = |count: usize| eight_in_ten(count, records);
     let mut said: Vec<u64> = Vec::with_capacity(records);
     let of = |same: &&&[Keyed]| {
         let values = || same.iter().map(|of| &page.text[value(page, of.1 as usize)]);
@@ -228,7 +229,7 @@ fn is_headline(value: &str) -> bool {
     }
     let signs = value.chars().filter(|c| !c.is_whitespace()).count();
     let letters = value.chars().filter(|&c| is_letter(c)).count();
-    letters > 0 && letters * 10 >= signs * 7
+    letters > 0 && seven_in_ten(letters, signs)
 }
 
 /// What a table knows of a key.

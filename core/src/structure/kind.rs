@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::shape;
 use crate::records::*;
+use crate::shares::six_in_ten;
 use crate::text::fold;
 use crate::words::keys::Key;
 
@@ -49,7 +50,7 @@ pub(crate) fn kind(page: &Page, found: Findings) -> Kind {
 
 /// Whether that many of `n` articles say what all of them are.
 const fn most(count: usize, n: usize) -> bool {
-    count * 10 >= n * 6
+    six_in_ten(count, n)
 }
 
 /// How many articles open as mails do, and how many with three fields or more; no further than either can

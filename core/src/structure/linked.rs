@@ -9,6 +9,7 @@ use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::Form;
 use crate::records::Evidence;
+use crate::shares::seven_in_ten;
 use crate::span::Span;
 use crate::text::lines::indent;
 
@@ -52,7 +53,7 @@ fn items_of(page: &Page, from: usize, class: usize) -> Option<Proposal> {
     let outer = |i: &usize| of_class(*i) && indent(page.text, page.lines[*i]) <= column;
     let mut items: Vec<usize> = (first..page.lines.len()).filter(outer).collect();
     let linked = items.iter().filter(|&&i| links(page, i)).count();
-    if linked < LEAST || linked * 10 < items.len() * 7 {
+    if linked < LEAST || !seven_in_ten(linked, items.len()) {
         return None;
     }
     let listed = !is_run(class);

@@ -9,6 +9,7 @@ use super::proposal::{self, Proposal};
 use super::shape::{Form, Shape};
 use crate::lookup::KeyMap;
 use crate::records::{Evidence, Match, NONE};
+use crate::shares::{eight_in_ten, seven_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 
@@ -200,7 +201,7 @@ fn part(page: &Page, meetings: &[Meeting]) -> bool {
     let mut lines: Vec<usize> = meetings.iter().map(|meeting| meeting.line as usize).collect();
     lines.sort_unstable();
     let parted = lines.windows(2).filter(|pair| proposal::has_body(page, pair[0], pair[1])).count();
-    parted * 10 >= lines.len().saturating_sub(1) * 8
+    eight_in_ten(parted, lines.len().saturating_sub(1))
 }
 
 /// Cuts a list that nothing names down to the entries that come again; false where too few do.
@@ -213,9 +214,9 @@ fn narrow(list: &mut List, meetings: &[Meeting], drafts: &[Draft]) -> bool {
     list.implicit = false;
     // the lines of a head may come again anywhere: entries come in their order
     let ordered = meetings.windows(2).filter(|pair| pair[0].line < pair[1].line).count();
-    ordered * 10 >= meetings.len().saturating_sub(1) * 7
+    seven_in_ten(ordered, meetings.len().saturating_sub(1))
         && meetings.len() >= contents::LEAST
-        && meetings.len() * 10 >= (last - first) as usize * 6
+        && six_in_ten(meetings.len(), (last - first) as usize)
 }
 
 /// The line that articles may start from: below the contents where there is one list, or where the
@@ -262,7 +263,7 @@ pub(super) fn propose(page: &Page, found: &Found, from: usize, cut: bool) -> Vec
     let trust = 0.65 + 0.35 * met as f32 / entries.max(1) as f32;
     // up to a rule or a mark close above, if most have one; else up over the fields above
     let top = |start: u32| divided_top(page, start, from);
-    if starts.iter().filter(|&&start| top(start).is_some()).count() * 10 >= starts.len() * 8 {
+    if eight_in_ten(starts.iter().filter(|&&start| top(start).is_some()).count(), starts.len()) {
         lift_to_rules(page, found, &mut starts, top);
     } else {
         starts = lift_over_fields(page, found, starts, from);
@@ -302,7 +303,7 @@ fn lift_over_fields(page: &Page, found: &Found, mut starts: Vec<u32>, from: usiz
         start - (from..start as usize).rev().take_while(above).count() as u32
     };
     let headed = starts.iter().filter(|&&start| top(start) < start).count();
-    if headed * 10 >= starts.len() * 6 {
+    if six_in_ten(headed, starts.len()) {
         starts.iter_mut().for_each(|start| *start = top(*start));
     }
     let before = starts.clone();

@@ -8,6 +8,7 @@ use super::proposal::{Proposal, has_body, pieces};
 use super::shape::Form;
 use crate::lookup::{KeyMap, NOUNS, OF, Phrases};
 use crate::records::{Evidence, NONE};
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::markers::{END_MARKERS, NUMBER_WORDS, WORDED_RULES};
@@ -323,7 +324,7 @@ fn below_stamps(page: &Page, starts: &mut [u32]) {
         apart && page.shapes[i].digits() && front::is_date(page, i, &mut dates)
     };
     if !starts.is_empty()
-        && starts.iter().filter(|&&start| closes(start as usize)).count() * 10 >= starts.len() * 8
+        && eight_in_ten(starts.iter().filter(|&&start| closes(start as usize)).count(), starts.len())
     {
         starts.iter_mut().filter(|start| closes(**start as usize)).for_each(|start| *start += 1);
     }

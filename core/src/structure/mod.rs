@@ -67,6 +67,7 @@ use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::options::Options;
 use crate::records::*;
+use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::text::fold;
 use contents::Draft;
@@ -212,7 +213,7 @@ fn ask(
     let mut known = fields::propose(page, from);
     // of the keys of a database a table may know a few
     if let Some(records) = keyed::propose(page, from) {
-        known.retain(|known| known.starts.len() * 10 >= records.starts.len() * 8);
+        known.retain(|known| eight_in_ten(known.starts.len(), records.starts.len()));
         known.push(records);
     }
     proposals.extend(known);

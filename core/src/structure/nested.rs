@@ -5,6 +5,7 @@ use super::page::Page;
 use super::proposal::Proposal;
 use super::shape::Form;
 use crate::records::Evidence;
+use crate::shares::{seven_in_ten, six_in_ten};
 
 /// How many pairs of forms are heard at most.
 const MOST: usize = 3;
@@ -56,9 +57,9 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
         let over = pairs.iter().filter(|other| other.inner == pair.inner).map(|other| other.count);
         pair.count >= 2
             && pair.count * 10 >= over.sum::<usize>() * 5
-            && pair.count * 10 >= tops[pair.outer.class()] * 6
+            && six_in_ten(pair.count, tops[pair.outer.class()])
             && others > 0
-            && tops[pair.inner.class()] * 10 >= others * 7
+            && seven_in_ten(tops[pair.inner.class()], others)
     };
     let mut inner: Vec<Pair> = pairs.iter().filter(nested).copied().collect();
     inner.sort_by_key(|pair| std::cmp::Reverse((counts[pair.inner.class()], pair.count)));

@@ -23,6 +23,7 @@ use super::whole::{self, Cut};
 use crate::names::Names;
 use crate::options::Options;
 use crate::records::{Evidence, EvidenceSet};
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::text::fold;
 use crate::text::lines::blank_lines;
 
@@ -306,13 +307,13 @@ fn join(
     if common < 2 || common * 100 < other.starts.len() * enough {
         return false;
     }
-    let trusty = common * 10 >= other.starts.len() * 8;
+    let trusty = eight_in_ten(common, other.starts.len());
     let opens = other.kind == Evidence::Shape
         && [starts.len(), other.starts.len()] == [common; 2]
         && are_openers(page, &other.starts);
     if firm || opens {
         let moved = moved(page, starts, other, common);
-        if trusty && common * 10 >= starts.len() * 6 {
+        if trusty && six_in_ten(common, starts.len()) {
             *starts = moved;
         }
     }
@@ -430,7 +431,7 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
         }
     });
     let fits = |&first: &u32| first != starts[0] && starts.get(1).is_none_or(|&next| first < next);
-    let Some(first) = first.filter(|first| fits(first) && (same + 1) * 10 >= common * 8) else { return };
+    let Some(first) = first.filter(|first| fits(first) && eight_in_ten(same + 1, common)) else { return };
     if other.kind == Evidence::Contents && !page.after_rule(starts[0] as usize) {
         starts[0] = starts[0].max(first);
     }

@@ -10,6 +10,7 @@ use super::opening::{self, digit, is_letter};
 use super::page::Page;
 use super::proposal::{Proposal, has_body};
 use crate::records::{Evidence, NONE};
+use crate::shares::{eight_in_ten, nine_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::words::clock::HALVES;
@@ -68,7 +69,7 @@ pub(crate) fn propose(page: &Page, from: usize) -> Vec<Proposal> {
                 && line.split(|c| digit(c).is_none()).filter(|n| !n.is_empty()).count() == 2
         };
         let over_text = |of: &&Keyed| page.lines.len() > of.1 as usize + 1 && page.is_text(of.1 as usize + 1);
-        same.iter().filter(hour).filter(over_text).count() * 10 >= same.len() * 8
+        eight_in_ten(same.iter().filter(hour).filter(over_text).count(), same.len())
     };
     let heads = |same: &[Keyed]| match closers(page, same) {
         Some(lines) => below(page, &lines, from),
@@ -169,7 +170,7 @@ fn past_addresses(page: &Page, mut starts: Vec<u32>, from: usize) -> Vec<u32> {
         let first = (start as usize).checked_sub(2).filter(|&first| first >= from)?;
         (page.shapes[first + 1].is_url() && page.shapes[first].may_head()).then_some(first as u32)
     };
-    if starts.iter().filter(|&&start| headed(start).is_some()).count() * 10 >= starts.len() * 8 {
+    if eight_in_ten(starts.iter().filter(|&&start| headed(start).is_some()).count(), starts.len()) {
         starts.iter_mut().for_each(|start| *start = headed(*start).unwrap_or(*start));
     }
     starts
@@ -182,7 +183,7 @@ fn recurring<'a>(page: &Page, keys: &'a mut [Keyed]) -> Vec<&'a [Keyed]> {
     // one text in five or so may be lacking
     let recurs = |same: &&[Keyed]| {
         let parted = same.windows(2).filter(|pair| apart(pair)).count();
-        same.len() >= 3 && parted * 10 >= (same.len() - 1) * 8
+        same.len() >= 3 && eight_in_ten(parted, same.len() - 1)
     };
     let mut shapes: Vec<&[Keyed]> = keys.chunk_by(|a, b| a.0 == b.0).filter(recurs).collect();
     shapes.sort_by_key(|same| (std::cmp::Reverse(same.len()), same[0].1));
@@ -220,7 +221,7 @@ fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
     let again = |&(k, closing): &(usize, usize)| {
         let same =
             |&&start: &&u32| (start as usize + k) < last as usize && alike(closing, start as usize + k);
-        !page.divides(closing) && starts.iter().filter(same).count() * 10 >= starts.len() * 8
+        !page.divides(closing) && eight_in_ten(starts.iter().filter(same).count(), starts.len())
     };
     let more = after.enumerate().take_while(again).count() as u32;
     starts.iter_mut().for_each(|start| *start = (*start + more).min(last));
@@ -296,7 +297,7 @@ pub(super) fn cite(page: &Page, starts: &[u32]) -> bool {
         cites += 1;
         firm += usize::from(citation.paged || citation.dated || citation.bracket != ' ');
     }
-    starts.len() >= 3 && cites * 10 >= starts.len() * 8 && firm >= 2 && firm * 4 >= cites
+    starts.len() >= 3 && eight_in_ten(cites, starts.len()) && firm >= 2 && firm * 4 >= cites
 }
 
 fn dated(part: &str) -> Option<u64> {
@@ -320,7 +321,7 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32], end: usize) {
     let opening = |start: u32| fold::first_word(page.text, page.lines[start as usize]).map(|word| word.hash);
     let usual = starts.get(starts.len() / 2).and_then(|&start| opening(start));
     let alike = starts[1..].iter().filter(|&&start| opening(start) == usual).count();
-    if usual.is_none() || alike * 10 < (starts.len() - 1) * 8 {
+    if usual.is_none() || !eight_in_ten(alike, starts.len() - 1) {
         return;
     }
     let masked = |i: usize| if page.shapes[i].digits() { mask(page.line(i)) } else { None };
@@ -338,7 +339,7 @@ pub(crate) fn settle(page: &Page, starts: &mut [u32], end: usize) {
     let moves =
         |&(at, &start): &(&Option<u32>, &u32)| at.is_some_and(|at| at > start) && opening(start) == usual;
     let moved = later.iter().zip(&starts[1..]).filter(moves).count();
-    if moved * 10 < later.len() * 8 {
+    if !eight_in_ten(moved, later.len()) {
         return;
     }
     for (start, at) in starts[1..].iter_mut().zip(later) {
@@ -352,7 +353,8 @@ pub(crate) fn add_alike(page: &Page, starts: &mut Vec<u32>, end: usize) {
     let [first, .., middle] = starts[..starts.len().div_ceil(2)] else { return };
     let usual = said(page, middle as usize);
     let alike = |&&start: &&u32| said(page, start as usize) == usual;
-    if usual.is_none() || starts.len() < 4 || starts.iter().filter(alike).count() * 10 < starts.len() * 9 {
+    if usual.is_none() || starts.len() < 4 || !nine_in_ten(starts.iter().filter(alike).count(), starts.len())
+    {
         return;
     }
     let more = |&i: &usize| {

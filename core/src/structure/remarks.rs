@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use crate::lookup::Phrases;
+use crate::shares::seven_in_ten;
 use crate::words::whole::REMARKS;
 use std::sync::LazyLock;
 
@@ -20,7 +21,8 @@ pub(super) fn are(page: &Page, starts: &[u32], short: impl Fn() -> bool) -> bool
         let start = start as usize;
         (start.saturating_sub(HEAD)..start).rev().find(|&i| names_remarks(page, i)).is_some_and(text)
     };
-    starts.iter().filter(tag).count() * 10 >= starts.len() * 7 || starts.iter().take(2).any(above) && short()
+    seven_in_ten(starts.iter().filter(tag).count(), starts.len())
+        || starts.iter().take(2).any(above) && short()
 }
 
 /// Whether a line says no more than what readers' words are called and how many they are: `5 comments`.

@@ -12,6 +12,7 @@ use super::trailing;
 use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::records::Evidence;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 
@@ -44,7 +45,7 @@ pub(super) fn mark(page: &Page, from: usize) -> bool {
     }
     // an essay that quotes papers gives no headlines, nor do their names open its paragraphs
     let told = titled >= LEAST && titled * 2 >= starts.len();
-    let named = labelled > LEAST && labelled * 10 >= starts.len() * 8;
+    let named = labelled > LEAST && eight_in_ten(labelled, starts.len());
     let taken = outlets.len() >= LEAST && (told || named);
     if taken {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
@@ -72,9 +73,9 @@ pub(super) fn mark_labelled(page: &Page, from: usize, names: &Names) {
     }
     let all = starts.len();
     // two who speak by turns are named again and again
-    let differ = keys.len() * 10 >= all * 8;
-    let outlets = known * 10 >= all * 6 && keys.len() >= 3
-        || differ && (known * 3 >= all || all * 10 >= texts * 8 && titled(page));
+    let differ = eight_in_ten(keys.len(), all);
+    let outlets = six_in_ten(known, all) && keys.len() >= 3
+        || differ && (known * 3 >= all || eight_in_ten(all, texts) && titled(page));
     if all >= LEAST && all * 2 >= texts && headed * 2 < all && outlets {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
     }
@@ -109,7 +110,7 @@ pub(super) fn mark_spoken(page: &Page, from: usize) {
         starts.push(i);
     }
     let most = starts.len() * 2 >= texts && headed * 2 < starts.len();
-    if starts.len() >= LEAST && most && keys.len() * 10 >= starts.len() * 6 {
+    if starts.len() >= LEAST && most && six_in_ten(keys.len(), starts.len()) {
         starts.iter().for_each(|&i| page.shapes[i].take_as(Form::RunIn));
     }
 }
@@ -162,13 +163,13 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         starts.push(i as u32 - 1);
     }
     // crossheads stand over texts too: most of these stand over a paper
-    if named_below * 10 < starts.len() * 6 {
+    if !six_in_ten(named_below, starts.len()) {
         starts.retain(|&start| {
             !page.shapes[start as usize].closes() && named(page, start as usize + 1).is_some()
         });
         named_below = close;
     }
-    let trust = if named_below * 10 >= starts.len() * 8 { 0.9 } else { 0.85 };
+    let trust = if eight_in_ten(named_below, starts.len()) { 0.9 } else { 0.85 };
     // three are enough if there are no others
     let fewest = if named_below == starts.len() { FEWEST } else { LEAST };
     (named_below >= fewest).then_some(Proposal { kind: Evidence::Form, starts, trust })

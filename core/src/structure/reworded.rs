@@ -7,6 +7,7 @@ use super::page::Page;
 use super::shape::{self, Form};
 use crate::lookup::KeyMap;
 use crate::records::{Match, NONE};
+use crate::shares::nine_in_ten;
 use crate::span::Span;
 use crate::text::fold::{self, Word};
 use crate::words::keys::Key;
@@ -158,7 +159,7 @@ impl Manner {
     fn of(page: &Page, meetings: &[Meeting]) -> Self {
         let lines = || meetings.iter().map(|meeting| meeting.line as usize);
         let most = |test: &dyn Fn(usize) -> bool| {
-            meetings.len() >= 3 && lines().filter(|&i| test(i)).count() * 10 >= meetings.len() * 9
+            meetings.len() >= 3 && nine_in_ten(lines().filter(|&i| test(i)).count(), meetings.len())
         };
         let form = meetings.first().map(|meeting| page.form(meeting.line as usize));
         Manner {

@@ -8,6 +8,7 @@ use super::page::{Page, TEXT};
 use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form};
 use crate::records::{Evidence, index};
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::text::lines::blank_lines;
 
 /// How far the heading inside a box may be from its upper rule, in lines.
@@ -163,7 +164,8 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     if starts.is_empty() || !has_body(page, from, until) {
         return None;
     }
-    let keyed = starts.iter().filter(|&&start| page.field(start as usize)).count() * 10 >= starts.len() * 7;
+    let keyed =
+        seven_in_ten(starts.iter().filter(|&&start| page.field(start as usize)).count(), starts.len());
     if keyed {
         let key = |i: usize| shape::key_of(page.text, page.lines[i]);
         let usual = key(starts[0] as usize);
@@ -178,7 +180,7 @@ pub(crate) fn first_head(page: &Page, starts: &[u32], from: usize, until: usize)
     }
     let form = |i: u32| page.form(i as usize);
     let common = form(*starts.first()?);
-    let alike = starts.iter().filter(|&&start| form(start) == common).count() * 10 >= starts.len() * 7;
+    let alike = seven_in_ten(starts.iter().filter(|&&start| form(start) == common).count(), starts.len());
     let body = (from..until).find(|&i| page.is_text(i))?;
     if alike && !matches!(common, Form::Plain | Form::Bare) {
         let same = |&i: &usize| {
@@ -240,13 +242,13 @@ impl Usual {
         let mut gaps: Vec<u8> = starts.iter().map(|&start| gap(page, start as usize)).collect();
         gaps.sort_unstable();
         let closes = starts.iter().filter(|&&start| page.shapes[start as usize].closes()).count();
-        let most = |count: usize| count * 10 >= starts.len() * 8;
+        let most = |count: usize| eight_in_ten(count, starts.len());
         let closes = most(closes.max(starts.len() - closes)).then_some(closes * 2 > starts.len());
         Usual {
             forms,
             gap: gaps[gaps.len() / 4],
             closes,
-            opens: opens * 10 >= starts.len() * 7,
+            opens: seven_in_ten(opens, starts.len()),
             distance: distances.get(distances.len() / 2).copied().unwrap_or(1),
         }
     }
@@ -296,7 +298,7 @@ fn close_texts(page: &Page, family: &[u32]) -> bool {
     let closed = family.iter().filter_map(beside).filter(|(above, below)| !open || above < below).count();
     family.iter().all(|&rule| page.shapes[rule as usize].columns == columns)
         && closed >= 2
-        && closed * 10 >= (family.len() - 1) * 7
+        && seven_in_ten(closed, family.len() - 1)
 }
 
 /// The lines that have a rule of about their own length right below, and nothing right above; or another text, where
@@ -305,7 +307,7 @@ fn under(page: &Page, family: &[u32]) -> Vec<u32> {
     let columns = |rule: u32| page.shapes[rule as usize].columns;
     let vary = family.windows(2).any(|pair| columns(pair[0]) != columns(pair[1]));
     let over_text = |&&rule: &&u32| rule as usize + 1 < page.lines.len() && page.is_text(rule as usize + 1);
-    let over = family.len() >= 3 && family.iter().filter(over_text).count() * 10 >= family.len() * 8;
+    let over = family.len() >= 3 && eight_in_ten(family.iter().filter(over_text).count(), family.len());
     // the line above closes a text, or is the title of the digest
     let ended = |i: usize| {
         let text = |i: usize| page.is_text(i) || page.shapes[i].stops() || page.is_aside(i) || page.refers(i);
@@ -342,7 +344,7 @@ fn are_sections(page: &Page, under: &[u32]) -> bool {
     let same = |i: usize| head(i) == Some(usual);
     let over = under.iter().filter(|&&i| same(i as usize + 2)).count();
     over >= 2
-        && over * 10 >= under.len() * 8
+        && eight_in_ten(over, under.len())
         && (0..page.lines.len()).filter(|&i| same(i)).count() > under.len()
 }
 

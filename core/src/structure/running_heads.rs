@@ -2,6 +2,7 @@
 
 use super::glance::is_page;
 use super::opening::digit;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 
@@ -36,7 +37,7 @@ pub(crate) fn without(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
             let usual = said(beside(&pages[pages.len() / 2]));
             let same =
                 || pages.iter().filter_map(beside).filter(|&at| usual.is_some() && said(Some(at)) == usual);
-            if same().count() * 10 < pages.len() * 6 {
+            if !six_in_ten(same().count(), pages.len()) {
                 break;
             }
             same().for_each(|at| printed[at] = true);
@@ -65,7 +66,7 @@ fn pages(text: &str, lines: &[Span]) -> Option<Vec<Numbered>> {
     pages.retain(|page| page.key == key);
     let goes_on = |pair: &&[Numbered]| pair[0].number + 1 == pair[1].number;
     let steps = pages.windows(2).filter(goes_on).count();
-    let counts = pages.len() >= LEAST && steps * 10 >= (pages.len() - 1) * 8;
+    let counts = pages.len() >= LEAST && eight_in_ten(steps, pages.len() - 1);
     counts.then_some(pages)
 }
 

@@ -12,6 +12,7 @@ use super::shape::{self, Form};
 use super::signs;
 use crate::lookup::Phrases;
 use crate::records::NONE;
+use crate::shares::{eight_in_ten, nine_in_ten};
 use crate::text::fold;
 use crate::words::keys::Key;
 use crate::words::whole::{PART_ORDINALS, PARTS, WHOLE};
@@ -53,7 +54,7 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
         all
     };
     let above = 0..first as usize;
-    let ask = heads.iter().filter(|&&(i, _)| asks(page, i as usize)).count() * 10 >= heads.len() * 9;
+    let ask = nine_in_ten(heads.iter().filter(|&&(i, _)| asks(page, i as usize)).count(), heads.len());
     if listed || !matches!(kind, Head::Worded(_)) && above.clone().take(3).any(|i| names_whole(page, i)) {
         return ask
             || above.clone().take(3).any(|i| names_whole(page, i))
@@ -63,7 +64,7 @@ pub(crate) fn are(page: &Page, starts: &[u32], listed: bool, divided: bool) -> b
         let i = i as usize;
         page.is_text(i) || page.shapes.get(i + 1).is_some_and(|below| page.is_prose(i + 1) || below.stops())
     };
-    if heads.iter().filter(text_below).count() * 10 < heads.len() * 8 {
+    if !eight_in_ten(heads.iter().filter(text_below).count(), heads.len()) {
         return false;
     }
     if ask {
@@ -132,7 +133,7 @@ fn counts(heads: &[(u32, Head)]) -> bool {
         (Head::Ranked, Head::Ranked) => true,
         _ => false,
     };
-    heads.windows(2).filter(step).count() * 10 >= (heads.len() - 1) * 9
+    nine_in_ten(heads.windows(2).filter(step).count(), heads.len() - 1)
 }
 
 /// Whether a line says no more than what is divided and yet one: `## Agenda`.

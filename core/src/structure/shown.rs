@@ -7,6 +7,7 @@ use super::page::Page;
 use super::quotation;
 use crate::lookup::KeyMap;
 use crate::names::Names;
+use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::text::fold;
 
 /// How many are looked at before a text is taken for another.
@@ -28,7 +29,7 @@ pub(super) fn stand_over_papers(page: &Page, from: usize, names: &Names) -> bool
             return false;
         }
     }
-    found >= LEAST && papers.len() >= LEAST && found * 10 >= all * 7
+    found >= LEAST && papers.len() >= LEAST && seven_in_ten(found, all)
 }
 
 /// Whether a line is a headline by its length, alone between a blank line and text.
@@ -76,7 +77,7 @@ pub(super) fn label_papers(page: &Page, from: usize, names: &Names) -> bool {
             return false;
         }
     }
-    if known < LEAST || known * 3 < labelled || labelled * 10 < all * 7 {
+    if known < LEAST || known * 3 < labelled || !seven_in_ten(labelled, all) {
         return false;
     }
     let (mut keys, mut papers) = (KeyMap::default(), 0);
@@ -84,7 +85,7 @@ pub(super) fn label_papers(page: &Page, from: usize, names: &Names) -> bool {
         let new = keys.insert(fold::key(name), ()).is_none();
         papers += usize::from(new && names.is_outlet(name));
     }
-    papers >= LEAST && keys.len() * 10 >= labelled * 8
+    papers >= LEAST && eight_in_ten(keys.len(), labelled)
 }
 
 /// Whether some of the first texts open with a sentence that names a paper and its headline.

@@ -17,6 +17,7 @@ use super::shape::Form;
 use super::tells;
 use super::turns;
 use crate::names::Names;
+use crate::shares::eight_in_ten;
 use std::cell::LazyCell;
 
 /// More pieces than this are asked for nothing.
@@ -165,8 +166,8 @@ fn are_items(page: &Page, starts: &[u32], end: usize) -> bool {
     let heads = count(&|i| page.form(i) == form);
     let all = || (starts[0] as usize..end).filter(|&i| page.form(i) == form).count();
     let text = || count(&|i| page.is_text(i) || page.shapes[i].stops());
-    heads * 10 >= starts.len() * 8
-        && (text() * 10 >= starts.len() * 8 || all() >= 2 * heads)
+    eight_in_ten(heads, starts.len())
+        && (eight_in_ten(text(), starts.len()) || all() >= 2 * heads)
         && count(&|i| introduced(page, i as u32, end)) * 2 < starts.len()
 }
 

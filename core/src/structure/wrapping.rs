@@ -4,6 +4,7 @@ use super::glance::columns;
 use super::opening;
 use super::shape::{self, Form, LONG, Shape};
 use super::signs;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::lines::indent;
 
@@ -87,7 +88,7 @@ fn exact_width(text: &str, lines: &[Span], shapes: &[Shape]) -> Option<usize> {
     }
     let near: usize = counts[width - NEAR..=width].iter().sum();
     let longer: usize = counts[width + 1..].iter().sum();
-    if full * 10 < near * 8 || longer * 2 > full {
+    if !eight_in_ten(full, near) || longer * 2 > full {
         return None;
     }
     // a line that was wrapped ends within a sentence
@@ -253,9 +254,9 @@ fn release_headlines(text: &str, lines: &[Span], shapes: &[Shape]) {
     let usual = headed().nth(heads / 2).map(form);
     let like = |i: &usize| Some(form(*i)) == usual;
     let labelled = matches!(usual, Some(Form::Label(_)))
-        && (headed().filter(like).count() * 10 >= heads * 8
-            || blocks().filter(like).count() * 10 >= (heads + others) * 8);
-    let most = heads >= 3 && heads * 10 >= (heads + others) * 6;
+        && (eight_in_ten(headed().filter(like).count(), heads)
+            || eight_in_ten(blocks().filter(like).count(), heads + others));
+    let most = heads >= 3 && six_in_ten(heads, heads + others);
     for i in (0..shapes.len()).filter(|&i| opens(i) && wide(i)) {
         if most || labelled && like(&i) {
             shapes[i].take_as_alone();

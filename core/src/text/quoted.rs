@@ -2,6 +2,7 @@
 //! that say how lines are set.
 
 use super::lines::{blank_lines, trim_span};
+use crate::shares::nine_in_ten;
 use crate::span::Span;
 
 /// A quotation of fewer lines is no digest.
@@ -45,7 +46,7 @@ fn without_marks(text: &str, lines: &[Span]) -> Option<Vec<Span>> {
             && blank_lines(text, above, word) == 0
     };
     let run_over = quoted.windows(3).filter(runs_over).count();
-    if (quoted.iter().filter(marked).count() + run_over) * 10 < quoted.len() * 9 {
+    if !nine_in_ten(quoted.iter().filter(marked).count() + run_over, quoted.len()) {
         return None;
     }
     let words = |&line: &Span| match marked(&&line) {
