@@ -3,6 +3,7 @@
 
 use super::credits::credit;
 use super::cuts;
+use super::days::{is_dated, is_printed};
 use super::eastern;
 use super::fields::{byline, field};
 use super::group::{Group, group};
@@ -18,16 +19,13 @@ use super::senses::What;
 use super::strangers;
 use super::unkeyed::listed;
 use crate::dates::{self, Found, Value};
-use crate::lookup::{END, KEYS, Phrases};
+use crate::lookup::{END, KEYS};
 use crate::records::*;
 use crate::span::Span;
 use crate::structure::glance;
 use crate::structure::opening;
-use crate::text::fold::{self, Word};
 use crate::text::lines::trim_span;
 use crate::words::keys::Key;
-use crate::words::whole;
-use std::sync::LazyLock;
 
 /// No metadata line has more words.
 const MANY: usize = 28;
@@ -64,97 +62,13 @@ pub(crate) fn read(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKi
     Some(LineKind::Meta)
 }
 
-/// Whether a short line that is not understood as a whole opens with a date, with a clock or over figures such as
-/// an issue's, which a mark sets off from the few words behind it; or closes with a dated clock or several dates,
-/// behind words that say what they date; or holds the date in a cell of its own. What else has a date is said of a
-/// day, and may be of an event's.
-fn is_dated(reader: &Reader, line: Span) -> bool {
-    const FEW: usize = 5;
-    const MARKS: [char; 16] =
-        ['|', '-', '–', '—', '/', '(', '[', '•', '·', '*', '（', '【', '［', '｜', '／', '・'];
-    let text = reader.text;
-    let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
-    let clock = match first.value {
-        Value::At { date: Some(_), clock, .. } => clock,
-        Value::Ago { .. } if first.kind.is_some() => None,
-        _ => return false,
-    };
-    let words = |from: u32, to: u32| {
-        reader.words.iter().filter(|word| word.span.start >= from && word.span.end <= to).count()
-    };
-    let start = first.lead.start.min(first.span.start);
-    // an abbreviation ends with one too
-    let short = stops(&text[line]) && reader.words.last().is_some_and(|word| word.span.len() <= 4);
-    let held = reader.times.iter().map(|time| words(time.lead.start, time.span.end)).sum::<usize>();
-    let (before, behind) = (words(line.start, start), words(last.span.end, line.end));
-    if before + held + behind < reader.words.len() || before.max(behind) > FEW || stops(&text[line]) && !short
-    {
-        return false;
-    }
-    let several = clock.is_some() || reader.times.len() > 1;
-    let opens = first.span.start == line.start || first.kind.is_some() && start == line.start;
-    let after = text[Span::new(last.span.end, line.end)].trim_start();
-    let counted = after.contains(|c| opening::digit(c).is_some());
-    // counts of comments and readers
-    let numbered = |s: &str| s.contains(|c| opening::digit(c).is_some()) && !s.contains(opening::is_letter);
-    let lead = &text[Span::new(line.start, start)];
-    let figures = opens && numbered(after) || behind == 0 && numbered(lead) && lead.contains(['№', '#']);
-    let edition = || of_edition(reader, line.start, start, last.span.end);
-    let column = lead.trim_end().ends_with(['|', '•', '·']);
-    let celled = lead.ends_with('\t') && text[last.span.end as usize..].starts_with('\t');
-    // `Town - a day - a clock and its zone`: no event is told in one
-    let Value::At { offset, .. } = last.value else { return false };
-    let zoned = behind == 0 && before <= 2 && offset.is_some() && lead.trim_end().ends_with(['-', '–', '—']);
-    zoned
-        || celled
-        || figures
-        || edition()
-        || opens && (several || counted) && after.starts_with(MARKS)
-        || behind == 0 && (several && first.kind.is_some() || column)
-}
-
-/// Whether a line below the text says in which issue it stood: `In the print edition of 12 March 2021`.
-fn is_printed(reader: &Reader, line: Span) -> bool {
-    const MOST: usize = 16;
-    let ([first, ..], [.., last]) = (&reader.times[..], &reader.times[..]) else { return false };
-    let day = reader.times.iter().any(|time| matches!(time.value, Value::At { date: Some(_), .. }));
-    let start = first.lead.start.min(first.span.start);
-    day && reader.words.len() <= MOST && of_edition(reader, line.start, start, last.span.end)
-}
-
-/// Whether a day is that of an issue: words for it stand before the date, or behind it and a mark.
-fn of_edition(reader: &Reader, start: u32, from: u32, to: u32) -> bool {
-    let counts = |word: &&Word| EDITION.by_key(fold::extend(0, **word)).is_some();
-    let named = reader.words.iter().filter(|word| word.span.start >= start && word.span.end <= from);
-    let behind = reader.words.iter().filter(|word| word.span.start >= to);
-    named.clone().any(|word| counts(&word)) || named.count() == 0 && behind.clone().any(|word| counts(&word))
-}
-
-/// Words for an issue of a paper and for its print.
-static EDITION: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    let words = [whole::ISSUE, whole::PRINTED].into_iter().flatten();
-    Phrases::new(words.map(|&word| (word, ())))
-});
-
 /// What a short line is, its fields appended; `None` where something in it is not understood.
 fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     let text = reader.text;
     let element = if text[line].starts_with('<') { opening::label(text, line) } else { None };
     let line = element.map_or(line, |element| Span::new(element.name.start, element.rest.end));
-    if address(&text[line]) {
-        return Some(LineKind::Boilerplate);
-    }
-    if zone == Zone::Head && eastern::dated(reader, line) {
-        return Some(LineKind::Meta);
-    }
-    if eastern::signs(reader, line) {
-        if glance::has_digit(text[line].as_bytes()) {
-            reader.read_times(line);
-            for k in 0..reader.times.len() {
-                reader.push_time(reader.times[k], TimeKind::Published);
-            }
-        }
-        return Some(LineKind::Meta);
+    if let Some(kind) = uncut(reader, line, zone) {
+        return Some(kind);
     }
     // a long line that ends like a sentence is one, if it does not open like a notice
     if line.len() > SENTENCE && stops(&text[line]) {
@@ -185,15 +99,7 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
         }
         return Some(LineKind::Boilerplate);
     }
-    // an outlet that has a date in its name: `اليوم السابع`; the one word alone over a text is the day
-    let day = n == 1 && zone == Zone::Head && !reader.names.own(reader.names.key(&reader.words));
-    if !day
-        && !reader.times.is_empty()
-        && reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
-        && reader.names.opening_name(&reader.words) == n
-    {
-        reader.times.clear();
-    }
+    without_named_days(reader, zone);
     if is_span_of_time(reader) {
         return None;
     }
@@ -213,6 +119,40 @@ fn recognise(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
     }
     push_times(reader, &told, placed, zone);
     Some(told.kind)
+}
+
+/// What a line is that is known before it is cut into words: an address, or how papers of the East open and sign.
+fn uncut(reader: &mut Reader, line: Span, zone: Zone) -> Option<LineKind> {
+    let text = reader.text;
+    if address(&text[line]) {
+        return Some(LineKind::Boilerplate);
+    }
+    if zone == Zone::Head && eastern::dated(reader, line) {
+        return Some(LineKind::Meta);
+    }
+    if eastern::signs(reader, line) {
+        if glance::has_digit(text[line].as_bytes()) {
+            reader.read_times(line);
+            for k in 0..reader.times.len() {
+                reader.push_time(reader.times[k], TimeKind::Published);
+            }
+        }
+        return Some(LineKind::Meta);
+    }
+    None
+}
+
+/// Leaves out the times of a line that are an outlet's name: `اليوم السابع`. The one word alone over a text is the day.
+fn without_named_days(reader: &mut Reader, zone: Zone) {
+    let n = reader.words.len();
+    let day = n == 1 && zone == Zone::Head && !reader.names.own(reader.names.key(&reader.words));
+    if !day
+        && !reader.times.is_empty()
+        && reader.times.iter().all(|time| matches!(time.value, Value::Ago { count: 0 | 1, .. }))
+        && reader.names.opening_name(&reader.words) == n
+    {
+        reader.times.clear();
+    }
 }
 
 /// What the parts of a line told.

@@ -35,6 +35,7 @@ mod surnames;
 mod senses;
 mod reader;
 mod dated;
+mod days;
 mod people;
 mod credits;
 mod places;
