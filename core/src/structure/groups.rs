@@ -647,4 +647,63 @@ mod tests {
         ];
         assert_eq!(found, told.map(|(name, inner)| (name.to_owned(), inner)));
     }
+
+    const ENGLISH: &str =
+        "The ferry to the far shore runs again, and those who live there need not walk to the mill by night.";
+    const ITEMS: [&str; 6] = [
+        "Otters come back to the weir",
+        "Nets burnt on the far shore",
+        "Mill opens by night once more",
+        "The oar that came back",
+        "Wool sold at the old price",
+        "Who owns the hall",
+    ];
+
+    #[test]
+    fn notices_of_rights_above_heads_close_the_texts_before() {
+        let papers = ["Weir Post", "Quay Mirror", "The Lock", "Holm Gazette", "Shore Echo", "Hill Herald"];
+        let piece = |k: usize, above: bool| {
+            let (paper, head, day) = (papers[k], ITEMS[k], k + 1);
+            let rights = format!("© {paper} 2019\n\n");
+            let piece =
+                format!("{paper}\n\n{head}\n\nAda Lind\n{day} March 2019\n\n{ENGLISH}\n\n{ENGLISH}\n\n");
+            if above { rights + &piece } else { piece + &rights }
+        };
+        let text = (0..6).map(|k| piece(k, false)).collect::<String>();
+        let digest = crate::parse(&text).unwrap();
+        assert!(digest.articles().filter_map(|article| article.headline()).eq(ITEMS));
+        assert!(digest.articles().all(|article| article.text().trim_end().ends_with("2019")));
+        // over the first head too they open the pieces
+        let text = (0..6).map(|k| piece(k, true)).collect::<String>();
+        let digest = crate::parse(&text).unwrap();
+        assert!(digest.len() == 6 && digest.articles().all(|article| article.text().starts_with('©')));
+    }
+
+    #[test]
+    fn labels_right_over_marked_items_are_groups() {
+        let names = ["رويترز", "مرايا الميناء", "قلم الضفة"];
+        let firsts = |mark: &str| {
+            let piece = |k: usize| format!("{mark}{}\n\n{ENGLISH}\n\n{ENGLISH}\n\n", ITEMS[k]);
+            let group =
+                |k: usize| format!("{} - 5 March 2019\n{}{}", names[k], piece(2 * k), piece(2 * k + 1));
+            let text = format!("Press review\n\n{}", (0..3).map(group).collect::<String>());
+            let digest = crate::parse(&text).unwrap();
+            let ends = digest.articles().all(|article| article.text().trim_end().ends_with(ENGLISH));
+            assert!(ends, "{text}");
+            digest
+                .articles()
+                .filter_map(|article| article.text().lines().next().map(str::to_owned))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(firsts("- "), ITEMS.map(|head| format!("- {head}")));
+        // over heads without a mark they open the pieces
+        assert_eq!(firsts(""), names.map(|name| format!("{name} - 5 March 2019")));
+    }
+
+    #[test]
+    fn where_two_things_are_named_a_word_of_the_press_says_what_is_reviewed() {
+        let names = ["Society, The Arab Press", "Weir, The Lock Post", "Shore, Hill Herald"];
+        assert_eq!(outlets(&names, true), Vec::<String>::new());
+        assert_eq!(outlets(&["The Arab Press", "The Lock Post", "Hill Herald"], true).len(), 3);
+    }
 }
