@@ -5,7 +5,7 @@ use super::citations;
 use super::heads::{Head, are_most, below_rule, hold_day, lines, may_be_outlet, numbered};
 use super::kickers::credits_name_outlets;
 use super::neighbours::{LONGEST, outlet_in};
-use super::pairs::{before_dash, behind_writer, names_outlet, two_names};
+use super::pairs::{before_dash, behind_writer, in_three, names_outlet, two_names};
 use crate::dates::Found;
 use crate::lookup::SECTION;
 use crate::names::Names;
@@ -224,8 +224,8 @@ fn divide(
             let (writer, name) = behind_writer(page, outlet).or(two).unwrap_or((outlet, Span::default()));
             (name, writer)
         }
-        Custom::Dashed => (before_dash(page, outlet).unwrap_or(outlet), Span::default()),
-        Custom::Outlets => (outlet, Span::default()),
+        Custom::Outlets if !in_three(page, first as usize) => (outlet, Span::default()),
+        Custom::Dashed | Custom::Outlets => (before_dash(page, outlet).unwrap_or(outlet), Span::default()),
     };
     let writers = matches!(custom, Custom::Writers | Custom::WritersAlone);
     let first = if writers || !(dated || outlet.is_empty()) { first } else { i as u32 };
@@ -257,7 +257,11 @@ fn headline_below(
         && (dated || !page.shapes[i].stops())
         && page.heads_body(i)
         && (dated || is_brief(page, head.words, dates))
-        && (lone || dated || may_be_outlet(page, head.lines.0 as usize) || two_names(page, head).is_some())
+        && (lone
+            || dated
+            || may_be_outlet(page, head.lines.0 as usize)
+            || two_names(page, head).is_some()
+            || in_three(page, head.lines.0 as usize))
         && !(page.shapes[i].digits() && front::is_date(page, i, dates));
     fits.then_some(i)
 }

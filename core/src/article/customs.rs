@@ -3,6 +3,7 @@
 
 use super::above;
 use super::agreed;
+use super::called;
 use super::citations;
 use super::cited;
 use super::common::past_common;
@@ -80,13 +81,16 @@ fn by_customs(page: &Page, found: &Structure, names: &Names, heads: &mut [Head],
     keyed::outlets(page, found, names, heads, dates);
     past_common(page, found, names, heads, dates);
     leads::past_counts(page, heads);
+    leads::past_crumbs(page, heads);
     lettered::past_letters(page, heads);
     sentences::find(page, found, names, heads);
+    called::find(page, found, heads);
     leads::find(page, found, names, heads);
     agreed::outlets_listed(page, found, names, heads);
     citations::outlets_cited(page, found, names, heads, true);
     run_over::find(page, found, names, heads);
-    if !kickers::find(page, found, names, heads, dates) && !kickers::over_credited(page, found, heads) {
+    if !kickers::find(page, found, names, heads, dates) && !kickers::over_credited(page, found, heads, dates)
+    {
         above::find(page, found, names, heads, dates);
     }
     outlets_below(page, found, names, heads, dates);

@@ -222,6 +222,9 @@ pub(super) fn lines(page: &Page, i: usize, end: usize) -> Head {
     words = linked::words(page.text, words).unwrap_or(words);
     words = opening::enclosed(page.text, words).unwrap_or(words);
     words = behind_page(page.text, words).unwrap_or(words);
+    // what divides a headline from the text below stands alone behind it
+    let bare = [" /", " |"].iter().find_map(|mark| page.text[words].strip_suffix(mark));
+    words = bare.map_or(words, |bare| trim_span(page.text, Span::of(page.text, bare)));
     Head { lines: (i as u32, last as u32), words, ordinal: opening.number, field, ..Head::default() }
 }
 

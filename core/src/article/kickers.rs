@@ -114,9 +114,16 @@ fn is_short(page: &Page, i: usize) -> bool {
 
 /// Where nearly all articles open with a few words over a headline, and say at their foot which outlet they are owed
 /// to, these words name no outlet, and the headline is the second line. Says whether it is so.
-pub(super) fn over_credited(page: &Page, found: &Structure, heads: &mut [Head]) -> bool {
-    let headline = |head: &Head, article: &ArticleRec| {
-        second_line(page, head, article).filter(|&i| !page.is_text(i) && page.heads_body(i))
+pub(super) fn over_credited(
+    page: &Page,
+    found: &Structure,
+    heads: &mut [Head],
+    dates: &mut Vec<Found>,
+) -> bool {
+    let mut headline = |head: &Head, article: &ArticleRec| {
+        let heads = |&i: &usize| !page.is_text(i) && page.heads_body(i);
+        let line = second_line(page, head, article).filter(heads);
+        line.filter(|&i| !page.shapes[i].digits() || !is_stamp(page, i, dates))
     };
     let (mut all, mut missed) = (0, 0);
     for (head, article) in heads.iter().zip(&found.articles) {

@@ -91,6 +91,30 @@ pub(super) fn past_counts(page: &Page, heads: &mut [Head]) {
     }
 }
 
+/// Where nearly all headings open with a section that leads to the page, and some of these are the same, the headlines
+/// behind: `Papers » Y`, `News › Economy › Y`.
+pub(super) fn past_crumbs(page: &Page, heads: &mut [Head]) {
+    const MARKS: [&str; 4] = [" » ", " › ", " > ", " >> "];
+    let parted = |head: &Head| {
+        let s = &page.text[head.words];
+        let (at, mark) = MARKS.iter().filter_map(|&mark| Some((s.rfind(mark)?, mark))).max()?;
+        (!s.contains('«')).then(|| (&s[..at], Span::of(page.text, s[at + mark.len()..].trim())))
+    };
+    let Some(middle) = heads.get(heads.len() / 2).filter(|_| heads.len() >= 3) else { return };
+    if parted(middle).is_none() {
+        return;
+    }
+    let mut sections: Vec<&str> = heads.iter().filter_map(|head| Some(parted(head)?.0)).collect();
+    let count = sections.len();
+    sections.sort_unstable();
+    sections.dedup();
+    if count * 10 >= heads.len() * 8 && sections.len() * 2 <= count {
+        for head in heads.iter_mut() {
+            head.words = parted(head).map_or(head.words, |parted| parted.1);
+        }
+    }
+}
+
 /// A word, a number and what stands behind the mark after them.
 #[derive(Clone, Copy)]
 struct Count {

@@ -14,6 +14,7 @@ mod run_over;
 mod rows;
 mod keyed;
 mod leads;
+mod called;
 mod stamps;
 mod cited;
 mod citations;

@@ -310,7 +310,7 @@ pub(super) fn without_key(page: &Page, name: Span) -> Option<Span> {
             let rest = trim_span(page.text, Span::new(words[owed - 1].span.end, name.end));
             let rest = Span::new(rest.start.min(first.span.start), name.end);
             // a word for it may be a key: `Source: X`
-            let rest = Span::of(page.text, page.text[rest].trim_start_matches([':', '：', ' ']));
+            let rest = Span::of(page.text, page.text[rest].trim_start_matches([':', '：', '/', ' ']));
             Some(opening::unquote(page.text, between::without_page(page.text, rest)))
         }
         _ => Some(name),

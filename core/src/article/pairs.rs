@@ -3,17 +3,27 @@
 use super::between::{are_keyed, keyed};
 use super::heads::Head;
 use super::neighbours::Tally;
+use crate::lookup::{GENRE, VOCABULARY};
 use crate::names::Names;
 use crate::shares::six_in_ten;
 use crate::span::Span;
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
+use crate::structure::press_word::PressWord;
 use crate::structure::shape::Form;
+use crate::text::fold;
 
-/// The part of two names before the dash between them.
+/// The part of two names before the dash between them; of three behind what kind of text it is: `X – editorial – W`,
+/// `News – X – W`.
 pub(super) fn before_dash(page: &Page, names: Span) -> Option<Span> {
-    let label = opening::label(page.text, names)?;
-    (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some(label.name)
+    let parts = |names: Span| {
+        let label = opening::label(page.text, names)?;
+        (label.delimiter == Delimiter::Dash && !label.rest.is_empty()).then_some((label.name, label.rest))
+    };
+    let (first, rest) = parts(names)?;
+    let s = &page.text[first];
+    let kind = VOCABULARY.by_key(fold::key(s)) & GENRE != 0 || PressWord::of(s).tells_of_text();
+    Some(if kind { parts(rest).map_or(first, |parts| parts.0) } else { first })
 }
 
 /// Which of the names before a date or a page is the outlet's.
@@ -105,6 +115,14 @@ pub(super) fn two_names(page: &Page, head: &Head) -> Option<(Span, Span)> {
         letters && !s.is_empty() && s.split_whitespace().nth(NAME).is_none()
     };
     (named(label.name) && named(label.rest)).then_some((label.name, label.rest))
+}
+
+/// Whether dashes divide a line into three or more, as an outlet, a kind of text and a day or a writer.
+pub(super) fn in_three(page: &Page, i: usize) -> bool {
+    const DASHES: [&str; 3] = [" - ", " – ", " — "];
+    let s = page.line(i);
+    matches!(page.form(i), Form::Label(Delimiter::Dash))
+        && DASHES.iter().any(|dash| s.match_indices(dash).nth(1).is_some())
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::structure::papers::{self, name, outlet_called, written_in};
 use crate::structure::press_word::PressWord;
 use crate::structure::quotation;
 use crate::structure::reviews;
+use crate::structure::shape::Shape;
 
 /// Where most headings are such sentences, their outlets and headlines.
 pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
@@ -91,36 +92,50 @@ fn run_in(page: &Page, heads: &mut [Head]) {
     }
 }
 
-/// Where most articles are paragraphs behind a mark that open with a name before a colon or in brackets, and these are
-/// outlets', those: `1. (X) the council ...`.
+/// Where most articles are paragraphs behind a mark that open with a name before a colon or in brackets, or with words
+/// before a colon that quote one, and these are outlets', those: `1. (X) the council ...`, `** And in "X" too: ...`.
 fn label_marked(page: &Page, found: &Structure, names: &Names, heads: &mut [Head]) {
     let label = |(head, article): (&Head, &ArticleRec)| {
         let i = article.first as usize;
         let bare = head.lines.0 == head.lines.1 && head.words.is_empty() && head.outlet.is_empty();
         let text = bare && page.shapes[i].is_marked() && (page.shapes[i].long() || page.is_brief(i));
-        if text {
-            introductions::label_of(page.text, opening::read(page.text, page.lines[i]).rest)
-        } else {
-            None
-        }
+        let rest = text.then(|| opening::read(page.text, page.lines[i]).rest)?;
+        let label = introductions::label_of(page.text, rest);
+        let enclosed = |label: &Label| matches!(label.delimiter, Delimiter::Parens | Delimiter::Bracket);
+        let set_off = label.filter(enclosed).map(|label| label.name);
+        let set_off = set_off.or_else(|| quoted_before_colon(page.text, rest)).map(|name| (name, true));
+        set_off.or(label.map(|label| (label.name, false)))
     };
     let at = |k: usize| heads.get(k).zip(found.articles.get(k)).and_then(label);
     if at(heads.len() / 2).or_else(|| at(heads.len() / 3)).is_none() {
         return;
     }
-    let labels: Vec<Option<Label>> = heads.iter().zip(&found.articles).map(label).collect();
+    let labels: Vec<Option<(Span, bool)>> = heads.iter().zip(&found.articles).map(label).collect();
     let (mut tally, mut enclosed) = (Tally::default(), 0);
-    for label in labels.iter().flatten() {
-        tally.add(names, &page.text[label.name]);
-        enclosed += usize::from(matches!(label.delimiter, Delimiter::Parens | Delimiter::Bracket));
+    for &(name, set_off) in labels.iter().flatten() {
+        tally.add(names, &page.text[name]);
+        enclosed += usize::from(set_off);
     }
     // speakers and subjects stand before colons too
     let set_off = eight_in_ten(enclosed, heads.len());
     if tally.are_told(heads.len(), found.press && set_off, set_off) {
         for (head, label) in heads.iter_mut().zip(labels) {
-            head.outlet = label.map_or(head.outlet, |label| label.name);
+            head.outlet = label.map_or(head.outlet, |label| label.0);
         }
     }
+}
+
+/// The one name in quotation marks among the words before the colon that a paragraph opens with.
+fn quoted_before_colon(text: &str, part: Span) -> Option<Span> {
+    const LONGEST: usize = 160;
+    const NAME: usize = 4;
+    let s = &text[part];
+    let near = &s[..s.floor_char_boundary(LONGEST)];
+    let before = Span::of(text, &near[..near.find(": ")?]);
+    let (whole, name) = quotation::longest(text, before)?;
+    let again = Span::new(whole.end, before.end);
+    let lone = quotation::longest(text, again).is_none();
+    (lone && text[name].split_whitespace().nth(NAME).is_none()).then_some(name)
 }
 
 /// A first sentence as short as a headline, before others.
@@ -141,9 +156,10 @@ fn named_below(page: &Page, found: &Structure, heads: &mut [Head]) {
     let free = |head: &Head| head.outlet.is_empty() && head.credit.is_empty() && head.lines.0 < head.lines.1;
     let below = |head: &Head, article: &ArticleRec| {
         let (i, end) = (head.lines.1 as usize, article.end as usize);
-        // below its date
-        let dated = i + 1 < end && page.shapes[i].digits() && page.shapes[i].closes() && !page.is_text(i);
-        let i = if dated { i + 1 } else { i };
+        // below its date or a caption
+        let apart = |shape: &Shape| shape.closes() && !shape.stops();
+        let aside = i + 1 < end && apart(&page.shapes[i]) && !page.is_text(i);
+        let i = if aside { i + 1 } else { i };
         let name = if free(head) && i < end { reviews::named(page, i) } else { None };
         // a label of the heading says it too
         name.filter(|&name| !page.text[head.words].contains(&page.text[name]))

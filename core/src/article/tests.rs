@@ -5,6 +5,7 @@ mod headed;
 mod reviews;
 mod portals;
 mod signed;
+mod sites;
 mod writers;
 
 use super::*;

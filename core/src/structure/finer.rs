@@ -49,7 +49,9 @@ pub(super) fn finer(
         let marked = |&start: &u32| page.shapes[start as usize].is_marked();
         proposals[i].trust >= 0.9 && proposals[i].starts.iter().all(marked)
     };
-    let labels = starts.iter().all(|&start| matches!(page.form(start as usize), Form::Label(_)));
+    // what stands above the first division may be none
+    let labels = starts.len() >= 3
+        && starts[1..].iter().all(|&start| matches!(page.form(start as usize), Form::Label(_)));
     // contents that half of the entries of were found may lack the articles that fields open
     let lacking = proposals[best].kind == Evidence::Contents;
     // and those whose entries are sections lack all articles but the first of each
@@ -75,7 +77,7 @@ pub(super) fn finer(
                     && (says_again(page, starts, &proposals[i].starts)
                         || same_mark(page, starts, &proposals[i].starts))
                 // all have the form of these, with outlets in it
-                || below == 0 && labels && common == starts.len() && proposals[i].trust >= LABELS
+                || below == 0 && labels && common + 1 >= starts.len() && proposals[i].trust >= LABELS
                 || below == 0 && count_on(page, &proposals[i].starts)
                 || proposals[i].kind == Evidence::Shape && recurring::cite(page, &proposals[i].starts))
             && (proposals[i].starts.len() * 10 >= starts.len() * 13

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use super::proposal::has_body;
+use super::recurring;
 use super::shape::{self, Form};
 use crate::words::keys::Key;
 
@@ -59,6 +60,33 @@ pub(super) fn begin_alike(page: &Page, starts: &mut [u32]) {
         && has_body(page, start, second as usize)
     {
         *first = start as u32;
+    }
+}
+
+/// Moves the starts that are a short line alone over one that has the numbers most articles open with, `X p. 4`, down
+/// to that: the heading of a group stands over it.
+pub(super) fn begin_below_groups(page: &Page, starts: &mut [u32]) {
+    const GROUP: u8 = 60;
+    let numbers = |i: usize| {
+        let shape = page.shapes.get(i).filter(|shape| shape.digits() && shape.may_head() && shape.opens())?;
+        if shape.stops() { None } else { recurring::numbers(page.line(i)) }
+    };
+    let lone = |i: usize| {
+        let shape = &page.shapes[i];
+        let short = shape.may_head() && !shape.stops() && !shape.is_marked() && shape.columns <= GROUP;
+        short && shape.closes()
+    };
+    let mut opens: Vec<u64> = starts.iter().filter_map(|&start| numbers(start as usize)).collect();
+    opens.sort_unstable();
+    let Some(usual) = opens.chunk_by(|a, b| a == b).max_by_key(|same| same.len()) else { return };
+    let (opened, usual) = (usual.len(), usual[0]);
+    let over = |start: u32| {
+        let i = start as usize;
+        numbers(i) != Some(usual) && lone(i) && numbers(i + 1) == Some(usual)
+    };
+    let groups = starts.iter().filter(|&&start| over(start)).count();
+    if opened >= 2 && opened + groups >= LEAST && (opened + groups) * 10 >= starts.len() * 8 {
+        starts.iter_mut().filter(|start| over(**start)).for_each(|start| *start += 1);
     }
 }
 

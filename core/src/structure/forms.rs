@@ -13,7 +13,7 @@ use super::proposal::{Proposal, has_body};
 use super::shape::{self, Form, Shape};
 use super::trailing;
 use crate::dates;
-use crate::lookup::{BYLINE, KeyMap, VOCABULARY};
+use crate::lookup::{BYLINE, KeyMap, NOTICE, VOCABULARY};
 use crate::names::Names;
 use crate::records::Evidence;
 use crate::shares::{eight_in_ten, nine_in_ten, seven_in_ten};
@@ -148,9 +148,21 @@ pub(super) fn heads(page: &Page, from: usize) -> Vec<bool> {
             && !(i > 0 && page.shapes[i - 1].wraps())
             && !introductions::follows_title(page.line(i))
             && !page.refers(i)
+            && !leads_on(page, i)
             && front::compiler(page, i).is_none()
     };
     (0..page.lines.len()).map(heads).collect()
+}
+
+/// Whether the label of a line leads on to other pages: `Read also: Y`.
+fn leads_on(page: &Page, i: usize) -> bool {
+    const LONGEST: usize = 40;
+    if page.form(i) != Form::Label(Delimiter::Colon) {
+        return false;
+    }
+    let name = opening::label(page.text, page.lines[i]).map(|label| label.name);
+    let name = name.filter(|name| name.len() <= LONGEST);
+    name.is_some_and(|name| VOCABULARY.by_key(fold::key(&page.text[name])) & NOTICE != 0)
 }
 
 /// Whether a line has a bullet before words that introduce a writer.

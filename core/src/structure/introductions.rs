@@ -2,7 +2,8 @@
 
 use super::opening::{self, Delimiter, Label};
 use super::papers::{
-    NAME, closing, ends, name, outlet_beside, outlet_called, quoted_behind_verb, subject_first, written_in,
+    NAME, closing, ends, leads_to, name, outlet_beside, outlet_called, quoted_behind_verb, subject_first,
+    written_in,
 };
 use super::press_word::{PressWord, QUOTES};
 use super::quotation;
@@ -119,13 +120,19 @@ fn may_open(s: &str) -> bool {
     THIS_TITLE.iter().any(|phrase| s.starts_with(phrase))
 }
 
-/// The first colon from `from` on that stands in no quotation.
+/// The first colon from `from` on that stands in no quotation, nor between a word for a headline and the headline in
+/// marks: `under the title: "Y"`.
 fn colon(s: &str, from: usize) -> Option<usize> {
     let (mut nesting, mut done) = (Nesting::default(), from);
+    let leads = |at: usize| {
+        let behind = s[at + 1..].trim_start();
+        behind.starts_with(QUOTES)
+            && s[..at].split_whitespace().next_back().is_some_and(|word| PressWord::of(word).titles())
+    };
     memchr::memchr_iter(b':', &s.as_bytes()[from..]).map(|at| from + at).find(|&at| {
         nesting.pass(&s[done..at]);
         done = at;
-        !nesting.is_open()
+        !nesting.is_open() && !leads(at)
     })
 }
 
@@ -166,7 +173,7 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let s = &text[line];
     let near = Span::of(text, &s[..s.floor_char_boundary(OPENING)]);
     let mut words = text[near].split_whitespace();
-    if let Some(outlet) = printed_first(text, near) {
+    if let Some(outlet) = printed_first(text, near).or_else(|| subject_of_print(text, near)) {
         let title = Span::new(line.start, line.start);
         return Some(Introduction { words: Span::new(line.start, outlet.end), outlet, title });
     }
@@ -192,6 +199,35 @@ pub(crate) fn spoken(text: &str, line: Span) -> Option<Introduction> {
     let tells = says || PressWord::words(behind).take(NEAR).any(PressWord::is_verb);
     let title = Span::new(line.start, line.start);
     tells.then_some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
+}
+
+/// An outlet that is known, where it opens a paragraph before a verb for what papers do, or a name of few words before
+/// such a verb and a word for what is printed: `X published an article ...`.
+fn subject_of_print(text: &str, near: Span) -> Option<Span> {
+    const UNKNOWN: usize = 3;
+    let mut words = [fold::Word::default(); NAME + 1];
+    let count = words.iter_mut().zip(fold::walk(text, near)).map(|(word, found)| *word = found).count();
+    let (words, mut known) = (&words[..count], 0);
+    VOCABULARY.openings(words, |count, tags| known = if tags & OUTLET != 0 { count } else { known });
+    let said = |at: usize| words.get(at).map(|word| &text[word.span]);
+    let verb = |at: usize| said(at).is_some_and(|word| PressWord::of(word).is_verb());
+    let prints = |at: usize| {
+        verb(at)
+            && said(at).is_some_and(|word| PressWord::of(word).is_printed())
+            && said(at + 1).is_some_and(|word| PressWord::of(word).tells_of_text())
+    };
+    let unknown = || (1..=UNKNOWN).find(|&at| said(at).is_none_or(ends)).filter(|&at| prints(at));
+    let length = if known > 0 && verb(known) { known } else { unknown()? };
+    let name = Span::new(words[0].span.start, words[length - 1].span.end);
+    let called = said(0).is_none_or(|word| ends(word) || PressWord::of(word).calls());
+    (near.start == name.start && !called).then_some(name)
+}
+
+/// A paragraph that opens with words that lead to a paper, before a colon: `And we close with the daily X: ...`.
+pub(crate) fn led(text: &str, line: Span) -> Option<Introduction> {
+    let outlet = leads_to(text, line)?;
+    let title = Span::new(line.start, line.start);
+    Some(Introduction { words: Span::new(line.start, outlet.end), outlet, title })
 }
 
 /// The name in quotation marks behind the verb for what papers do that a paragraph opens with: `Writes "X" that ...`.

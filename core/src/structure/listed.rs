@@ -107,11 +107,12 @@ fn meet(
 /// Whether a list announces the texts below it: enough of its entries were found again.
 fn announces(page: &Page, list: &List, meetings: &[Meeting], drafts: &[Draft], cut: bool) -> bool {
     let entries = announced(list, meetings, drafts, cut).len();
-    // a named list without marks may be a title over a text
+    let texts = parted(page, list.drafts(drafts)) || runs_into_text(page, list);
+    // a named list without marks may be a title over a text, and numbered ones with their texts its articles
     let marked = page.shapes[list.first as usize].is_marked();
-    let named = list.heading != NONE && (!meetings.is_empty() || marked);
+    let named = list.heading != NONE && (!meetings.is_empty() || marked) && !texts;
     // of two lines with text between them that are said again neither announces the other
-    let least = if parted(page, list.drafts(drafts)) { contents::LEAST } else { 2 };
+    let least = if texts { contents::LEAST } else { 2 };
     named || meetings.len() >= least && meetings.len() * 10 >= entries * 4
 }
 
@@ -163,6 +164,13 @@ fn cut_teasers(page: &Page, meetings: &[Meeting], drafts: &mut [Draft]) {
 /// Whether running text stands between the first two entries of a list.
 fn parted(page: &Page, drafts: &[Draft]) -> bool {
     matches!(drafts, [first, second, ..] if (first.first + 1..second.first).any(|i| page.is_text(i as usize)))
+}
+
+/// Whether one or two entries stand right over running text, as a head does.
+fn runs_into_text(page: &Page, list: &List) -> bool {
+    let end = list.end as usize;
+    let few = list.drafts.1 - list.drafts.0 <= 2;
+    few && end < page.lines.len() && !page.shapes[end - 1].closes() && page.is_text(end)
 }
 
 /// Whether a list with a name stands below all running text: its entries may be of the articles above.

@@ -128,6 +128,8 @@ fn any_ordinal(s: &str) -> Option<(Style, u32, usize)> {
         (Some('#'), c) => (Style::Hash, c.is_some_and(|c| matches!(c, '.' | ':' | ')' | '-'))),
         (None, Some(')' | '）')) => (Style::Paren, true),
         (None, Some('.' | '、' | '．')) if !spaced => (Style::Dot, true),
+        // the full stop of Urdu stands apart
+        (None, Some('۔')) => (Style::Dot, true),
         (None, Some('-' | '–' | '—' | 'ـ')) => (Style::Dash, true),
         (None, Some('/')) if !spaced => (Style::Slash, true),
         (None, Some('\t')) => (Style::Column, true),

@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::trim_span;
 use crate::words::function::{ARTICLE, IN_ARTICLE, UPON};
-use crate::words::reviews::{FROM, INSIDE, TURNS};
+use crate::words::reviews::{APPEARS, FROM, INSIDE, TURNS};
 
 /// The longest name of an outlet, in words.
 pub(super) const NAME: usize = 6;
@@ -268,12 +268,12 @@ fn is_inside(word: &str) -> bool {
     word.starts_with(char::is_uppercase) || INSIDE.contains(&word)
 }
 
-/// A name without the adjective of its nation, unless it is known with it alone.
+/// A name without the adjective of its nation or of how it appears, unless it is known with it alone.
 fn without_nation(text: &str, name: Span) -> Span {
     let s = &text[name];
     let tags = |s: &str| VOCABULARY.by_key(fold::key(s));
     match s.rsplit_once(' ') {
-        Some((bare, last)) if tags(last) & NATION != 0 => {
+        Some((bare, last)) if tags(last) & NATION != 0 || APPEARS.contains(&last) => {
             let known = |s: &str| tags(s) & (OUTLET | AGENCY) != 0;
             if known(s) && !known(bare) { name } else { Span::of(text, bare.trim_end()) }
         }
@@ -288,6 +288,8 @@ pub(super) fn ends(word: &str) -> bool {
     function(word)
         || word.strip_prefix(['و', 'ف']).is_some_and(function)
         || said.is_verb()
+        // in order to
+        || word.strip_prefix('ل').is_some_and(|word| PressWord::of(word).is_verb())
         || said.tells_of_text()
         || said.is_preposition()
         || word.strip_prefix(['و', 'ف']).unwrap_or(word) == UPON

@@ -227,6 +227,7 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     ends::skip_title(page, starts);
     first::drop_textless(page, starts, end);
     first::begin_alike(page, starts);
+    first::begin_below_groups(page, starts);
     counted::lift(page, starts, from);
     feet::lift_stamps(page, starts, from, end);
     end

@@ -273,6 +273,11 @@ fn paged(s: &str) -> Option<u64> {
 
 const PAGED: u64 = 0x7061_6765;
 
+/// What a line has in common with others of its numbers: the marks between them, or the page that it ends with.
+pub(super) fn numbers(s: &str) -> Option<u64> {
+    mask(s).or_else(|| paged(s))
+}
+
 /// What the lines have in common that cite an outlet: their brackets.
 fn cited(page: &Page, i: usize) -> Option<u64> {
     if page.shapes[i].stops() || page.field(i) {

@@ -96,7 +96,8 @@ pub(super) fn mark_spoken(page: &Page, from: usize) {
         let line = page.lines[i];
         let told = introductions::spoken(page.text, line)
             .or_else(|| introduction(page.text, line))
-            .or_else(|| introductions::set_off(page.text, line));
+            .or_else(|| introductions::set_off(page.text, line))
+            .or_else(|| introductions::led(page.text, line));
         // what leads to the first paper is none of its texts
         texts += usize::from(texts > 0 || told.is_some());
         asked += 1;
@@ -104,8 +105,10 @@ pub(super) fn mark_spoken(page: &Page, from: usize) {
             return;
         }
         let Some(told) = told else { continue };
-        // below a headline stands its text
-        headed += usize::from(i > from && page.shapes[i - 1].may_head() && !page.shapes[i - 1].stops());
+        // below a headline stands its text, below the last line of a list another
+        let above = i.checked_sub(1).filter(|&above| above >= from).map(|above| &page.shapes[above]);
+        let heads = |above: &Shape| above.may_head() && !above.stops() && (above.opens() || !above.closes());
+        headed += usize::from(above.is_some_and(heads));
         keys.insert(fold::key(&page.text[told.outlet]), ());
         starts.push(i);
     }
@@ -126,8 +129,11 @@ pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
     let told = if page.is_text(i) { introduction(page.text, page.lines[i]) } else { None };
     let stands = |shape: &Shape| shape.may_head() && !shape.stops() && page.heads_body(i);
     let line = page.lines[i];
-    let spoken =
-        || introductions::spoken(page.text, line).or_else(|| introductions::set_off(page.text, line));
+    let spoken = || {
+        introductions::spoken(page.text, line)
+            .or_else(|| introductions::set_off(page.text, line))
+            .or_else(|| introductions::led(page.text, line))
+    };
     let spoken = || if page.shapes[i].is_run_in() { spoken() } else { None };
     told.or_else(spoken).or_else(|| {
         Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i]))
@@ -160,7 +166,7 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
             // the first line may be the title
             continue;
         }
-        starts.push(i as u32 - 1);
+        starts.push(over_caption(page, i - 1, from) as u32);
     }
     // crossheads stand over texts too: most of these stand over a paper
     if !six_in_ten(named_below, starts.len()) {
@@ -175,11 +181,22 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
     (named_below >= fewest).then_some(Proposal { kind: Evidence::Form, starts, trust })
 }
 
+/// The headline at line `i` or, where that is shorter than a line that stands alone above it and below text, as a
+/// caption is, that line.
+fn over_caption(page: &Page, i: usize, from: usize) -> usize {
+    if i < from + 2 || !page.is_text(i - 2) && !press::names_press(page, i - 2) {
+        return i;
+    }
+    let [above, line] = [&page.shapes[i - 1], &page.shapes[i]];
+    let alone = above.may_head() && !above.stops() && above.opens() && above.closes() && line.opens();
+    if alone && !above.is_marked() && !page.field(i - 1) && above.columns > line.columns { i - 1 } else { i }
+}
+
 /// The paper that a line below a headline names: in the sentence that the text opens with, or in quotation
 /// marks before a writer.
 pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     let line = page.lines[i];
-    if page.is_text(i) {
+    if page.is_text(i) || page.shapes[i].stops() && !page.shapes[i].is_marked() {
         let told = introduction(page.text, line).or_else(|| introductions::spoken(page.text, line));
         return match told {
             Some(told) => told.title.is_empty().then_some(told.outlet),

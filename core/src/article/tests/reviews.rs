@@ -1,17 +1,17 @@
 //! Reviews of the press in layouts that set outlets and headlines off in their own ways.
 
-const TEXT: &str = "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما، وقالت البلدية إن المرحلة المقبلة تبدأ بعد الصيف حين ينخفض ماء النهر ويسهل الوصول إلى القواعد القديمة.";
-const HEADS: [&str; 4] = [
+pub(super) const TEXT: &str = "افتتح الجسر الجديد فوق النهر بعد عام من العمل، وحضر الافتتاح جمع من سكان الضفتين وزوارهما، وقالت البلدية إن المرحلة المقبلة تبدأ بعد الصيف حين ينخفض ماء النهر ويسهل الوصول إلى القواعد القديمة.";
+pub(super) const HEADS: [&str; 4] = [
     "الجسر يفتح أبوابه للمشاة اليوم",
     "السوق القديم يعود إلى أهله",
     "القمح يصل إلى ميناء الضفة",
     "العبارة تتوقف يوما كاملا",
 ];
-const PAPERS: [&str; 4] = ["مرايا الضفة", "قلم التلال", "صدى الوادي", "نداء الجبل"];
-const KNOWN: [&str; 4] = ["الحياة", "القدس العربي", "الشرق الأوسط", "النهار"];
+pub(super) const PAPERS: [&str; 4] = ["مرايا الضفة", "قلم التلال", "صدى الوادي", "نداء الجبل"];
+pub(super) const KNOWN: [&str; 4] = ["الحياة", "القدس العربي", "الشرق الأوسط", "النهار"];
 
 /// Source and headline of each article below a title, in pieces made of an outlet and a headline.
-fn read(
+pub(super) fn read(
     title: &str,
     papers: [&str; 4],
     piece: impl Fn(usize, &str, &str) -> String,
@@ -23,7 +23,7 @@ fn read(
     digest.articles().map(|article| (own(article.source()), own(article.headline()))).collect()
 }
 
-fn wanted(papers: [&str; 4], heads: [&str; 4]) -> Vec<(String, String)> {
+pub(super) fn wanted(papers: [&str; 4], heads: [&str; 4]) -> Vec<(String, String)> {
     papers.iter().zip(heads).map(|(&paper, head)| (paper.to_owned(), head.to_owned())).collect()
 }
 
