@@ -2,9 +2,9 @@
 
 use super::closings;
 use super::days;
-use super::forms;
 use super::group_name::dated_name;
 pub(crate) use super::group_name::name;
+use super::openers;
 use super::opening;
 use super::page::Page;
 use super::press_word::{PressWord, QUOTES};
@@ -154,7 +154,7 @@ fn close_articles(page: &Page, starts: &[u32]) -> bool {
     said.len() >= 2
         && (eight_in_ten(again, said.len() - 1)
             || super::feet::ends_all(page, starts, 1)
-            || most(&|i| forms::is_credit(page, i))
+            || most(&|i| openers::is_credit(page, i))
             || most(&|i| is_closing(page, i) && page.form(i) == Form::LabelAlone)
             || most(&|i| closings::key(page, i).is_some()))
 }

@@ -34,6 +34,8 @@ pub(crate) mod counted;
 pub(crate) mod press_word;
 pub(crate) mod papers;
 pub(crate) mod introductions;
+mod spoken;
+mod openers;
 mod forms;
 pub(crate) mod reviews;
 mod shown;
@@ -228,7 +230,7 @@ fn ask(
         reviews::mark_labelled(page, from, names);
         reviews::mark_spoken(page, from);
     }
-    let heads = forms::heads(page, from);
+    let heads = openers::heads(page, from);
     // the issues of a periodical hold several articles, as reviews do
     let issue = press || announced::names_issue(page);
     proposals.extend(forms::propose(page, from, &heads, names, issue));

@@ -82,7 +82,7 @@ pub(crate) fn propose(page: &Page, from: usize, heads: &[bool]) -> Vec<Proposal>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::structure::forms;
+    use crate::structure::openers;
     use crate::structure::wrapping;
     use crate::text::lines::lines;
 
@@ -95,7 +95,7 @@ mod tests {
         let lines = lines(&text);
         let shapes = wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
-        let proposals = propose(&page, 0, &forms::heads(&page, 0));
+        let proposals = propose(&page, 0, &openers::heads(&page, 0));
         let starts = proposals.into_iter().next().map(|proposal| proposal.starts).unwrap_or_default();
         starts.into_iter().map(|i| page.line(i as usize).to_string()).collect()
     }

@@ -444,6 +444,7 @@ fn lower_first(page: &Page, starts: &mut [u32], moved: &mut [u32], other: &Propo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::structure::openers;
     use crate::text::lines::lines;
 
     const TEXT: &str =
@@ -456,7 +457,7 @@ mod tests {
         let shapes = crate::structure::wrapping::shapes(&text, &lines);
         let page = Page { text: &text, lines: &lines, shapes: &shapes };
         let options = Options::new();
-        let mut proposals = forms::propose(&page, 0, &forms::heads(&page, 0), &Names::new(&options), true);
+        let mut proposals = forms::propose(&page, 0, &openers::heads(&page, 0), &Names::new(&options), true);
         proposals.extend(recurring::propose(&page, 0));
         proposals.extend(blanks::propose(&page, 0));
         let found = weigh(&page, proposals, (0, lines.len()), true, &Names::new(&options), &options);

@@ -1,13 +1,14 @@
 //! Paragraphs that open with a sentence which introduces what a paper writes, and headlines over those that
 //! name a paper.
 
-use super::introductions::{self, Introduction, introduction, label_of, standing};
+use super::introductions::{Introduction, introduction, label_of, standing};
 use super::opening::{self, Delimiter};
 use super::page::Page;
 use super::papers;
 use super::press;
 use super::proposal::Proposal;
 use super::shape::{Form, Shape};
+use super::spoken;
 use super::trailing;
 use crate::lookup::KeyMap;
 use crate::names::Names;
@@ -94,10 +95,7 @@ pub(super) fn mark_spoken(page: &Page, from: usize) {
     let (mut asked, mut texts, mut headed) = (0, 0, 0);
     for i in (from..page.lines.len()).filter(|&i| page.is_text(i) && !page.shapes[i].is_marked()) {
         let line = page.lines[i];
-        let told = introductions::spoken(page.text, line)
-            .or_else(|| introduction(page.text, line))
-            .or_else(|| introductions::set_off(page.text, line))
-            .or_else(|| introductions::led(page.text, line));
+        let told = introduction(page.text, line).or_else(|| spoken::anyhow(page.text, line));
         // what leads to the first paper is none of its texts
         texts += usize::from(texts > 0 || told.is_some());
         asked += 1;
@@ -129,12 +127,7 @@ pub(crate) fn told_at(page: &Page, i: usize) -> Option<Introduction> {
     let told = if page.is_text(i) { introduction(page.text, page.lines[i]) } else { None };
     let stands = |shape: &Shape| shape.may_head() && !shape.stops() && page.heads_body(i);
     let line = page.lines[i];
-    let spoken = || {
-        introductions::spoken(page.text, line)
-            .or_else(|| introductions::set_off(page.text, line))
-            .or_else(|| introductions::led(page.text, line))
-    };
-    let spoken = || if page.shapes[i].is_run_in() { spoken() } else { None };
+    let spoken = || if page.shapes[i].is_run_in() { spoken::anyhow(page.text, line) } else { None };
     told.or_else(spoken).or_else(|| {
         Some(i).filter(|&i| stands(&page.shapes[i])).and_then(|i| standing(page.text, page.lines[i]))
     })
@@ -197,7 +190,7 @@ fn over_caption(page: &Page, i: usize, from: usize) -> usize {
 pub(crate) fn named(page: &Page, i: usize) -> Option<Span> {
     let line = page.lines[i];
     if page.is_text(i) || page.shapes[i].stops() && !page.shapes[i].is_marked() {
-        let told = introduction(page.text, line).or_else(|| introductions::spoken(page.text, line));
+        let told = introduction(page.text, line).or_else(|| spoken::spoken(page.text, line));
         return match told {
             Some(told) => told.title.is_empty().then_some(told.outlet),
             None => papers::leads_to(page.text, line),

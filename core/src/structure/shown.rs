@@ -1,10 +1,11 @@
 //! Whether the articles show that a text reviews the press, where no title says so: their headlines stand over what
 //! a paper writes, or over its name.
 
-use super::introductions::{self, introduction, label_of, spoken};
+use super::introductions::{self, introduction, label_of};
 use super::opening;
 use super::page::Page;
 use super::quotation;
+use super::spoken::spoken;
 use crate::lookup::KeyMap;
 use crate::names::Names;
 use crate::shares::{eight_in_ten, seven_in_ten};
