@@ -4,6 +4,7 @@ use super::heads::{self, Head};
 use super::neighbours::Tally;
 use crate::dates;
 use crate::names::Names;
+use crate::records::ArticleRec;
 use crate::shares::{eight_in_ten, seven_in_ten};
 use crate::span::Span;
 use crate::structure::Structure;
@@ -48,12 +49,22 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     let sign = |at: usize| figures.get(at + 1).is_some_and(|&figures| most(figures));
     let outlets = |&at: &usize| columns[at].2.are_outlets(heads.len(), found, words != Some(at) && sign(at));
     let outlet = (0..MOST).find(outlets);
-    let Some(words) = words.filter(|&words| outlet != Some(words)) else {
-        if outlet.is_none() {
-            take_below(page, found, heads, &rows);
-        }
-        return;
+    let words = words.filter(|&words| outlet != Some(words));
+    let below = || {
+        let of = heads.iter().zip(&found.articles).zip(&rows).filter(|(_, row)| row.is_some());
+        of.filter_map(|((head, article), _)| headline_below(page, head, article))
     };
+    // a section is shorter than the headline below
+    let length = |at: usize| columns[at].1 / columns[at].0.max(1);
+    let longer =
+        |words: usize| below().filter(|&i| usize::from(page.shapes[i].columns) > 2 * length(words)).count();
+    if outlet.is_none()
+        && (words.is_none() || most(below().count()) && words.is_some_and(|words| most(longer(words))))
+    {
+        take_below(page, found, heads, &rows);
+        return;
+    }
+    let Some(words) = words else { return };
     for (head, row) in heads.iter_mut().zip(rows) {
         let Some(row) = row else { continue };
         let cell = |at: usize| cells(page.text, row, mark).nth(at);
@@ -79,11 +90,16 @@ fn take_below(page: &Page, found: &Structure, heads: &mut [Head], rows: &[Option
     for ((head, article), _) in
         heads.iter_mut().zip(&found.articles).zip(rows).filter(|(_, row)| row.is_some())
     {
-        let (below, end) = (head.lines.1 as usize, article.end as usize);
-        if below < end && page.shapes[below].may_head() && !page.is_text(below) {
-            *head = Head { ordinal: head.ordinal, ..heads::lines(page, below, end) };
+        if let Some(below) = headline_below(page, head, article) {
+            *head = Head { ordinal: head.ordinal, ..heads::lines(page, below, article.end as usize) };
         }
     }
+}
+
+/// The short line right below a row.
+fn headline_below(page: &Page, head: &Head, article: &ArticleRec) -> Option<usize> {
+    let below = head.lines.1 as usize;
+    (below < article.end as usize && page.shapes[below].may_head() && !page.is_text(below)).then_some(below)
 }
 
 /// The line that a heading is; a row may be too long for one.

@@ -1,8 +1,10 @@
 //! Whether starts that different kinds of evidence propose stand in the head of one and the same piece.
 
+use super::blanks;
 use super::page::Page;
-use super::proposal::has_body;
+use super::proposal::{Proposal, has_body};
 use super::shape::Form;
+use crate::records::Evidence;
 use crate::shares::nine_in_ten;
 
 /// Gives the index pairs of starts that stand in the head of one and the same piece.
@@ -56,6 +58,30 @@ pub(super) fn same_mark(page: &Page, some: &[u32], all: &[u32]) -> bool {
     let form = page.form(all[0] as usize);
     let marked = |&i: &u32| page.form(i as usize) == form && !page.shapes[i as usize].stops();
     matches!(form, Form::Bullet(_)) && some.iter().chain(all).all(marked)
+}
+
+/// The starts without the last one where no text stands below that.
+fn with_texts<'a>(page: &Page, starts: &'a [u32], end: usize) -> &'a [u32] {
+    match starts {
+        [others @ .., last] if !has_body(page, *last as usize, end) => others,
+        _ => starts,
+    }
+}
+
+/// Whether gaps wider than one blank line stand above all pieces, and above lines that stand over most of their
+/// starts: outlets below headlines.
+pub(super) fn gaps_above(page: &Page, starts: &[u32], end: usize, gaps: &Proposal) -> bool {
+    let starts = with_texts(page, starts, end);
+    let mut above = 0;
+    let count = |ours: usize, theirs: usize| above += usize::from(gaps.starts[theirs] < starts[ours]);
+    let wide = gaps.kind == Evidence::Blank
+        && (gaps.trust - blanks::WIDE).abs() < f32::EPSILON
+        && gaps.starts.len() == starts.len();
+    if !wide || starts.len() < 3 {
+        return false;
+    }
+    pairs(page, starts, &gaps.starts, count);
+    above == starts.len()
 }
 
 #[cfg(test)]

@@ -58,15 +58,24 @@ pub(super) fn find(page: &Page, blocks: &[Block], from: usize) -> Option<(Vec<u3
     let head = super::rules::first_head(page, &starts, from, feet[0].first)?;
     starts.insert(0, head as u32);
     below_groups(page, &mut starts);
-    // one line more may close them all
-    if closes_all(page, &starts, 0) {
+    past_refrains(page, &mut starts);
+    Some((starts, feet.iter().map(|foot| foot.first).collect()))
+}
+
+/// Moves the starts below the lines that most of them but the first open with, whatever follows: more of what closes
+/// the texts.
+pub(super) fn past_refrains(page: &Page, starts: &mut [u32]) {
+    const MOST: usize = 3;
+    for _ in 0..MOST {
+        if !closes_all(page, starts, 0) {
+            return;
+        }
         let said = page.unnumbered(starts[2] as usize);
         let closes = |start: &u32| {
             page.unnumbered(*start as usize) == said && (*start as usize + 1) < page.lines.len()
         };
         starts[1..].iter_mut().filter(|start| closes(start)).for_each(|start| *start += 1);
     }
-    Some((starts, feet.iter().map(|foot| foot.first).collect()))
 }
 
 /// Where the fields begin that stand between a text and the fields of the next head: blocks that open with one key,

@@ -61,14 +61,20 @@ pub(super) fn finer(
         kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
     };
     let shaped = |i: usize| [best, i].into_iter().all(|i| proposals[i].kind == Evidence::Shape);
+    // the first of several may be a masthead
+    let front = matches!(*starts.as_slice(), [first, second, third, ..] if {
+        page.size(first as usize, second as usize) * 2 < page.size(second as usize, third as usize)
+    });
     let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i)).filter(|&i| {
-        let (mut common, mut below) = (0, 0);
+        let (mut common, mut below, mut first) = (0, 0, false);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
             common += 1;
+            first |= ours == 0;
             below += usize::from(proposals[i].starts[theirs] > starts[ours]);
         });
         // the coarse starts are headings of their own, or the fine ones leave no doubt
-        seven_in_ten(common, starts.len())
+        let all = starts.len() - usize::from(!first && front);
+        seven_in_ten(common, all)
             && !(bare(i) && eight_in_ten(below, common))
             && (below * 2 >= common
                 || proposals[i].trust >= 0.9

@@ -1,9 +1,11 @@
 //! The first piece of a digest, which may hold its front as well: a masthead, a menu, a contents that nothing names.
 
+use super::days;
 use super::page::Page;
 use super::proposal::has_body;
 use super::recurring;
 use super::shape::{self, Form};
+use crate::shares;
 use crate::words::keys::Key;
 
 /// How many articles have to show what all of them are like.
@@ -47,10 +49,10 @@ pub(super) fn begin_alike(page: &Page, starts: &mut [u32]) {
     if !tells || usual == below(page, *first as usize) {
         return;
     }
-    let opens = page.shapes[second as usize].opens();
+    let apart = |i: usize| (page.shapes[i].opens(), page.shapes[i].closes());
     let alike = |i: usize| {
-        let shape = &page.shapes[i];
-        shape.may_head() && shape.opens() == opens && !page.field(i) && below(page, i) == usual
+        let heads = page.shapes[i].may_head() && !page.field(i);
+        heads && apart(i) == apart(second as usize) && below(page, i) == usual
     };
     if !others.iter().all(|&start| alike(start as usize)) {
         return;
@@ -76,17 +78,38 @@ pub(super) fn begin_below_groups(page: &Page, starts: &mut [u32]) {
         let short = shape.may_head() && !shape.stops() && !shape.is_marked() && shape.columns <= GROUP;
         short && shape.closes()
     };
-    let mut opens: Vec<u64> = starts.iter().filter_map(|&start| numbers(start as usize)).collect();
-    opens.sort_unstable();
-    let Some(usual) = opens.chunk_by(|a, b| a == b).max_by_key(|same| same.len()) else { return };
-    let (opened, usual) = (usual.len(), usual[0]);
-    let over = |start: u32| {
-        let i = start as usize;
-        numbers(i) != Some(usual) && lone(i) && numbers(i + 1) == Some(usual)
+    let over = |start: u32| if lone(start as usize) { numbers(start as usize + 1) } else { None };
+    let mut all: Vec<u64> =
+        starts.iter().filter_map(|&start| numbers(start as usize).or_else(|| over(start))).collect();
+    all.sort_unstable();
+    let Some(usual) = all.chunk_by(|a, b| a == b).max_by_key(|same| same.len()) else { return };
+    let (count, usual) = (usual.len(), usual[0]);
+    let opened = starts.iter().filter(|&&start| numbers(start as usize) == Some(usual)).count();
+    // what stands over all is a part of their heads
+    if opened >= 1 && count >= LEAST && shares::eight_in_ten(count, starts.len()) {
+        let heads = |start: u32| numbers(start as usize).is_none() && over(start) == Some(usual);
+        starts.iter_mut().filter(|start| heads(**start)).for_each(|start| *start += 1);
+    }
+}
+
+/// Moves the starts that are a day alone over a headline down to that, where about half of the articles or fewer stand
+/// right below a day: it divides a chronicle.
+pub(super) fn begin_below_days(page: &Page, starts: &mut [u32]) {
+    let mut dates = Vec::new();
+    let mut is_day = |i: usize| {
+        let shape = &page.shapes[i];
+        shape.digits() && shape.opens() && shape.closes() && days::day(page, i, &mut dates).is_some()
     };
-    let groups = starts.iter().filter(|&&start| over(start)).count();
-    if opened >= 2 && opened + groups >= LEAST && (opened + groups) * 10 >= starts.len() * 8 {
-        starts.iter_mut().filter(|start| over(**start)).for_each(|start| *start += 1);
+    let days: Vec<bool> = starts.iter().map(|&start| is_day(start as usize)).collect();
+    let over = starts.first().is_some_and(|&first| first > 0 && is_day(first as usize - 1));
+    let count = days.iter().filter(|&&day| day).count();
+    if count + usize::from(over) < 2 || shares::six_in_ten(count, starts.len()) {
+        return;
+    }
+    for (start, _) in starts.iter_mut().zip(days).filter(|(_, day)| *day) {
+        let below = *start as usize + 1;
+        let heads = page.shapes.get(below).is_some_and(|shape| shape.may_head() && !page.field(below));
+        *start += u32::from(heads && page.heads_body(below));
     }
 }
 

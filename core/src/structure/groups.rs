@@ -8,6 +8,7 @@ use super::openers;
 use super::opening;
 use super::page::Page;
 use super::press_word::{PressWord, QUOTES};
+use super::proposal::has_body;
 use super::recurring;
 use super::shape::Form;
 use crate::lookup::{FIRST_WORD, KeyMap, PLACE, PRESS, Phrases, SECTION, VOCABULARY};
@@ -105,8 +106,12 @@ pub(crate) fn find(
     let mut firsts: Vec<usize> = Vec::with_capacity(starts.len());
     let mut floor = front;
     for &start in starts.iter() {
-        firsts.push(above(page, start as usize, floor.min(start as usize)));
-        floor = start as usize + 1;
+        let (start, before) = (start as usize, floor);
+        let first = above(page, start, floor.min(start));
+        // what is all the text of an article stands over no other
+        let text = before > front && has_body(page, before - 1, start) && !has_body(page, before - 1, first);
+        firsts.push(if text { start } else { first });
+        floor = start + 1;
     }
     if close_articles(page, starts) {
         return Vec::new();

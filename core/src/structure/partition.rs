@@ -1,7 +1,7 @@
 //! Evidence to one partition: the proposal that looks best and is best agreed with, and what the
 //! others that agree with it add.
 
-use super::agreement::{agreement, near, pairs};
+use super::agreement::{agreement, gaps_above, near, pairs};
 use super::beyond;
 use super::blanks;
 use super::carriers;
@@ -205,7 +205,7 @@ fn add(
     if proposals[best].kind == Evidence::Rule {
         others.iter().any(|&i| ends::agree_on_first(page, &mut starts, &proposals[i].starts));
     }
-    if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, &proposals[i])) {
+    if let Some(&wide) = others.iter().find(|&&i| gaps_above(page, &starts, end, &proposals[i])) {
         starts.clone_from(&proposals[wide].starts);
     }
     (starts, order)
@@ -228,6 +228,7 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     first::drop_textless(page, starts, end);
     first::begin_alike(page, starts);
     first::begin_below_groups(page, starts);
+    first::begin_below_days(page, starts);
     counted::lift(page, starts, from);
     feet::lift_stamps(page, starts, from, end);
     end
@@ -246,21 +247,6 @@ fn is_rare(proposals: &[Proposal], scores: &[f32], i: usize) -> bool {
     };
     matches!(proposals[i].kind, Evidence::Form | Evidence::Ordinal)
         && proposals.iter().zip(scores).any(several)
-}
-
-/// Whether gaps wider than one blank line stand above all pieces, and above lines that stand over most of their
-/// starts: outlets below headlines.
-fn gaps_above(page: &Page, starts: &[u32], gaps: &Proposal) -> bool {
-    let mut above = 0;
-    let count = |ours: usize, theirs: usize| above += usize::from(gaps.starts[theirs] < starts[ours]);
-    let wide = gaps.kind == Evidence::Blank
-        && (gaps.trust - blanks::WIDE).abs() < f32::EPSILON
-        && gaps.starts.len() == starts.len();
-    if !wide || starts.len() < 3 {
-        return false;
-    }
-    pairs(page, starts, &gaps.starts, count);
-    above == starts.len()
 }
 
 /// A contents whose every entry was found.

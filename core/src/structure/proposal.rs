@@ -122,7 +122,7 @@ pub(crate) fn score(page: &Page, proposal: &Proposal, end: usize) -> f32 {
 }
 
 /// Whether rules frame the front and the close of a digest: most of the text lies between two of them, and
-/// heads of a form cut it into more pieces than all the rules do.
+/// heads of a form cut it into as many pieces as all the rules do, or more.
 pub(super) fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: usize, rules: usize) -> bool {
     const PLAUSIBLE: f32 = 0.55;
     let starts = &proposals[rules].starts;
@@ -134,7 +134,7 @@ pub(super) fn frames(page: &Page, proposals: &[Proposal], scores: &[f32], end: u
     let largest = largest.max_by_key(|&(first, stop)| page.size(first as usize, stop as usize));
     let within = |other: &Proposal| {
         let inside = |&&start: &&u32| largest.is_some_and(|(first, stop)| (first..stop).contains(&start));
-        other.starts.iter().filter(inside).count() >= 3.max(starts.len() + 1)
+        other.starts.iter().filter(inside).count() >= 3.max(starts.len())
     };
     proposals.iter().zip(scores).any(|(other, &score)| {
         matches!(other.kind, Evidence::Form | Evidence::Contents | Evidence::Shape)

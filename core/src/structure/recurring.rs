@@ -139,7 +139,8 @@ fn closers(page: &Page, lines: &[Keyed]) -> Option<Vec<u32>> {
     let all = ends && first > 0 && page.is_text(first - 1);
     let closes = |&i: &u32| {
         let (i, shape) = (i as usize, &page.shapes[i as usize]);
-        let below = i > 0 && page.is_text(i - 1) && (ends || !shape.opens());
+        let credited = |i: usize| ends && page.field(i) && i > 0 && page.is_text(i - 1);
+        let below = i > 0 && (page.is_text(i - 1) || credited(i - 1)) && (ends || !shape.opens());
         below && (all || shape.closes() || page.field(i))
     };
     let closers = lines.iter().map(|of| of.1).filter(closes);
@@ -204,7 +205,7 @@ fn recurring<'a>(page: &Page, keys: &'a mut [Keyed]) -> Vec<&'a [Keyed]> {
 
 /// The lines below one that closes every piece: the last of them ends the text.
 fn below(page: &Page, lines: &[u32], from: usize) -> Option<Vec<u32>> {
-    const AFTER: usize = 6;
+    const AFTER: usize = 10;
     let (&first, &last) = (lines.first()?, lines.last()?);
     let after = last as usize + 1..page.lines.len();
     if after.len() > AFTER || after.clone().any(|i| page.is_text(i)) {
