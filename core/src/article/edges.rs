@@ -4,13 +4,13 @@ use super::between;
 use super::heads::{HEAD, Head};
 use super::neighbours::{LONGEST, Tally, outlet_in, without_key};
 use super::pairs::side_of_outlets;
-use crate::dates::Found;
+use crate::dates::{self, Found};
 use crate::names::Names;
 use crate::records::*;
 use crate::shares::eight_in_ten;
 use crate::span::Span;
 use crate::structure::Structure;
-use crate::structure::glance;
+use crate::structure::glance::{self, has_digit};
 use crate::structure::opening::{self, Delimiter};
 use crate::structure::page::Page;
 use crate::structure::quotation;
@@ -80,6 +80,11 @@ pub(super) fn outlets_closing(
     for k in 0..heads.len() {
         let last = last_line(page, found, heads, k);
         let name = last.filter(|last| !last.1).and_then(|(last, _)| closing_name(page, last, true, dates));
+        // below the last article the digest itself closes
+        let name = match name {
+            None if k + 1 == heads.len() => above_imprint(page, found, heads, dates),
+            name => name,
+        };
         missed += usize::from(name.is_none() && !last.is_some_and(|last| last.1));
         if missed * tolerated > heads.len() {
             return;
@@ -132,6 +137,20 @@ fn last_line(page: &Page, found: &Structure, heads: &[Head], k: usize) -> Option
     let end = found.articles[k].end as usize;
     let last = (end.saturating_sub(2)..end).rev().find(|&i| !page.field(i) && !page.divides(i))?;
     (last >= heads[k].lines.1 as usize).then(|| (last, page.refers(last)))
+}
+
+/// The name that closes the last article with a date or in brackets, a few lines above the end.
+fn above_imprint(
+    page: &Page,
+    found: &Structure,
+    heads: &[Head],
+    dates: &mut Vec<Found>,
+) -> Option<(Span, bool)> {
+    const IMPRINT: usize = 6;
+    let (article, head) = (found.articles.last()?, heads.last()?);
+    let lines = (head.lines.1 as usize..article.end as usize).rev().take(IMPRINT);
+    let named = lines.filter(|&i| !page.field(i) && !page.divides(i) && !page.refers(i));
+    named.into_iter().find_map(|i| closing_name(page, i, true, dates).filter(|name| name.1))
 }
 
 /// How many words the lines begin with alike.
@@ -200,6 +219,7 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
     let paged = || !page.shapes[i].stops() && page.shapes[i].digits() && glance::holds_page(s);
     // `X, its town, 12/3/2021`
     let listed = shape.may_head()
+        && !s.ends_with(')')
         && !shape.stops()
         && shape.digits()
         && recurring::ends_in_date(s)
@@ -217,16 +237,23 @@ fn closing_name(page: &Page, i: usize, behind: bool, dates: &mut Vec<Found>) -> 
     } else {
         // a full stop may follow
         let s = s.strip_suffix('.').filter(|s| s.ends_with([')', ']'])).unwrap_or(s);
-        let (inner, open) = match s.as_bytes().last()? {
-            b')' => (s.strip_suffix(')')?, '('),
-            b']' => (s.strip_suffix(']')?, '['),
+        let (inner, open) = match s.chars().next_back()? {
+            ')' => (s.strip_suffix(')')?, '('),
+            ']' => (s.strip_suffix(']')?, '['),
+            '）' => (s.strip_suffix('）')?, '（'),
             _ => (s.strip_suffix('/')?, '/'),
         };
         let at = inner.rfind(open).filter(|at| inner.len() - at <= NEAR)?;
-        let cited = &inner[at + 1..];
-        // the first of several: `X, p. 12; Y, p. 9`
+        let cited = &inner[at + open.len_utf8()..];
+        // `（from《X》2016年11月9日）`
+        if let Some((name, _)) = cited.split_once('《').and_then(|(_, name)| name.split_once('》')) {
+            return Some((Span::of(page.text, name), true));
+        }
+        // the first of several: `X, p. 12; Y, p. 9`, `X, May 19; Y, May 20`
+        let dated =
+            |after: &str| dates::is_yearless(after.split([',', ';', '؛']).next().unwrap_or(after).trim());
         if let Some((name, after)) = cited.split_once([',', '،'])
-            && glance::opens_with_page(after.trim_start())
+            && (glance::opens_with_page(after.trim_start()) || has_digit(after.as_bytes()) && dated(after))
             && name.split_whitespace().nth(LONGEST).is_none()
         {
             return Some((trim_span(page.text, Span::of(page.text, name)), true));

@@ -1,6 +1,7 @@
 //! Evidence: `Key: value` lines with keys that come again at the head of every piece.
 
 use super::feet::{self, Block, Keys, bit, closes_all, closes_text, ends_all, is_notice};
+use super::glance::is_copyright;
 use super::opening;
 use super::page::Page;
 use super::proposal::Proposal;
@@ -191,6 +192,7 @@ pub(crate) fn lift(page: &Page, starts: Vec<u32>, from: usize) -> Vec<u32> {
             && !page.refers(i)
             && !page.is_aside(i)
             && !is_notice(page, i)
+            && !is_copyright(page.line(i))
             && !(page.field(i) && closes_text(page, from, i, i + 1))
     };
     let mut starts: Vec<u32> = starts.into_iter().map(|start| block_start(page, start, from)).collect();
@@ -265,7 +267,9 @@ fn raise(page: &Page, starts: Vec<u32>, from: usize, heads: impl Fn(usize) -> bo
     {
         return tops;
     }
-    if most == 0 || !enough {
+    // some have more above them, as the heading of a group
+    let most = (1..=most).rev().find(|&k| have(k)).unwrap_or(0);
+    if most == 0 {
         return starts;
     }
     // the gap that most pieces have at least, so many lines above the start

@@ -286,10 +286,13 @@ pub(crate) fn opens_with_page(s: &str) -> bool {
     PAGE_WORDS.get(&s[..word]).is_some() && number.starts_with(|c| opening::digit(c).is_some())
 }
 
-/// Whether one of a line's parts is a page: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`.
+/// Whether one of a line's parts is a page, with its section behind or without: `X, 8/5/24, p. 3, Y`, `X - p. 3 - Y`,
+/// `X, p. 3 (Town)`.
 pub(crate) fn holds_page(s: &str) -> bool {
     let divides = |c: char| matches!(c, ',' | '،' | ';' | '-' | '–' | '—' | '|' | '/');
-    s.contains(divides) && s.split(divides).skip(1).any(|part| before_page(part.trim()) == Some(0))
+    let bare = |part: &str| part.strip_suffix(')').and_then(|part| part.rfind('(')).unwrap_or(part.len());
+    let page = |part: &str| before_page(part[..bare(part)].trim()) == Some(0);
+    s.contains(divides) && s.split(divides).skip(1).any(|part| page(part.trim()))
 }
 
 /// Whether a line is a code that a wire or an archive gives a text: capitals and figures, most of its words with some

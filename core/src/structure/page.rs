@@ -136,7 +136,9 @@ impl<'a> Page<'a> {
     /// Whether line `i` stands in parentheses or between strokes as a whole, as initials and agencies do that close
     /// a text.
     pub(crate) fn is_aside(&self, i: usize) -> bool {
-        matches!(self.line(i).as_bytes(), [b'(', .., b')'] | [b'/', .., b'/'])
+        let line = self.line(i);
+        matches!(line.as_bytes(), [b'(', .., b')'] | [b'/', .., b'/'])
+            || line.starts_with('（') && line.ends_with('）')
     }
 
     /// Whether line `i` is running text, or long enough to be.

@@ -86,7 +86,7 @@ pub(crate) static KEYS: &[(&str, Key)] = &[
     ("Updated", Modified), ("Updated On", Modified), ("Updated At", Modified), ("Last Updated", Modified),
     ("Last Update", Modified), ("Last Modified", Modified), ("Modified", Modified), ("Date Updated", Modified),
     ("Correction Date", Modified), ("Revised", Modified), ("Update", Modified),
-    ("Author", Author), ("Authors", Author), ("Byline", Author), ("By", Author), ("Written By", Author), ("Writer", Author),
+    ("Author", Author), ("Authors", Author), ("Author/Byline", Author), ("Byline", Author), ("By", Author), ("Written By", Author), ("Writer", Author),
     ("Reporter", Author), ("Reporting By", Author), ("Correspondent", Author), ("Columnist", Author), ("AU", Author), ("A1", Author),
     ("Journalist", Author), ("Author Information", Other), ("Story By", Author), ("Report By", Author), ("Contributor", Author),
     ("Translator", Translator), ("Translated By", Translator), ("Translation", Translator), ("Translation By", Translator),
