@@ -10,7 +10,7 @@ use crate::structure::capitals;
 use crate::structure::front;
 use crate::structure::glance;
 use crate::structure::introductions;
-use crate::structure::opening::{self, Label, Mark, Style};
+use crate::structure::opening::{self, Delimiter, Label, Mark, Style};
 use crate::structure::page::Page;
 use crate::structure::papers;
 use crate::structure::quotation;
@@ -52,8 +52,7 @@ pub(crate) struct Head {
 pub(super) fn head(page: &Page, found: &Structure, k: usize, dates: &mut Vec<Found>) -> Head {
     let article = &found.articles[k];
     let (first, end) = (article.first as usize, article.end as usize);
-    let text_at =
-        (first..end).take(HEAD).find(|&i| page.shapes[i].body() || page.shapes[i].long()).unwrap_or(end);
+    let text_at = (first..end).take(HEAD).find(|&i| page.shapes[i].body() || long(page, i)).unwrap_or(end);
     let known = past_mark(page, found.heads[k] as usize, first);
     if article.entry != NONE && known >= first && known < end && !page.shapes[known].long() {
         let entry = found.entries[article.entry as usize].headline;
@@ -99,6 +98,25 @@ fn past_mark(page: &Page, known: usize, first: usize) -> usize {
     if known == first && page.shapes[first].is_mark() { first + 1 } else { known }
 }
 
+/// Whether a line is long, and no row of fields.
+fn long(page: &Page, i: usize) -> bool {
+    page.shapes[i].long() && !page.field(i)
+}
+
+/// The headline right below two fields or more which stand below an outlet's name and at most one line more; 0 where
+/// there is none.
+fn past_fields(page: &Page, outlet: usize, text_at: usize) -> u32 {
+    const BETWEEN: usize = 2;
+    let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.field(i);
+    let fields = outlet + 1 + (outlet + 1..text_at).take(BETWEEN - 1).take_while(|&i| short(i)).count();
+    // keys that nobody knows stand among others
+    let keyed = |&i: &usize| page.field(i) || page.form(i) == Form::Label(Delimiter::Colon);
+    let end = fields + (fields..text_at).take_while(keyed).count();
+    let known = (fields..end).filter(|&i| page.field(i)).count();
+    let heads = known >= 2 && end < text_at && short(end) && page.heads_body(end);
+    if heads { end as u32 } else { 0 }
+}
+
 /// The short line between a stamp below a numbered name, as that of an outlet, and the text; 0 where there is none.
 fn past_stamp(page: &Page, first: usize, text_at: usize, dates: &mut Vec<Found>) -> u32 {
     const NAME: u8 = 40;
@@ -112,7 +130,7 @@ fn past_stamp(page: &Page, first: usize, text_at: usize, dates: &mut Vec<Found>)
 /// The line that an article opens with, above its text, and the one below it and a date, or 0. `end` is where the
 /// article ends.
 fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Found>) -> (Option<usize>, u32) {
-    let (mut dated, mut chosen) = (false, None);
+    let (mut dated, mut chosen, text_at) = (false, None, above.end);
     let several = end - above.start > 1;
     for i in above.take(HEAD) {
         let shape = &page.shapes[i];
@@ -137,10 +155,12 @@ fn first_line(page: &Page, above: Range<usize>, end: usize, dates: &mut Vec<Foun
         } else if dated && chosen.is_some_and(|outlet| is_centred(page, outlet)) && is_centred(page, i) {
             // an edition or a place, centred like the outlet: the headline stands at the margin
         } else {
-            return (chosen, if dated { i as u32 } else { 0 });
+            let below =
+                if dated { i as u32 } else { chosen.map_or(0, |outlet| past_fields(page, outlet, text_at)) };
+            return (chosen, below);
         }
     }
-    (chosen, 0)
+    (chosen, chosen.map_or(0, |outlet| past_fields(page, outlet, text_at)))
 }
 
 /// Whether a line holds a day, and numbers as stamps do: `Region, 12 March 2021, p. 4`; its times are

@@ -28,11 +28,12 @@ pub(super) fn finer(
     best: usize,
 ) -> Option<usize> {
     let starts = &proposals[best].starts;
-    // no short line is a finer head than one with its outlet
-    let cites = || proposals[best].kind == Evidence::Shape && recurring::cite(page, starts);
-    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) || cites() {
+    if matches!(proposals[best].kind, Evidence::Marker | Evidence::Field) {
         return None;
     }
+    // no short line is a finer head than one with its outlet
+    let cites = proposals[best].kind == Evidence::Shape && recurring::cite(page, starts);
+    let uncited = |i: usize| cites && !recurring::cite(page, &proposals[i].starts);
     // headlines behind outlets stand over points of their texts
     let labelled = proposals[best].trust >= 0.9
         && starts.iter().filter(|&&start| matches!(page.form(start as usize), Form::Label(_))).count() * 10
@@ -65,7 +66,7 @@ pub(super) fn finer(
     let front = matches!(*starts.as_slice(), [first, second, third, ..] if {
         page.size(first as usize, second as usize) * 2 < page.size(second as usize, third as usize)
     });
-    let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i)).filter(|&i| {
+    let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i) && !uncited(i)).filter(|&i| {
         let (mut common, mut below, mut first) = (0, 0, false);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
             common += 1;

@@ -1,10 +1,9 @@
 //! Evidence: headings that govern several articles.
 
-use super::closings;
+use super::closed::{close_articles, closing_line, is_closing};
 use super::days;
 use super::group_name::dated_name;
 pub(crate) use super::group_name::name;
-use super::openers;
 use super::opening;
 use super::page::Page;
 use super::press_word::{PressWord, QUOTES};
@@ -14,7 +13,7 @@ use super::shape::Form;
 use crate::lookup::{FIRST_WORD, KeyMap, PLACE, PRESS, Phrases, SECTION, VOCABULARY};
 use crate::names::{self, Names};
 use crate::records::{ArticleRec, GroupRec, NONE, Role};
-use crate::shares::{eight_in_ten, nine_in_ten, six_in_ten};
+use crate::shares::{nine_in_ten, six_in_ten};
 use crate::span::Span;
 use crate::text::fold;
 use crate::text::lines::blank_lines;
@@ -113,6 +112,11 @@ pub(crate) fn find(
         firsts.push(if text { start } else { first });
         floor = start + 1;
     }
+    if let Some(closing) = closing_line(page, starts) {
+        let closes = |start: u32| page.unnumbered(start as usize - 1) == closing;
+        let closed = starts.iter().zip(&mut firsts).skip(1).filter(|(start, _)| closes(**start));
+        closed.for_each(|(&start, first)| *first = start as usize);
+    }
     if close_articles(page, starts) {
         return Vec::new();
     }
@@ -140,28 +144,6 @@ pub(crate) fn find(
         spread(page, &mut groups, inner, press);
     }
     groups
-}
-
-/// Whether a line stands further from the one below than from the one above.
-fn is_closing(page: &Page, i: usize) -> bool {
-    let shape = &page.shapes[i];
-    shape.closes() && !shape.opens() && !page.after_rule(i)
-}
-
-/// Whether the lines right above the starts close the articles before: nearly all of them say the same, a credit or
-/// what texts close with.
-fn close_articles(page: &Page, starts: &[u32]) -> bool {
-    let said: Vec<u64> = starts.iter().skip(1).map(|&start| page.unnumbered(start as usize - 1)).collect();
-    let again = said.windows(2).filter(|pair| pair[0] == pair[1]).count();
-    let most = |closes: &dyn Fn(usize) -> bool| {
-        eight_in_ten(starts.iter().skip(1).filter(|&&start| closes(start as usize - 1)).count(), said.len())
-    };
-    said.len() >= 2
-        && (eight_in_ten(again, said.len() - 1)
-            || super::feet::ends_all(page, starts, 1)
-            || most(&|i| openers::is_credit(page, i))
-            || most(&|i| is_closing(page, i) && page.form(i) == Form::LabelAlone)
-            || most(&|i| closings::key(page, i).is_some()))
 }
 
 /// The groups whose headings stand above the starts, from `firsts` on: a group is known by the contents, by its name,

@@ -45,6 +45,7 @@ mod days;
 mod closings;
 pub(crate) mod recurring;
 mod blanks;
+mod closed;
 mod group_name;
 pub(crate) mod groups;
 mod announced;

@@ -181,4 +181,23 @@ mod tests {
         // sentences are none
         assert_eq!(crate::parse(&text(heads.map(str::to_owned))).unwrap().len(), 1);
     }
+
+    #[test]
+    fn rules_frame_the_front_over_heads_that_run_in() {
+        let body = "Deputies met on the\nshore and put off until the fall what they had\nheard of the ferry, the weir and the mill, which\nis what the keeper wanted all along. LZ\n\n";
+        let heads = [
+            "FERRY RESTS UNTIL THE FALL.",
+            "MILLERS CALL OFF THEIR STRIKE.",
+            "WOOL GOES UNDER THE KEEPER.",
+            "NETS ARE FREE ON BOTH SHORES.",
+        ];
+        let items: String = heads.iter().map(|head| format!("{head} {body}")).collect();
+        let rule = "x".repeat(60);
+        let text = format!(
+            "SHORE NEWSLINE\n{rule}\nSHORE NEWSLINE Vol. 5, No. 112, 13 June 2001\n\nA daily report of what is new on the shore, made by\nthe keepers of the weir.\n\n{rule}\nHeadlines\n\n* FERRY RESTS UNTIL THE FALL\n\n* NETS ARE FREE AGAIN\n{rule}\n\n{items}{rule}\nMade at the weir\n"
+        );
+        let digest = crate::parse(&text).unwrap();
+        let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();
+        assert!(heads.iter().all(|head| found.contains(head)), "{found:?}");
+    }
 }

@@ -280,6 +280,14 @@ mod tests {
     }
 
     #[test]
+    fn items_that_outlets_open_are_none() {
+        let items = |names: [&str; 4]| names.map(|name| format!("— {name} : ~\n\n")).concat();
+        let said = |names: [&str; 4]| count(&format!("Alger, 22 oct. 2013\n\n{}", items(names)));
+        assert_eq!(said(["Le Monde", "Libération", "Le Figaro", "L'Humanité"]), 4);
+        assert_eq!(said(["Ina Roe", "Ole Dane", "Marta Quill", "Sam Tandy"]), 1);
+    }
+
+    #[test]
     fn heads_that_name_the_part() {
         assert_eq!(count("Otters\n\n~\n=\nMethods\n\n~\n=\nResults\n\n~\n=\nThe Morrow\n\n~"), 1);
         assert_eq!(count("الأرصفة\n\nأولا: الشرقي\n~\n\nثانيا: الغربي\n~\n\nثالثا: المخازن\n~"), 1);

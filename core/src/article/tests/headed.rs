@@ -3,7 +3,7 @@
 const BODY: &str = "The town council said on Sunday that the new bridge is open to carts and to walkers after a year of work.";
 
 /// The headline and the source of every article.
-fn headed(text: &str) -> Vec<(String, String)> {
+pub(super) fn headed(text: &str) -> Vec<(String, String)> {
     let digest = crate::parse(text).unwrap();
     let told = |name: Option<&str>| name.unwrap_or_default().to_owned();
     digest.articles().map(|article| (told(article.headline()), told(article.source()))).collect()

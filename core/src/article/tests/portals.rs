@@ -160,3 +160,11 @@ fn lengths_of_time_and_abbreviations_close_metadata() {
     let days = "Publicado el 22 abr. 2019 10:15 p. m. Actualizado 23 abr. 2019 11:15 p. m.";
     assert_eq!(times(&format!("Por Hettie Broomquill y Tildor Marwen | {days}")), 2);
 }
+
+#[test]
+fn the_editors_of_an_imprint_wrote_nothing() {
+    let imprint = "جميع الحقوق محفوظة لمركز مرصد الضفتين\nهيئة التحرير: لمى الشريف، سامر الحلواني";
+    let text = format!("عنوان الخبر هنا\n\n{P}\n\n{Q}\n{imprint}\nهاتف: 555-0142\n");
+    let digest = crate::parse(&text).unwrap();
+    assert_eq!(digest.articles().flat_map(|article| article.bylines()).count(), 0);
+}

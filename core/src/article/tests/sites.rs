@@ -136,3 +136,27 @@ fn one_line_closes_all_texts_below_their_tags() {
         wanted(PAPERS, HEADS)
     );
 }
+
+#[test]
+fn what_a_site_prints_first_is_no_group() {
+    let told = |k: usize, paper: &str, head: &str| {
+        let group = if k.is_multiple_of(3) { format!("صحيفة {paper}\n\n") } else { String::new() };
+        format!("{group}({head})\n{TEXT}\n{TEXT}\n\n")
+    };
+    let front = "وكالة الضفة للأنباء\nالرئيسية\nأضيف بواسطة\nأضف تقييما\n\nالصحافة اليوم";
+    let found = read(front, KNOWN, told);
+    assert_eq!(found.into_iter().map(|found| found.1).collect::<Vec<_>>(), HEADS);
+}
+
+#[test]
+fn gaps_part_articles_over_lines_that_outlets_open() {
+    let told = |k: usize, paper: &str, head: &str| {
+        let writer = if k == 1 { "" } else { "سامي الوادي\n" };
+        format!("صحف ومجلات » {head}\n\n'{paper}'\n{writer}{TEXT}\n{TEXT}\n\nإطبع | أرسل لصديق\n\n\n")
+    };
+    let text: String = (0..3).map(|k| told(k, KNOWN[k], HEADS[k])).collect();
+    let text = format!("{text}مرصد الحياة");
+    let digest = crate::parse(&text).unwrap();
+    assert!(digest.articles().all(|article| article.text().starts_with("صحف ومجلات")));
+    assert_eq!(digest.len(), 3);
+}
