@@ -14,6 +14,7 @@ use super::forms;
 use super::front;
 use super::groups;
 use super::page::Page;
+use super::press_word::QUOTES;
 use super::proposal::{self, Proposal, has_body};
 use super::recurring;
 use super::sections;
@@ -314,7 +315,16 @@ fn join(
             || other.trust >= blanks::WIDE && other.starts.len() * 10 <= starts.len() * 13);
     let alike = !every && proposal::looks(page, starts, end).alike >= LOOK_ALIKE;
     let others = other.starts.iter().zip(&shared).filter(|&(_, &shared)| !shared).map(|(&start, _)| start);
-    let others = others.filter(|&start| vouched(start));
+    // what stands above all of them has the mark that they have, or is the front
+    let look = |start: u32| {
+        let i = start as usize;
+        let mark = page.line(i).chars().next().filter(|c| !c.is_alphanumeric() && !QUOTES.contains(c));
+        (page.shapes[i].is_marked().then(|| page.form(i)), mark)
+    };
+    let (first, usual) = (starts[0], look(starts[0]));
+    let marked = usual != (None, None) && starts.iter().all(|&start| look(start) == usual);
+    let fronts = |start: u32| start < first && !firm && marked && look(start) != usual;
+    let others = others.filter(|&start| vouched(start) && !fronts(start));
     let added = cuts(page, starts, others, end, alike, trusty && firm);
     let any = !added.is_empty();
     starts.extend(added);

@@ -184,17 +184,18 @@ mod tests {
 
     #[test]
     fn rules_frame_the_front_over_heads_that_run_in() {
-        let body = "Deputies met on the\nshore and put off until the fall what they had\nheard of the ferry, the weir and the mill, which\nis what the keeper wanted all along. LZ\n\n";
+        let body = "Deputies of the shore\nvoted on 11 June by 88 to 41 to put off until the fall the\nadoption of a law on the ferry and the weir, the Quay Mirror\nreported. The millers had argued that keepers of the larger\nweirs should be elected rather than named. LZ\n\n";
         let heads = [
-            "FERRY RESTS UNTIL THE FALL.",
-            "MILLERS CALL OFF THEIR STRIKE.",
-            "WOOL GOES UNDER THE KEEPER.",
-            "NETS ARE FREE ON BOTH SHORES.",
+            "KEEPERS OF THE WEIR DEFER VOTE ON THE OLD FERRY.",
+            "MILL WORKERS CALL OFF THEIR STRIKE.",
+            "WOOL FUND GOES UNDER THE KEEPER OF THE HILLS.",
+            "FERRYMAN IS RELEASED AFTER 13 DAYS.",
         ];
         let items: String = heads.iter().map(|head| format!("{head} {body}")).collect();
         let rule = "x".repeat(60);
         let text = format!(
-            "SHORE NEWSLINE\n{rule}\nSHORE NEWSLINE Vol. 5, No. 112, 13 June 2001\n\nA daily report of what is new on the shore, made by\nthe keepers of the weir.\n\n{rule}\nHeadlines\n\n* FERRY RESTS UNTIL THE FALL\n\n* NETS ARE FREE AGAIN\n{rule}\n\n{items}{rule}\nMade at the weir\n"
+            "SHORE NEWSLINE\n{}\nSHORE NEWSLINE Vol. 5, No. 112, Part II, 13 June 2001\n\nA daily report of what is new on both shores and the hills\nprepared by the staff of the Weir Service.\n\n{rule}\nHeadlines, Part II\n\n* KEEPERS OF THE WEIR DEFER VOTE ON THE OLD FERRY\n\n* FERRYMAN IS RELEASED AFTER 13 DAYS\n\nEnd Note: A RIVER WITH FIVE OWNERS\n{rule}\n\nNEAR SHORE\n\n{items}{rule}\nMade at the weir\n",
+            "_".repeat(59)
         );
         let digest = crate::parse(&text).unwrap();
         let found: Vec<_> = digest.articles().filter_map(|article| article.headline()).collect();

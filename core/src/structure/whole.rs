@@ -281,8 +281,14 @@ mod tests {
 
     #[test]
     fn items_that_outlets_open_are_none() {
-        let items = |names: [&str; 4]| names.map(|name| format!("— {name} : ~\n\n")).concat();
-        let said = |names: [&str; 4]| count(&format!("Alger, 22 oct. 2013\n\n{}", items(names)));
+        const SAID: &str = "the ferry carries forty thousand travellers a day, twice as many as was thought, writes the keeper.";
+        let items = |names: [&str; 4]| names.map(|name| format!("— {name} : {SAID}\n\n")).concat();
+        let said = |names: [&str; 4]| {
+            count(&format!(
+                "Alger, 22 oct. 2013 — What was printed today is on the ferry and the mill.\n\n{}",
+                items(names)
+            ))
+        };
         assert_eq!(said(["Le Monde", "Libération", "Le Figaro", "L'Humanité"]), 4);
         assert_eq!(said(["Ina Roe", "Ole Dane", "Marta Quill", "Sam Tandy"]), 1);
     }

@@ -141,11 +141,25 @@ fn one_line_closes_all_texts_below_their_tags() {
 fn what_a_site_prints_first_is_no_group() {
     let told = |k: usize, paper: &str, head: &str| {
         let group = if k.is_multiple_of(3) { format!("صحيفة {paper}\n\n") } else { String::new() };
-        format!("{group}({head})\n{TEXT}\n{TEXT}\n\n")
+        format!("{group}({head})\n\n{TEXT}\n\n{TEXT}\n\n")
     };
-    let front = "وكالة الضفة للأنباء\nالرئيسية\nأضيف بواسطة\nأضف تقييما\n\nالصحافة اليوم";
+    let front = "الأخبار السياسية | الأخبار الأمنية | أخبار الضفة\nاهتمامات الصحف الصادرة اليوم\nأضيف بواسـطة\nأضف تقييـم\n\n\
+        وكالة أنباء الضفة المستقلة – العرين\n\nتناولت الصحف الصادرة اليوم الجسر والميناء والقمح وما قيل عنها في البلدية.";
     let found = read(front, KNOWN, told);
     assert_eq!(found.into_iter().map(|found| found.1).collect::<Vec<_>>(), HEADS);
+}
+
+#[test]
+fn a_sentence_right_below_a_row_is_all_its_text() {
+    let told = |k: usize, paper: &str, head: &str| {
+        format!(
+            "{} | {paper} | {head}\n    ← يشكو المزارعون من غياب الرقابة، ويقول التجار إن النقل من الميناء صار أغلى بعد الأمطار.\n",
+            k + 1
+        )
+    };
+    let found =
+        read("الرصد الصحفي اليومي | 21 أكتوبر 2017 | العدد 205\n\nم | الصحيفة | العنوان", PAPERS, told);
+    assert_eq!(found, wanted(PAPERS, HEADS));
 }
 
 #[test]
