@@ -7,8 +7,6 @@
 use super::announced;
 use super::front;
 use super::glance::columns;
-use super::introductions;
-use super::opening;
 use super::page::Page;
 use super::parts::{crossheads, is_tail, names_part, points};
 use super::proposal::pieces;
@@ -49,9 +47,6 @@ pub(crate) fn is_one(page: &Page, cut: &Cut, names: &Names) -> bool {
     const SAMPLE: usize = 3;
     const FEW: usize = 4;
     if !(2..=MOST).contains(&starts.len()) {
-        return false;
-    }
-    if name_outlets(page, starts, names) {
         return false;
     }
     let titled = LazyCell::new(|| press || announced::titles_several(page, starts[0] as usize));
@@ -174,19 +169,6 @@ fn are_items(page: &Page, starts: &[u32], end: usize) -> bool {
     eight_in_ten(heads, starts.len())
         && (eight_in_ten(text(), starts.len()) || all() >= 2 * heads)
         && count(&|i| introduced(page, i as u32, end)) * 2 < starts.len()
-}
-
-/// Whether half of the heads or more open behind a mark with the name of an outlet, before a colon or its like: `— X :
-/// the council`.
-fn name_outlets(page: &Page, starts: &[u32], names: &Names) -> bool {
-    const LEAST: usize = 3;
-    let marked = |start: &&u32| page.shapes[**start as usize].is_marked();
-    let named = |&&start: &&u32| {
-        let rest = opening::read(page.text, page.lines[start as usize]).rest;
-        introductions::label_of(page.text, rest).is_some_and(|label| names.is_outlet(&page.text[label.name]))
-    };
-    let named = starts.iter().filter(marked).filter(named).count();
-    named >= LEAST && named * 2 >= starts.len()
 }
 
 /// Whether the second of two pieces stands below an outlet's name and no headline, and the first below a headline and
