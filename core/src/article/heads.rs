@@ -106,14 +106,14 @@ fn long(page: &Page, i: usize) -> bool {
 /// The headline right below two fields or more which stand below an outlet's name and at most one line more; 0 where
 /// there is none.
 fn past_fields(page: &Page, outlet: usize, text_at: usize) -> u32 {
-    const BETWEEN: usize = 2;
-    let short = |i: usize| page.shapes[i].may_head() && !page.shapes[i].stops() && !page.field(i);
-    let fields = outlet + 1 + (outlet + 1..text_at).take(BETWEEN - 1).take_while(|&i| short(i)).count();
+    let short =
+        |i: usize| i < text_at && page.shapes[i].may_head() && !page.shapes[i].stops() && !page.field(i);
+    let fields = outlet + 1 + usize::from(short(outlet + 1));
     // keys that nobody knows stand among others
     let keyed = |&i: &usize| page.field(i) || page.form(i) == Form::Label(Delimiter::Colon);
     let end = fields + (fields..text_at).take_while(keyed).count();
     let known = (fields..end).filter(|&i| page.field(i)).count();
-    let heads = known >= 2 && end < text_at && short(end) && page.heads_body(end);
+    let heads = known >= 2 && short(end) && page.heads_body(end);
     if heads { end as u32 } else { 0 }
 }
 

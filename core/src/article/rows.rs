@@ -50,17 +50,14 @@ pub(super) fn find(page: &Page, found: &Structure, names: &Names, heads: &mut [H
     let outlets = |&at: &usize| columns[at].2.are_outlets(heads.len(), found, words != Some(at) && sign(at));
     let outlet = (0..MOST).find(outlets);
     let words = words.filter(|&words| outlet != Some(words));
-    let below = || {
-        let of = heads.iter().zip(&found.articles).zip(&rows).filter(|(_, row)| row.is_some());
-        of.filter_map(|((head, article), _)| headline_below(page, head, article))
-    };
     // a section is shorter than the headline below
-    let length = |at: usize| columns[at].1 / columns[at].0.max(1);
-    let longer =
-        |words: usize| below().filter(|&i| usize::from(page.shapes[i].columns) > 2 * length(words)).count();
-    if outlet.is_none()
-        && (words.is_none() || most(below().count()) && words.is_some_and(|words| most(longer(words))))
-    {
+    let longer = |words: usize| {
+        let length = columns[words].1 / columns[words].0;
+        let of = heads.iter().zip(&found.articles).zip(&rows).filter(|(_, row)| row.is_some());
+        let below = of.filter_map(|((head, article), _)| headline_below(page, head, article));
+        below.filter(|&i| usize::from(page.shapes[i].columns) > 2 * length).count()
+    };
+    if outlet.is_none() && words.is_none_or(|words| most(longer(words))) {
         take_below(page, found, heads, &rows);
         return;
     }

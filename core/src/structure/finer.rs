@@ -50,9 +50,9 @@ pub(super) fn finer(
         let marked = |&start: &u32| page.shapes[start as usize].is_marked();
         proposals[i].trust >= 0.9 && proposals[i].starts.iter().all(marked)
     };
-    // what stands above the first division may be none
-    let labels = starts.len() >= 3
-        && starts[1..].iter().all(|&start| matches!(page.form(start as usize), Form::Label(_)));
+    // of several the one above the first division may be none
+    let spared = usize::from(starts.len() >= 3);
+    let labels = starts[spared..].iter().all(|&start| matches!(page.form(start as usize), Form::Label(_)));
     // contents that half of the entries of were found may lack the articles that fields open
     let lacking = proposals[best].kind == Evidence::Contents;
     // and those whose entries are sections lack all articles but the first of each
@@ -62,10 +62,9 @@ pub(super) fn finer(
         kind => !lacking || listed && matches!(kind, Evidence::Form | Evidence::Group),
     };
     let shaped = |i: usize| [best, i].into_iter().all(|i| proposals[i].kind == Evidence::Shape);
-    // the first of several may be a masthead
-    let front = matches!(*starts.as_slice(), [first, second, third, ..] if {
-        page.size(first as usize, second as usize) * 2 < page.size(second as usize, third as usize)
-    });
+    // it is much smaller than the next one where it is a masthead
+    let size = |k: usize| page.size(starts[k] as usize, starts[k + 1] as usize);
+    let front = spared == 1 && size(0) * 2 < size(1);
     let fine = heard.iter().copied().filter(|&i| kind(i) && !points(i) && !uncited(i)).filter(|&i| {
         let (mut common, mut below, mut first) = (0, 0, false);
         pairs(page, starts, &proposals[i].starts, |ours, theirs| {
@@ -84,7 +83,7 @@ pub(super) fn finer(
                     && (says_again(page, starts, &proposals[i].starts)
                         || same_mark(page, starts, &proposals[i].starts))
                 // all have the form of these, with outlets in it
-                || below == 0 && labels && common + 1 >= starts.len() && proposals[i].trust >= LABELS
+                || below == 0 && labels && common + spared >= starts.len() && proposals[i].trust >= LABELS
                 || below == 0 && count_on(page, &proposals[i].starts)
                 || proposals[i].kind == Evidence::Shape && recurring::cite(page, &proposals[i].starts))
             && (proposals[i].starts.len() * 10 >= starts.len() * 13

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::proposal::has_body;
 use super::recurring;
 use super::shape::{self, Form};
-use crate::shares;
+use crate::shares::{eight_in_ten, six_in_ten};
 use crate::words::keys::Key;
 
 /// How many articles have to show what all of them are like.
@@ -86,7 +86,7 @@ pub(super) fn begin_below_groups(page: &Page, starts: &mut [u32]) {
     let (count, usual) = (usual.len(), usual[0]);
     let opened = starts.iter().filter(|&&start| numbers(start as usize) == Some(usual)).count();
     // what stands over all is a part of their heads
-    if opened >= 1 && count >= LEAST && shares::eight_in_ten(count, starts.len()) {
+    if opened >= 1 && count >= LEAST && eight_in_ten(count, starts.len()) {
         let heads = |start: u32| numbers(start as usize).is_none() && over(start) == Some(usual);
         starts.iter_mut().filter(|start| heads(**start)).for_each(|start| *start += 1);
     }
@@ -103,7 +103,7 @@ pub(super) fn begin_below_days(page: &Page, starts: &mut [u32]) {
     let days: Vec<bool> = starts.iter().map(|&start| is_day(start as usize)).collect();
     let over = starts.first().is_some_and(|&first| first > 0 && is_day(first as usize - 1));
     let count = days.iter().filter(|&&day| day).count();
-    if count + usize::from(over) < 2 || shares::six_in_ten(count, starts.len()) {
+    if count + usize::from(over) < 2 || six_in_ten(count, starts.len()) {
         return;
     }
     for (start, _) in starts.iter_mut().zip(days).filter(|(_, day)| *day) {

@@ -230,6 +230,7 @@ fn settle(page: &Page, starts: &mut Vec<u32>, (from, end): (usize, usize)) -> us
     first::begin_alike(page, starts);
     first::begin_below_groups(page, starts);
     first::begin_below_days(page, starts);
+    starts.dedup();
     counted::lift(page, starts, from);
     feet::lift_stamps(page, starts, from, end);
     end

@@ -161,6 +161,7 @@ pub(super) fn propose(page: &Page, from: usize) -> Option<Proposal> {
         }
         starts.push(over_caption(page, i - 1, from) as u32);
     }
+    starts.dedup();
     // crossheads stand over texts too: most of these stand over a paper
     if !six_in_ten(named_below, starts.len()) {
         starts.retain(|&start| {
